@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using PersecutionProfile.Content.Reading;
+using PersecutionProfile.Content.Reading.Bodies;
+
+namespace PersecutionProfile.Content.Checking;
+
+/// <summary>Where the links of a snapshot may lead.</summary>
+internal sealed class LinkTargets(SiteContent site, FrozenDictionary<string, EntryPlace> placesByFile)
+{
+    /// <summary>What to write as the link's target; null, with the reason, when it is dead.</summary>
+    public string? Resolve(string target, string fromFile, out string reason)
+    {
+        reason = "";
+        if (Link.IsExternal(target))
+            return target;
+        var parts = target.Split('#', 2);
+        var path = PathOf(parts[0], fromFile, out reason);
+        if (path is null)
+            return null;
+        // A link to an entry that shares its page already has the entry's anchor.
+        var anchor = parts.Length > 1 && !path.Contains('#', StringComparison.Ordinal) ? $"#{parts[1]}" : "";
+        return path + anchor;
+    }
+
+    private string? PathOf(string path, string fromFile, out string reason)
+    {
+        reason = "";
+        if (path.Length == 0)
+            return "";
+        if (path.StartsWith('/'))
+        {
+            var address = path.Length > 1 ? path.TrimEnd('/') : path;
+            if (site.HasPage(address))
+                return address;
+            if (site.RedirectOf(address) is { } current)
+                return current;
+            reason = $"There is no page `{path}` on this site.{Suggestion.For(address, site.Urls)}";
+            return null;
+        }
+        var file = Join(fromFile, path);
+        if (placesByFile.TryGetValue(file, out var place))
+            return place.Path;
+        reason = $"There is no published entry in the file `{file}`.{Suggestion.For(file, placesByFile.Keys)}";
+        return null;
+    }
+
+    private static string Join(string fromFile, string relative)
+    {
+        var parts = new List<string>(fromFile.Split('/')[..^1]);
+        foreach (var part in Uri.UnescapeDataString(relative).Split('/'))
+        {
+            if (part == ".." && parts.Count > 0)
+                parts.RemoveAt(parts.Count - 1);
+            else if (part is not ("." or ""))
+                parts.Add(part);
+        }
+        return string.Join('/', parts);
+    }
+}

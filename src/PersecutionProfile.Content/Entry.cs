@@ -1,0 +1,33 @@
+namespace PersecutionProfile.Content;
+
+/// <summary>What every published entry has, whichever folder it comes from.</summary>
+public abstract record Entry
+{
+    public required Slug Slug { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>Its file inside the content folder, with forward slashes.</summary>
+    public required string File { get; init; }
+
+    public Prose Body { get; init; } = Prose.Empty;
+
+    /// <summary>The sources of its facts, each once, in the order in which the entry first names them: a page numbers them from 1.</summary>
+    public ImmutableArray<Source> Sources { get; init; } = [];
+
+    /// <summary>The cover names it uses.</summary>
+    public ImmutableArray<string> NamesChanged { get; init; } = [];
+
+    public ImmutableArray<Photo> Photos { get; init; } = [];
+
+    /// <summary>When somebody last changed its meaning; null when nobody claims it.</summary>
+    public DateOnly? Updated { get; init; }
+
+    /// <summary>When somebody last checked it against its sources; null when nobody claims it.</summary>
+    public DateOnly? Reviewed { get; init; }
+
+    public DateOnly? ReviewBy { get; init; }
+
+    /// <summary>Former paths that lead here.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = [];
+}

@@ -1,0 +1,32 @@
+namespace PersecutionProfile.Content;
+
+/// <summary>Something an editor should know about a file: where, what, and what to do.</summary>
+/// <param name="File">Inside the content folder, with forward slashes.</param>
+/// <param name="Line">From 1; 0 when it concerns the file as a whole.</param>
+/// <param name="Column">From 1; 0 when it concerns the line or the file as a whole.</param>
+public sealed record Finding(Rule Rule, string File, int Line, int Column, string Message) : IComparable<Finding>
+{
+    public bool IsError => Rule.Severity == Severity.Error;
+
+    /// <summary>By file, line and column, as a reader goes through the folder.</summary>
+    public int CompareTo(Finding? other)
+    {
+        if (other is null)
+            return 1;
+        var byFile = string.CompareOrdinal(File, other.File);
+        return byFile != 0 ? byFile : (Line, Column).CompareTo((other.Line, other.Column)) is var byPlace and not 0
+            ? byPlace
+            : string.CompareOrdinal(Rule.Name + Message, other.Rule.Name + other.Message);
+    }
+
+    /// <summary>The form of design section 6: <c>countries/north-korea.md:7:3: error: … (rule)</c>.</summary>
+    public override string ToString() =>
+        $"{File}{(Line > 0 ? $":{Line}" : "")}{(Column > 0 ? $":{Column}" : "")}: {Rule.Severity.ToString().ToLowerInvariant()}: {Message} ({Rule.Name})";
+}
+
+/// <summary>An error makes <c>check</c> fail; a warning does not.</summary>
+public enum Severity
+{
+    Error,
+    Warning,
+}

@@ -1,0 +1,32 @@
+namespace PersecutionProfile.Content;
+
+/// <summary>A prayer point, or a written prayer.</summary>
+public sealed record PrayerPoint : Entry
+{
+    public PrayerKind Kind { get; init; }
+
+    public int Order { get; init; }
+
+    public DateOnly? Date { get; init; }
+
+    /// <summary>The country in whose folder it stands; null for a general point.</summary>
+    public Slug? Country { get; init; }
+
+    /// <summary>The countries it is about: its own, or those a general point names.</summary>
+    public ImmutableArray<CountryMention> Countries { get; init; } = [];
+
+    /// <summary>The story it belongs to and stands in, too.</summary>
+    public Slug? Story { get; init; }
+
+    /// <summary>When thanks can be given for it.</summary>
+    public DateOnly? Answered { get; init; }
+
+    public string Thanks { get; init; } = "";
+}
+
+/// <summary>Something to pray for, or words to pray.</summary>
+public enum PrayerKind
+{
+    Point,
+    Prayer,
+}

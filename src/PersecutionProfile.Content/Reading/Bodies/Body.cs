@@ -1,0 +1,49 @@
+using System.Text;
+
+namespace PersecutionProfile.Content.Reading.Bodies;
+
+/// <summary>
+/// A body rendered from its own file alone: HTML with holes where it depends on other files, because a link may be dead
+/// and a source unknown. <see cref="Fill"/> makes <see cref="Prose"/> of it.
+/// </summary>
+internal sealed record Body(string Html, ImmutableArray<Hole> Holes, string Text, ImmutableArray<Heading> Headings)
+{
+    public static Body Empty { get; } = new("", [], "", []);
+
+    public IEnumerable<Hole> Citations => Holes.Where(hole => hole.Kind == HoleKind.Citation);
+
+    /// <summary>Fills each hole with what it stands for, or leaves it out when that is empty.</summary>
+    public Prose Fill(Func<Hole, string> content)
+    {
+        if (Holes.IsEmpty)
+            return new Prose(Html, Text, Headings);
+        var html = new StringBuilder(Html.Length + Holes.Length * 40);
+        var (copied, linkIsOpen) = (0, false);
+        foreach (var hole in Holes)
+        {
+            html.Append(Html, copied, hole.Position - copied);
+            copied = hole.Position;
+            if (hole.Kind == HoleKind.LinkEnd)
+            {
+                html.Append(linkIsOpen ? "</a>" : "");
+                continue;
+            }
+            var filling = content(hole);
+            html.Append(filling);
+            linkIsOpen = hole.Kind == HoleKind.LinkStart ? filling.Length > 0 : linkIsOpen;
+        }
+        html.Append(Html, copied, Html.Length - copied);
+        return new Prose(html.ToString(), Text, Headings);
+    }
+}
+
+/// <param name="Target">The link as it was written, the key of a source, or the name of a photo's file.</param>
+internal readonly record struct Hole(HoleKind Kind, int Position, string Target, Place At);
+
+internal enum HoleKind
+{
+    LinkStart,
+    LinkEnd,
+    Citation,
+    Photo,
+}

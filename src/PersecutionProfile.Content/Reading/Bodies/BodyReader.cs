@@ -1,0 +1,167 @@
+using Markdig;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace PersecutionProfile.Content.Reading.Bodies;
+
+/// <summary>Reads a Markdown body: CommonMark with tables, footnotes, citations and three directives. Raw HTML is text.</summary>
+internal sealed class BodyReader
+{
+    private static readonly string[] DirectiveNames = ["quote", "story", "note"];
+
+    private static readonly MarkdownPipeline Pipeline = MakePipeline();
+
+    private readonly BodySource source;
+    private readonly FileFindings findings;
+    private readonly MarkdownDocument document;
+
+    private BodyReader(BodySource source, MarkdownDocument document, FileFindings findings) =>
+        (this.source, this.document, this.findings) = (source, document, findings);
+
+    /// <summary>Null, with a finding, when it is nested too deeply to be read.</summary>
+    public static Body? Read(BodySource source, FileFindings findings)
+    {
+        if (string.IsNullOrWhiteSpace(source.Markdown))
+            return Body.Empty;
+        try
+        {
+            var document = Markdown.Parse(Clean(source.Markdown), Pipeline);
+            return new BodyReader(source, document, findings).Read();
+        }
+        catch (ArgumentException) // Markdig's answer to more than 127 levels of nesting
+        {
+            findings.Add(Rule.BodyNesting, new Place(source.FirstLine, 0), "Quotes, lists or brackets are nested more than a hundred deep in the text. Write it with fewer levels.");
+            return null;
+        }
+    }
+
+    private Body Read()
+    {
+        CheckDirectives();
+        CheckLinks();
+        ChangedName.Mark(document, source.NamesChanged);
+        var headings = NameHeadings();
+        var renderer = new BodyRenderer(source);
+        renderer.Render(document);
+        return new Body(renderer.Html, renderer.Holes, PlainText.Of(document), headings);
+    }
+
+    private void CheckDirectives()
+    {
+        foreach (var directive in document.Descendants<Directive>())
+        {
+            if (!DirectiveNames.Contains(directive.Name))
+                findings.Add(Rule.Directive, PlaceOf(directive), $"There is no block `::: {directive.Name}`.{Suggestion.For(directive.Name, DirectiveNames)} Known are `quote`, `story` and `note`.");
+            else if (!directive.IsClosed)
+                findings.Add(Rule.Directive, PlaceOf(directive), $"The block `::: {directive.Name}` that opens here is not closed. Put a line `:::` after its last paragraph.");
+            else if (directive is { Name: "story", Title: "" })
+                findings.Add(Rule.Directive, PlaceOf(directive), "This block has no title. Write one behind its name, such as `::: story Meet Bae`.");
+        }
+    }
+
+    /// <summary>Takes away what must not be a link: other schemes than the few allowed, and pictures from elsewhere.</summary>
+    private void CheckLinks()
+    {
+        foreach (var link in document.Descendants<LinkInline>().ToArray())
+        {
+            var target = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
+            if (link.IsImage)
+                CheckPicture(link, target);
+            else if (!Link.IsAllowed(target))
+                Refuse(link, target);
+        }
+        foreach (var autolink in document.Descendants<AutolinkInline>().Where(autolink => !Link.IsAllowed(autolink.IsEmail ? $"mailto:{autolink.Url}" : autolink.Url)).ToArray())
+        {
+            findings.Add(Rule.UnsafeLink, PlaceOf(autolink), $"“{autolink.Url}” is not shown as a link. A link begins with `https://`, `mailto:` or `/`.");
+            autolink.ReplaceBy(new LiteralInline(autolink.Url));
+        }
+    }
+
+    private void CheckPicture(LinkInline picture, string target)
+    {
+        if (source.PhotoFiles.Contains(target))
+            return;
+        var isRemote = target.Contains("//", StringComparison.Ordinal) || target.Contains(':', StringComparison.Ordinal);
+        findings.Add(isRemote ? Rule.RemotePicture : Rule.UnknownPhoto, PlaceOf(picture), isRemote
+            ? "A picture from another site tells that site who reads this page. Save it beside the entry, if you may, and list it under `photos`."
+            : $"“{target}” is not listed under `photos` in the front matter. List it there with `alt`, `credit` and `consent`.{Suggestion.For(target, source.PhotoFiles)}");
+        picture.Remove();
+    }
+
+    private void Refuse(LinkInline link, string target)
+    {
+        findings.Add(Rule.UnsafeLink, PlaceOf(link), $"“{target}” is not shown as a link. A link begins with `https://`, `mailto:` or `/`, or names a file such as `../countries/laos.md`.");
+        var text = new ContainerInline();
+        link.MoveChildrenAfter(text);
+        link.ReplaceBy(text);
+    }
+
+    private ImmutableArray<Heading> NameHeadings()
+    {
+        var headings = ImmutableArray.CreateBuilder<Heading>();
+        var ids = new HashSet<string>(source.TakenIds);
+        var lastLevel = 1;
+        foreach (var block in document.Descendants<Block>())
+        {
+            if (block is HeadingBlock heading)
+            {
+                CheckLevel(heading);
+                lastLevel = Math.Clamp(heading.Level + source.HeadingShift, 2, 6);
+                heading.Level = lastLevel;
+                var text = PlainText.Of(heading.Inline);
+                heading.SetAttributes(new HtmlAttributes { Id = MakeId(text, ids) });
+                headings.Add(new Heading(lastLevel, heading.GetAttributes().Id!, text));
+            }
+            else if (block is Directive { Name: "story", Title: not "" } story)
+            {
+                story.HeadingLevel = Math.Min(lastLevel + 1, 6);
+                story.HeadingId = MakeId(story.Title, ids);
+                headings.Add(new Heading(story.HeadingLevel, story.HeadingId, story.Title));
+            }
+        }
+        return headings.ToImmutable();
+    }
+
+    private void CheckLevel(HeadingBlock heading)
+    {
+        if (heading.Level == 1)
+            findings.Add(Rule.HeadingLevel, PlaceOf(heading), "The page's title is its only heading of the first level. Begin this heading with `##`.");
+    }
+
+    private string MakeId(string text, HashSet<string> ids)
+    {
+        var stem = source.IdPrefix + (Slug.TryMake(text, out var slug) ? slug.Value : "section");
+        var id = stem;
+        for (var number = 2; !ids.Add(id); number++)
+            id = $"{stem}-{number}";
+        return id;
+    }
+
+    private Place PlaceOf(MarkdownObject part) => new(source.FirstLine + part.Line, part.Column + 1);
+
+    // NUL and the noncharacters have no business in text (CommonMark 2.3, Unicode 23.7).
+    private static string Clean(string markdown) => markdown.Replace('\0', '\uFFFD');
+
+    private static MarkdownPipeline MakePipeline()
+    {
+        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true }.DisableHtml().UsePipeTables().UseFootnotes();
+        builder.BlockParsers.Insert(0, new DirectiveParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
+        return builder.Build();
+    }
+}
+
+/// <summary>A body and what its own front matter says about it.</summary>
+/// <param name="FirstLine">The line of the file, from 1, on which it begins.</param>
+/// <param name="IdPrefix">Before every anchor, where several entries share a page.</param>
+/// <param name="HeadingShift">How many levels deeper its headings stand on the page.</param>
+internal sealed record BodySource(string Markdown, int FirstLine, ImmutableArray<string> NamesChanged, ImmutableArray<string> PhotoFiles, string IdPrefix = "", int HeadingShift = 0)
+{
+    /// <summary>Anchors that the pages themselves use.</summary>
+    public ImmutableArray<string> TakenIds { get; init; } = [];
+}

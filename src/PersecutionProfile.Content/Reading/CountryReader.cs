@@ -1,0 +1,97 @@
+namespace PersecutionProfile.Content.Reading;
+
+internal static class CountryReader
+{
+    public static Country Read(EntryReader entry)
+    {
+        var fields = entry.Fields;
+        return new Country
+        {
+            Slug = entry.Place.Slug,
+            File = entry.Document.Path,
+            Title = fields.Required<string>("title", Values.Text),
+            Code = fields.Required<CountryCode>("code", TryReadCode),
+            Summary = fields.Required<string>("summary", Values.Text),
+            Basics = [.. fields.List<ImmutableArray<BasicFact>>("basics", Block(entry, ReadBasics)).SelectMany(facts => facts).OrderBy(fact => fact.Kind)],
+            Window1040 = fields.Optional<Window1040>("window-10-40", Block(entry, ReadWindow)),
+            MainThreats = fields.List<Threat>("main-threats", Block(entry, ReadThreat)),
+            Figures = Group(fields.List<Figure>("figures", Block(entry, ReadFigure))),
+            Rankings = [.. fields.List<Ranking>("rankings", Block(entry, ReadRanking)).OrderByDescending(ranking => ranking.Edition)],
+        };
+    }
+
+    /// <summary>Reads a block of keys; false when one that it requires is missing or invalid.</summary>
+    public static ValueReader<T> Block<T>(EntryReader entry, Func<EntryReader, Fields, T> read) => (YamlNode node, FileFindings findings, out T value) =>
+    {
+        value = default!;
+        if (node is not YamlMap map)
+            return Values.Refuse(findings, node, "Here stands a block of keys, such as `{name: …, source: …}`.");
+        var fields = new Fields(map, findings);
+        value = read(entry, fields);
+        fields.RefuseOthers();
+        return fields.IsComplete;
+    };
+
+    private static ImmutableArray<BasicFact> ReadBasics(EntryReader entry, Fields fields)
+    {
+        var source = fields.Required<Source>("source", entry.TryReadSource);
+        var asOf = fields.Optional<PartialDate>("as-of", Values.PartialDay, default);
+        return
+        [
+            .. Fact(BasicKind.OfficialName, "official-name"),
+            .. Fact(BasicKind.Capital, "capital"),
+            .. Fact(BasicKind.Languages, "languages"),
+            .. Fact(BasicKind.Government, "government"),
+            .. Fact(BasicKind.Leader, "leader"),
+            .. Fact(BasicKind.Religions, "religions"),
+            .. Neighbours(),
+        ];
+
+        IEnumerable<BasicFact> Fact(BasicKind kind, string key) =>
+            fields.List<string>(key, Values.Text) is { IsEmpty: false } values ? [new BasicFact(kind, values, [], source, asOf)] : [];
+
+        IEnumerable<BasicFact> Neighbours() =>
+            entry.Countries(fields, "neighbours") is { IsEmpty: false } countries ? [new BasicFact(BasicKind.Neighbours, [], countries, source, asOf)] : [];
+    }
+
+    private static Window1040 ReadWindow(EntryReader entry, Fields fields) => new(
+        fields.Required<bool>("value", Values.Flag),
+        fields.Required<Source>("source", entry.TryReadSource),
+        fields.Optional<PartialDate>("as-of", Values.PartialDay, default));
+
+    private static Threat ReadThreat(EntryReader entry, Fields fields) => new(
+        fields.Required<string>("threat", Values.Text),
+        fields.Required<Source>("source", entry.TryReadSource),
+        fields.Optional<PartialDate>("as-of", Values.PartialDay, default));
+
+    private static Figure ReadFigure(EntryReader entry, Fields fields) => new(
+        fields.Required<FigureDefinition>("name", entry.TryReadFigureName),
+        fields.Required<FigureValue>("value", Values.Figure),
+        fields.Required<PartialDate>("as-of", Values.PartialDay),
+        fields.OptionalValue<FigureKind>("kind", Values.OneOf),
+        fields.Required<Source>("source", entry.TryReadSource),
+        fields.Text("note"));
+
+    private static Ranking ReadRanking(EntryReader entry, Fields fields) => new(
+        fields.Required<int>("edition", Values.WholeNumber(1993, 2100)),
+        fields.OptionalValue<int>("rank", Values.WholeNumber(1, 250)),
+        fields.OptionalValue<decimal>("score", Values.Score),
+        fields.Required<Source>("source", entry.TryReadSource),
+        fields.Text("note"));
+
+    private static ImmutableArray<FigureGroup> Group(ImmutableArray<Figure> figures) =>
+    [
+        .. figures.GroupBy(figure => figure.Definition)
+            .OrderBy(group => group.Key.Order).ThenBy(group => group.Key.Name)
+            .Select(group => new FigureGroup(group.Key, [.. group.OrderBy(figure => figure, FigureGroup.HeadlineFirst)])),
+    ];
+
+    private static bool TryReadCode(YamlNode node, FileFindings findings, out CountryCode code)
+    {
+        var text = (node as YamlScalar)?.Value ?? "";
+        return CountryCode.TryParse(text, out code)
+            || Values.Refuse(findings, node, CountryCode.TryParse(text.ToUpperInvariant(), out var upper)
+                ? $"A country's code has two capital letters: `{upper}`."
+                : "Here stands the country's code of two letters (ISO 3166-1 alpha-2), such as `KP`, or `XK` for Kosovo.");
+    }
+}

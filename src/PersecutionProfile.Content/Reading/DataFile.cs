@@ -1,0 +1,34 @@
+namespace PersecutionProfile.Content.Reading;
+
+/// <summary>One of the YAML files at the root of the content folder.</summary>
+internal sealed record DataFile(string Path, YamlNode? Content, ImmutableArray<Finding> Findings)
+{
+    public const string Site = "site.yml";
+    public const string Sources = "sources.yml";
+    public const string Figures = "figures.yml";
+    public const string Gone = "gone.yml";
+
+    public static readonly ImmutableArray<string> Names = [Site, Sources, Figures, Gone];
+
+    /// <summary>False when it is not UTF-8 or not YAML of the shape it should have.</summary>
+    public bool IsReadable => Content is not null;
+
+    public YamlMap Map => Content as YamlMap ?? YamlMap.Empty;
+
+    public ImmutableArray<YamlNode> List => (Content as YamlList)?.Items ?? [];
+
+    public static DataFile Missing(string path) => new(path, YamlMap.Empty, []);
+
+    public static DataFile Read(string path, ReadOnlySpan<byte> bytes)
+    {
+        var findings = new FileFindings(path);
+        var text = ContentFile.Read(bytes, findings);
+        var content = text is null ? null : YamlReader.Read(text, 0, findings);
+        if (content is YamlScalar { IsNull: true })
+            content = YamlMap.Empty;
+        var isExpected = path == Gone ? content is YamlList or YamlMap { Entries.IsEmpty: true } : content is YamlMap;
+        if (content is not null && !isExpected)
+            findings.Add(Rule.YamlSyntax, content.At, path == Gone ? "Here stands a list: lines that begin with `- `, each with a path that was removed." : "Here stand lines of the form `key: value`.");
+        return new DataFile(path, isExpected ? content : null, findings.All);
+    }
+}

@@ -1,0 +1,47 @@
+using PersecutionProfile.Content.Reading.Bodies;
+
+namespace PersecutionProfile.Content.Reading;
+
+/// <summary>What one entry's file says, read without looking at any other file.</summary>
+internal sealed record Document(string Path, EntryPlace? Place, Publication Publication, YamlMap FrontMatter, Body Body, ImmutableArray<Finding> Findings)
+{
+    // The parts of a page that are not of the body; no heading may take their anchors.
+    private static readonly ImmutableArray<string> PageAnchors =
+        ["basics", "contents", "figures", "help", "main", "map", "names-changed", "pray", "rankings", "share", "sources", "stories", "threats", "top", "unknown"];
+
+    /// <summary>Whether it has an address, a front matter and a body that can be read.</summary>
+    public bool IsReadable { get; private init; }
+
+    public static Document Read(string path, ReadOnlySpan<byte> bytes)
+    {
+        var findings = new FileFindings(path);
+        var place = EntryPlace.Of(path, findings);
+        var text = ContentFile.Read(bytes, findings);
+        if (text is null || !Reading.FrontMatter.TryRead(text, findings, out var map, out var markdown, out var bodyLine))
+            return new Document(path, place, Publication.OfBrokenText(text ?? ""), YamlMap.Empty, Body.Empty, findings.All);
+        var body = place is null ? null : BodyReader.Read(SourceOfBody(place, map, markdown, bodyLine), findings);
+        return new Document(path, place, Publication.Of(map), map, body ?? Body.Empty, findings.All) { IsReadable = body is not null };
+    }
+
+    private static BodySource SourceOfBody(EntryPlace place, YamlMap map, string markdown, int bodyLine)
+    {
+        var sharesPage = place.Kind is EntryKind.PrayerPoint or EntryKind.HelpAction;
+        return new BodySource(markdown, bodyLine, NamesChanged(map), PhotoFiles(map), sharesPage ? $"{place.Slug}-" : "", sharesPage ? 2 : 0)
+        {
+            TakenIds = sharesPage ? [] : PageAnchors,
+        };
+    }
+
+    private static ImmutableArray<string> NamesChanged(YamlMap map) =>
+        [.. Items(map["names-changed"]).OfType<YamlScalar>().Select(name => name.Value.Trim()).Where(name => name.Length > 0).Distinct()];
+
+    private static ImmutableArray<string> PhotoFiles(YamlMap map) =>
+        [.. Items(map["photos"]).Concat(Items(map["photo"])).OfType<YamlMap>().Select(photo => photo["file"]).OfType<YamlScalar>().Select(file => file.Value)];
+
+    private static ImmutableArray<YamlNode> Items(YamlNode? node) => node switch
+    {
+        null => [],
+        YamlList list => list.Items,
+        _ => [node],
+    };
+}

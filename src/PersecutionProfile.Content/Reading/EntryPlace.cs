@@ -1,0 +1,95 @@
+using System.Text.RegularExpressions;
+
+namespace PersecutionProfile.Content.Reading;
+
+/// <summary>What a file of the content folder is, told from its path alone.</summary>
+/// <param name="Country">The country's folder, for prayer points.</param>
+/// <param name="PhotoFolder">Where its photos stand; null for an entry that is a single file.</param>
+internal sealed partial record EntryPlace(EntryKind Kind, Slug Slug, Slug? Country, string? PhotoFolder)
+{
+    /// <summary>Its address on the site.</summary>
+    public string Path => Kind switch
+    {
+        EntryKind.Country => SiteUrls.Country(Slug),
+        EntryKind.Story => SiteUrls.Story(Slug),
+        EntryKind.PrayerPoint => Country is { } country ? $"{SiteUrls.CountryPrayer(country)}#{Slug}" : $"{SiteUrls.Pray}#{Slug}",
+        EntryKind.HelpAction => SiteUrls.HelpAction(Slug),
+        _ => SiteUrls.Page(Slug),
+    };
+
+    /// <summary>Null, with a finding, when no entry can stand at the path.</summary>
+    public static EntryPlace? Of(string path, FileFindings findings)
+    {
+        var parts = path.Split('/');
+        var isFolder = parts[^1] == "index.md";
+        var folders = parts[..(isFolder ? ^2 : ^1)];
+        var name = isFolder ? parts[^2] : parts[^1][..^".md".Length];
+        if (KindOf(folders, isFolder) is not { } kind)
+        {
+            findings.Add(Rule.FilePlace, "No entry can stand here. Entries stand in `countries/`, `news/`, `prayer/` or `prayer/{country}/`, `help/` and `pages/`.");
+            return null;
+        }
+        if (kind == EntryKind.Story)
+            name = LeadingDate().Replace(name, "");
+        if (!IsAllowed(name, kind, findings, out var slug) || !TryFindCountry(kind, folders, findings, out var country))
+            return null;
+        return new EntryPlace(kind, slug, country, isFolder ? string.Join('/', parts[..^1]) : null);
+    }
+
+    private static EntryKind? KindOf(string[] folders, bool isFolder) => folders switch
+    {
+        ["countries"] => EntryKind.Country,
+        ["news", ..] => EntryKind.Story,
+        ["prayer", _] => EntryKind.PrayerPoint,
+        ["prayer"] when !isFolder => EntryKind.PrayerPoint,
+        ["help"] => EntryKind.HelpAction,
+        ["pages"] => EntryKind.InfoPage,
+        _ => null,
+    };
+
+    private static bool IsAllowed(string name, EntryKind kind, FileFindings findings, out Slug slug)
+    {
+        if (!Slug.TryParse(name, out slug))
+        {
+            findings.Add(Rule.FileName, Slug.TryMake(name, out var better)
+                ? $"A name has only lower-case letters, digits and hyphens. Rename it to `{better}`."
+                : "A name has only lower-case letters a to z, digits and hyphens. Rename it, such as `a-short-title`.");
+            return false;
+        }
+        var isReserved = kind switch
+        {
+            EntryKind.InfoPage => SiteUrls.Reserved.Contains(name) || name.Length == 2,
+            EntryKind.Country or EntryKind.Story => name == "page" || name.Length == 2,
+            _ => false,
+        };
+        if (isReserved)
+            findings.Add(Rule.ReservedAddress, $"The site itself uses the address `{name}`, or keeps it for a language. Give the entry another name.");
+        return !isReserved;
+    }
+
+    private static bool TryFindCountry(EntryKind kind, string[] folders, FileFindings findings, out Slug? country)
+    {
+        country = null;
+        if (kind != EntryKind.PrayerPoint || folders.Length < 2)
+            return true;
+        if (Slug.TryParse(folders[1], out var slug))
+        {
+            country = slug;
+            return true;
+        }
+        findings.Add(Rule.FileName, $"The folder `{folders[1]}` is no country's. It is named like the country's file, in lower-case letters with hyphens.");
+        return false;
+    }
+
+    [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}-", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadingDate();
+}
+
+internal enum EntryKind
+{
+    Country,
+    Story,
+    PrayerPoint,
+    HelpAction,
+    InfoPage,
+}

@@ -1,0 +1,154 @@
+namespace PersecutionProfile.Content.Reading;
+
+/// <summary>Makes an entry of a document and of what the other files define. Reads what all kinds of entries have in common.</summary>
+internal sealed class EntryReader
+{
+    private readonly ReadingContext context;
+    private readonly FileFindings findings;
+    private readonly List<Source> cited = [];
+
+    private EntryReader(Document document, ReadingContext context, FileFindings findings)
+    {
+        (Document, this.context, this.findings) = (document, context, findings);
+        Fields = new Fields(document.FrontMatter, findings);
+    }
+
+    public Document Document { get; }
+
+    public EntryPlace Place => Document.Place!;
+
+    public Fields Fields { get; }
+
+    /// <summary>Null, with findings, when a required key is missing or invalid. The body is still empty.</summary>
+    public static Entry? Read(Document document, ReadingContext context, FileFindings findings)
+    {
+        var reader = new EntryReader(document, context, findings);
+        Entry entry = document.Place!.Kind switch
+        {
+            EntryKind.Country => CountryReader.Read(reader),
+            EntryKind.Story => StoryReader.Read(reader),
+            EntryKind.PrayerPoint => PrayerPointReader.Read(reader),
+            EntryKind.HelpAction => HelpActionReader.Read(reader),
+            _ => InfoPageReader.Read(reader),
+        };
+        entry = reader.ReadCommon(entry);
+        reader.Fields.RefuseOthers();
+        return reader.Fields.IsComplete ? entry : null;
+    }
+
+    public ImmutableArray<CountryMention> Countries(Fields fields, string key) =>
+        [.. fields.List<CountryMention?>(key, TryReadCountry).OfType<CountryMention>().Distinct()];
+
+    public bool TryReadSource(YamlNode node, FileFindings found, out Source source)
+    {
+        source = null!;
+        if (!Values.Text(node, found, out var key))
+            return false;
+        if (!Slug.TryParse(key, out var slug) || !context.Sources.TryGetValue(slug, out source!))
+        {
+            found.Add(Rule.UnknownSource, node.At, $"There is no source `{key}` in sources.yml.{Suggestion.For(key, context.Sources.Keys.Select(known => known.Value))}");
+            return false;
+        }
+        Cite(source);
+        return true;
+    }
+
+    public bool TryReadFigureName(YamlNode node, FileFindings found, out FigureDefinition definition)
+    {
+        definition = null!;
+        if (!Values.Text(node, found, out var name))
+            return false;
+        if (Slug.TryParse(name, out var slug) && context.Figures.TryGetValue(slug, out definition!))
+            return true;
+        found.Add(Rule.UnknownFigure, node.At, $"There is no figure `{name}` in figures.yml.{Suggestion.For(name, context.Figures.Keys.Select(known => known.Value))}");
+        return false;
+    }
+
+    public bool TryReadStory(YamlNode node, FileFindings found, out Slug story)
+    {
+        if (!Values.Name(node, found, out story))
+            return false;
+        if (context.StorySlugs.Contains(story))
+            return true;
+        found.Add(Rule.UnknownStory, node.At, $"There is no story `{story}` in news/.{Suggestion.For(story.Value, context.StorySlugs.Select(known => known.Value))}");
+        return false;
+    }
+
+    /// <summary>The country in whose folder a prayer point stands; a folder without a country is a finding.</summary>
+    public CountryMention? CountryOfFolder(Slug slug)
+    {
+        if (context.CountryNames.TryGetValue(slug, out var name))
+            return name is null ? null : new CountryMention(slug, name);
+        findings.Add(Rule.UnknownCountry, $"The folder `{slug}` is no country's.{SuggestCountry(slug.Value)}");
+        return null;
+    }
+
+    private Entry ReadCommon(Entry entry)
+    {
+        // Read by Publication; asked for here so that what is wrong is said.
+        Fields.Optional("draft", Values.Flag, false);
+        Fields.OptionalValue<DateTime>("publish", Values.Moment);
+        Fields.OptionalValue<DateTime>("expires", Values.Moment);
+        Fields.List<Source>("sources", TryReadSource);
+        CiteBody();
+        return entry with
+        {
+            Updated = Fields.OptionalValue<DateOnly>("updated", Values.Day),
+            Reviewed = Fields.OptionalValue<DateOnly>("reviewed", Values.Day),
+            ReviewBy = Fields.OptionalValue<DateOnly>("review-by", Values.Day),
+            Aliases = Fields.List<string>("aliases", TryReadPath),
+            NamesChanged = Fields.List<string>("names-changed", TryReadCoverName),
+            Photos = PhotoReader.Read(this),
+            Sources = [.. cited],
+        };
+    }
+
+    private void CiteBody()
+    {
+        foreach (var citation in Document.Body.Citations)
+        {
+            if (Slug.TryParse(citation.Target, out var key) && context.Sources.TryGetValue(key, out var source))
+                Cite(source);
+            else
+                findings.Add(Rule.UnknownSource, citation.At, $"There is no source `{citation.Target}` in sources.yml, and no footnote of that name in this file.{Suggestion.For(citation.Target, context.Sources.Keys.Select(known => known.Value))}");
+        }
+    }
+
+    private void Cite(Source source)
+    {
+        if (!cited.Contains(source))
+            cited.Add(source);
+    }
+
+    private bool TryReadCountry(YamlNode node, FileFindings found, out CountryMention? country)
+    {
+        country = null;
+        if (!Values.Text(node, found, out var text))
+            return false;
+        if (!Slug.TryParse(text, out var slug) || !context.CountryNames.TryGetValue(slug, out var name))
+        {
+            found.Add(Rule.UnknownCountry, node.At, $"There is no country `{text}`.{SuggestCountry(text)} A country is written like its file, in lower-case letters with hyphens, such as `south-korea`.");
+            return false;
+        }
+        country = name is null ? null : new CountryMention(slug, name);
+        return true;
+    }
+
+    private string SuggestCountry(string text) => Suggestion.For(text, context.CountryNames.Keys.Select(known => known.Value));
+
+    private static bool TryReadCoverName(YamlNode node, FileFindings found, out string name)
+    {
+        name = "";
+        if (node is not YamlMap)
+            return Values.Text(node, found, out name);
+        found.Add(Rule.RealName, node.At, "Never write the real name, here or anywhere: list the cover name alone, such as `names-changed: [Bae]`, and remove the real one from the file's history.");
+        return false;
+    }
+
+    private static bool TryReadPath(YamlNode node, FileFindings found, out string path)
+    {
+        if (!Values.Text(node, found, out path))
+            return false;
+        return SitePath.IsValid(path) || Values.Refuse(found, node, "Here stands a former path of this site, such as `/news/old-name`: it begins with `/`, ends without, and has no address before it.");
+    }
+}

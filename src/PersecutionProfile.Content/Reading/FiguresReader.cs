@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+
+namespace PersecutionProfile.Content.Reading;
+
+/// <summary>Reads <c>figures.yml</c>: a block of keys for each figure.</summary>
+internal static class FiguresReader
+{
+    public static ImmutableArray<FigureDefinition> Read(YamlMap map, FrozenDictionary<Slug, Source> sources, FileFindings findings) =>
+        [.. map.Entries.Select(entry => Read(entry, sources, findings)).OfType<FigureDefinition>()];
+
+    private static FigureDefinition? Read(YamlEntry entry, FrozenDictionary<Slug, Source> sources, FileFindings findings)
+    {
+        if (!Values.Name(entry.Key, findings, out var name))
+            return null;
+        if (entry.Value is not YamlMap block)
+        {
+            findings.Add(Rule.InvalidValue, entry.Key.At, $"Below `{name}:` stand, indented, the keys of the figure: at least `label` and `definition`.");
+            return null;
+        }
+        var fields = new Fields(block, findings);
+        var definition = new FigureDefinition(
+            name,
+            fields.Required<string>("label", Values.Text),
+            fields.Required<string>("definition", Values.Text),
+            fields.Text("unit"),
+            fields.Optional<Source>("source", TryReadSource),
+            fields.Optional("order", Values.WholeNumber(0, 9999), 9999),
+            fields.Optional("headline", Values.Flag, false));
+        fields.RefuseOthers();
+        return fields.IsComplete ? definition : null;
+
+        bool TryReadSource(YamlNode node, FileFindings found, out Source source)
+        {
+            source = null!;
+            if (!Values.Text(node, found, out var key))
+                return false;
+            if (Slug.TryParse(key, out var slug) && sources.TryGetValue(slug, out source!))
+                return true;
+            found.Add(Rule.UnknownSource, node.At, $"There is no source `{key}` in sources.yml.{Suggestion.For(key, sources.Keys.Select(known => known.Value))}");
+            return false;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+namespace PersecutionProfile.Content.Reading;
+
+/// <summary>Collects what is found in one file.</summary>
+internal sealed class FileFindings(string file)
+{
+    private readonly List<Finding> found = [];
+
+    public string File { get; } = file;
+
+    public ImmutableArray<Finding> All => [.. found];
+
+    public void Add(Rule rule, Place at, string message) => found.Add(new Finding(rule, File, at.Line, at.Column, message));
+
+    public void Add(Rule rule, string message) => Add(rule, default, message);
+}
+
+/// <summary>A place in a file; lines and columns count from 1, 0 stands for the whole file or line.</summary>
+internal readonly record struct Place(int Line, int Column);

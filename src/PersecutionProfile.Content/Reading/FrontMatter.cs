@@ -1,0 +1,52 @@
+namespace PersecutionProfile.Content.Reading;
+
+/// <summary>Splits an entry into its front matter and its body.</summary>
+internal static class FrontMatter
+{
+    private const int LimitInBytes = 64 * 1024;
+
+    /// <summary>False, with a finding, when there is no front matter or it cannot be read.</summary>
+    /// <param name="bodyLine">The line of the file, from 1, on which the body begins.</param>
+    public static bool TryRead(string text, FileFindings findings, out YamlMap map, out string body, out int bodyLine)
+    {
+        (map, body, bodyLine) = (YamlMap.Empty, "", 1);
+        var lines = text.Split('\n');
+        if (!IsFence(lines[0]))
+        {
+            findings.Add(Rule.FrontMatter, new Place(1, 1), text.AsSpan().IsWhiteSpace()
+                ? "The file is empty. Write the front matter, between two lines `---`, and the text."
+                : "The file does not begin with a line `---`. Put the front matter between two such lines at the very top.");
+            return false;
+        }
+        var end = Array.FindIndex(lines, 1, IsFence);
+        if (end < 0)
+        {
+            findings.Add(Rule.FrontMatter, new Place(1, 1), "The front matter that opens here is not closed. Did you forget the second line `---`?");
+            return false;
+        }
+        var yaml = string.Join('\n', lines[1..end]);
+        if (yaml.Length > LimitInBytes)
+        {
+            findings.Add(Rule.FileTooLarge, new Place(1, 1), "The front matter is larger than 64 KB. Move text below the second line `---`.");
+            return false;
+        }
+        body = string.Join('\n', lines[(end + 1)..]);
+        bodyLine = end + 2;
+        return TryReadMap(yaml, 1, findings, out map);
+    }
+
+    /// <summary>Reads a YAML text that must be a block of keys; an empty one is an empty block.</summary>
+    public static bool TryReadMap(string yaml, int lineOffset, FileFindings findings, out YamlMap map)
+    {
+        map = YamlMap.Empty;
+        var value = YamlReader.Read(yaml, lineOffset, findings);
+        if (value is YamlScalar { IsNull: true })
+            return true;
+        if (value is not (YamlMap or null))
+            findings.Add(Rule.YamlSyntax, value.At, "Here stand lines of the form `key: value`, such as `title: Laos`.");
+        map = value as YamlMap ?? YamlMap.Empty;
+        return value is YamlMap;
+    }
+
+    private static bool IsFence(string line) => line.TrimEnd() == "---";
+}

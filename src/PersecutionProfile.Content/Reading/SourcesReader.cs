@@ -1,0 +1,67 @@
+namespace PersecutionProfile.Content.Reading;
+
+/// <summary>Reads <c>sources.yml</c>: a block of keys for each source.</summary>
+internal sealed class SourcesReader
+{
+    private readonly YamlMap map;
+    private readonly FileFindings findings;
+    private readonly Dictionary<string, Source?> read = [];
+
+    private SourcesReader(YamlMap map, FileFindings findings) => (this.map, this.findings) = (map, findings);
+
+    public static ImmutableArray<Source> Read(YamlMap map, FileFindings findings)
+    {
+        var reader = new SourcesReader(map, findings);
+        return [.. map.Entries.Select(entry => reader.Read(entry.Key.Value)).OfType<Source>()];
+    }
+
+    private Source? Read(string key)
+    {
+        if (read.TryGetValue(key, out var known))
+            return known;
+        read[key] = null; // A source that retells itself by way of others finds nothing here.
+        return read[key] = Read(map.Entries.First(entry => entry.Key.Value == key));
+    }
+
+    private Source? Read(YamlEntry entry)
+    {
+        if (!Values.Name(entry.Key, findings, out var key))
+            return null;
+        if (entry.Value is not YamlMap block)
+        {
+            findings.Add(Rule.InvalidValue, entry.Key.At, $"Below `{key}:` stand, indented, the keys of the source: at least `title` and `publisher`.");
+            return null;
+        }
+        var fields = new Fields(block, findings);
+        var via = fields.Optional<Source>("via", TryReadVia);
+        var source = new Source(
+            key,
+            fields.Required<string>("title", Values.Text),
+            fields.Required<string>("publisher", Values.Text),
+            fields.Optional<Uri>("url", Values.Address),
+            fields.Optional<PartialDate>("date", Values.PartialDay, default),
+            fields.OptionalValue<DateOnly>("retrieved", Values.Day),
+            fields.Optional<Uri>("archived", Values.Address),
+            via,
+            fields.Optional("first-hand", Values.Flag, via is null),
+            fields.Text("note"));
+        fields.RefuseOthers();
+        return fields.IsComplete ? source : null;
+    }
+
+    private bool TryReadVia(YamlNode node, FileFindings found, out Source source)
+    {
+        source = null!;
+        if (!Values.Text(node, found, out var key))
+            return false;
+        if (map[key] is not null && Read(key) is { } via)
+        {
+            source = via;
+            return true;
+        }
+        found.Add(Rule.UnknownSource, node.At, map[key] is null
+            ? $"There is no source `{key}` in this file.{Suggestion.For(key, map.Entries.Select(entry => entry.Key.Value))}"
+            : $"`{key}` cannot stand here: it retells this source itself, or has a mistake of its own.");
+        return false;
+    }
+}

@@ -1,0 +1,22 @@
+namespace PersecutionProfile.Content.Reading;
+
+/// <summary>A value of a YAML file that knows where it stands.</summary>
+internal abstract record YamlNode(Place At);
+
+/// <param name="IsPlain">Written without quotation marks.</param>
+internal sealed record YamlScalar(string Value, bool IsPlain, Place At) : YamlNode(At)
+{
+    // YAML 1.2 core schema, section 10.2.1.1
+    public bool IsNull => IsPlain && Value is "" or "~" or "null";
+}
+
+internal sealed record YamlList(ImmutableArray<YamlNode> Items, Place At) : YamlNode(At);
+
+internal sealed record YamlMap(ImmutableArray<YamlEntry> Entries, Place At) : YamlNode(At)
+{
+    public static YamlMap Empty { get; } = new([], default);
+
+    public YamlNode? this[string key] => Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value;
+}
+
+internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);

@@ -1,0 +1,110 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace PersecutionProfile.Content.Reading;
+
+/// <summary>Reads YAML from parser events into located values, and refuses what front matter does not need.</summary>
+internal sealed class YamlReader
+{
+    private const int DepthLimit = 8;
+
+    private readonly Parser parser;
+    private readonly FileFindings findings;
+    private readonly int lineOffset;
+
+    private YamlReader(string yaml, int lineOffset, FileFindings findings)
+    {
+        parser = new Parser(new StringReader(yaml));
+        this.lineOffset = lineOffset;
+        this.findings = findings;
+    }
+
+    /// <summary>The value of a YAML text; null, with a finding, when it cannot be read.</summary>
+    /// <param name="lineOffset">How many lines of the file stand before the text.</param>
+    public static YamlNode? Read(string yaml, int lineOffset, FileFindings findings)
+    {
+        try
+        {
+            return new YamlReader(yaml, lineOffset, findings).ReadDocument();
+        }
+        catch (YamlException error)
+        {
+            var (place, message) = YamlMistake.Explain(error, yaml);
+            findings.Add(Rule.YamlSyntax, place with { Line = place.Line + lineOffset }, message);
+        }
+        catch (RefusedException refused)
+        {
+            findings.Add(Rule.YamlFeature, refused.At, refused.Message);
+        }
+        return null;
+    }
+
+    private YamlNode ReadDocument()
+    {
+        parser.Consume<StreamStart>();
+        if (parser.TryConsume<StreamEnd>(out _))
+            return YamlMap.Empty;
+        parser.Consume<DocumentStart>();
+        var value = ReadValue(1);
+        parser.Consume<DocumentEnd>();
+        if (!parser.TryConsume<StreamEnd>(out _))
+            throw new RefusedException(PlaceOf(parser.Current!), "A file holds one YAML document. Remove this line and what follows, or make it part of the first.");
+        return value;
+    }
+
+    private YamlNode ReadValue(int depth)
+    {
+        if (parser.TryConsume<AnchorAlias>(out var alias))
+            throw new RefusedException(PlaceOf(alias), "A value that begins with `*` is a reference in YAML. Put quotation marks around the whole value.");
+        var start = parser.Consume<NodeEvent>();
+        RefuseUnneeded(start, depth);
+        return start switch
+        {
+            Scalar scalar => new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, PlaceOf(scalar)),
+            SequenceStart => ReadList(start, depth),
+            _ => ReadMap(start, depth),
+        };
+    }
+
+    private YamlList ReadList(NodeEvent start, int depth)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        while (!parser.TryConsume<SequenceEnd>(out _))
+            items.Add(ReadValue(depth + 1));
+        return new YamlList(items.ToImmutable(), PlaceOf(start));
+    }
+
+    private YamlMap ReadMap(NodeEvent start, int depth)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var keys = new HashSet<string>();
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            if (ReadValue(depth + 1) is not YamlScalar key)
+                throw new RefusedException(PlaceOf(start), "A key is a word, not a list or a block.");
+            var value = ReadValue(depth + 1);
+            if (keys.Add(key.Value))
+                entries.Add(new YamlEntry(key, value));
+            else
+                findings.Add(Rule.DuplicateKey, key.At, $"The key `{key.Value}` stands here a second time; the first one counts. Remove one of them.");
+        }
+        return new YamlMap(entries.ToImmutable(), PlaceOf(start));
+    }
+
+    private void RefuseUnneeded(NodeEvent node, int depth)
+    {
+        if (!node.Anchor.IsEmpty)
+            throw new RefusedException(PlaceOf(node), "A value that begins with `&` is a label in YAML. Put quotation marks around the whole value.");
+        if (!node.Tag.IsEmpty && node.Tag != "!")
+            throw new RefusedException(PlaceOf(node), "A value that begins with `!` is a type in YAML. Put quotation marks around the whole value.");
+        if (depth > DepthLimit)
+            throw new RefusedException(PlaceOf(node), $"Lists and blocks are nested more than {DepthLimit} deep here. Put quotation marks around text that has brackets.");
+    }
+
+    private Place PlaceOf(ParsingEvent parsed) => new((int)parsed.Start.Line + lineOffset, (int)parsed.Start.Column);
+
+    private sealed class RefusedException(Place at, string message) : Exception(message)
+    {
+        public Place At { get; } = at;
+    }
+}

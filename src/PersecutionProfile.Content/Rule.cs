@@ -1,0 +1,43 @@
+namespace PersecutionProfile.Content;
+
+/// <summary>What a finding is about; its name stands in parentheses at the end of a finding and in the editors' guide.</summary>
+public sealed record Rule(string Name, Severity Severity)
+{
+    // The file itself
+    public static readonly Rule FileName = Error("file-name");
+    public static readonly Rule FilePlace = Error("file-place");
+    public static readonly Rule FileUnreadable = Error("file-unreadable");
+    public static readonly Rule FileTooLarge = Error("file-too-large");
+    public static readonly Rule NotUtf8 = Error("not-utf8");
+    public static readonly Rule MissingFile = Error("missing-file");
+
+    // Its front matter
+    public static readonly Rule FrontMatter = Error("front-matter");
+    public static readonly Rule YamlSyntax = Error("yaml-syntax");
+    public static readonly Rule YamlFeature = Error("yaml-feature");
+    public static readonly Rule DuplicateKey = Error("duplicate-key");
+    public static readonly Rule UnknownKey = Error("unknown-key");
+    public static readonly Rule MissingKey = Error("missing-key");
+    public static readonly Rule InvalidValue = Error("invalid-value");
+    public static readonly Rule TypographicQuotes = Error("typographic-quotes");
+    public static readonly Rule RealName = Error("real-name");
+
+    // Its body
+    public static readonly Rule BodyNesting = Error("body-nesting");
+    public static readonly Rule HeadingLevel = Error("heading-level");
+    public static readonly Rule Directive = Error("directive");
+    public static readonly Rule UnsafeLink = Error("unsafe-link");
+    public static readonly Rule RemotePicture = Error("remote-picture");
+    public static readonly Rule UnknownPhoto = Error("unknown-photo");
+
+    // What it names
+    public static readonly Rule DeadLink = Error("dead-link");
+    public static readonly Rule UnknownCountry = Error("unknown-country");
+    public static readonly Rule UnknownSource = Error("unknown-source");
+    public static readonly Rule UnknownFigure = Error("unknown-figure");
+    public static readonly Rule UnknownStory = Error("unknown-story");
+    public static readonly Rule ReservedAddress = Error("reserved-address");
+    public static readonly Rule AddressTaken = Error("address-taken");
+
+    private static Rule Error(string name) => new(name, Severity.Error);
+}

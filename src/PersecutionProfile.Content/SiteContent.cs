@@ -1,0 +1,125 @@
+using System.Collections.Frozen;
+
+namespace PersecutionProfile.Content;
+
+/// <summary>
+/// A snapshot of everything published at one moment: immutable, complete, every reference resolved. Drafts, future and
+/// expired entries are nowhere in it.
+/// </summary>
+public sealed class SiteContent
+{
+    private readonly FrozenDictionary<Slug, Country> countries;
+    private readonly FrozenDictionary<Slug, Story> stories;
+    private readonly FrozenDictionary<Slug, ImmutableArray<Story>> storiesByCountry;
+    private readonly FrozenDictionary<Slug, ImmutableArray<Story>> storiesByTopic;
+    private readonly FrozenDictionary<Slug, ImmutableArray<PrayerPoint>> pointsByCountry;
+    private readonly FrozenDictionary<Slug, ImmutableArray<PrayerPoint>> pointsByStory;
+    private readonly FrozenDictionary<string, string> redirects;
+    private readonly FrozenSet<string> gone;
+    private readonly FrozenSet<string> paths;
+
+    internal SiteContent(SiteSettings settings, DateOnly today, IEnumerable<Source> sources, IEnumerable<FigureDefinition> figures, SiteEntries entries, IEnumerable<string> gonePaths)
+    {
+        (Settings, Today) = (settings, today);
+        Sources = [.. sources.OrderBy(source => source.Publisher, StringComparer.OrdinalIgnoreCase).ThenBy(source => source.Key)];
+        FigureDefinitions = [.. figures.OrderBy(figure => figure.Order).ThenBy(figure => figure.Name)];
+        Countries = [.. entries.Countries.OrderBy(country => country.Title, StringComparer.InvariantCulture).ThenBy(country => country.Slug)];
+        Stories = [.. entries.Stories.OrderByDescending(story => story.Date).ThenByDescending(story => story.Reported ?? default).ThenBy(story => story.Slug)];
+        PrayerPoints = [.. entries.PrayerPoints.OrderBy(point => point.Country?.Value, StringComparer.Ordinal).ThenBy(point => point.Order).ThenBy(point => point.Slug)];
+        HelpActions = [.. entries.HelpActions.OrderBy(action => action.Order).ThenBy(action => action.Slug)];
+        Pages = [.. entries.Pages.OrderBy(page => page.Order).ThenBy(page => page.Slug)];
+
+        countries = Countries.ToFrozenDictionary(country => country.Slug);
+        stories = Stories.ToFrozenDictionary(story => story.Slug);
+        storiesByCountry = Group(Stories.SelectMany(story => story.Countries.Select(mention => (mention.Slug, story))));
+        storiesByTopic = Group(Stories.SelectMany(story => story.Topics.Select(topic => (topic, story))));
+        pointsByCountry = Group(PrayerPoints.SelectMany(point => point.Countries.Select(mention => (mention.Slug, point))));
+        pointsByStory = Group(PrayerPoints.Where(point => point.Story is not null).Select(point => (point.Story!.Value, point)));
+
+        Topics = [.. storiesByTopic.Keys.Order()];
+        Urls = SiteUrls.Of(this);
+        paths = Urls.ToFrozenSet(StringComparer.Ordinal);
+        gone = gonePaths.Where(path => !paths.Contains(path)).ToFrozenSet(StringComparer.Ordinal);
+        redirects = entries.All.SelectMany(entry => entry.Aliases.Select(alias => (alias, SiteUrls.Entry(entry))))
+            .Where(pair => !paths.Contains(pair.alias))
+            .DistinctBy(pair => pair.alias)
+            .ToFrozenDictionary(pair => pair.alias, pair => pair.Item2, StringComparer.Ordinal);
+    }
+
+    public SiteSettings Settings { get; }
+
+    /// <summary>The day in the site's time zone.</summary>
+    public DateOnly Today { get; }
+
+    /// <summary>By title.</summary>
+    public ImmutableArray<Country> Countries { get; }
+
+    /// <summary>Newest first.</summary>
+    public ImmutableArray<Story> Stories { get; }
+
+    public ImmutableArray<PrayerPoint> PrayerPoints { get; }
+
+    public ImmutableArray<HelpAction> HelpActions { get; }
+
+    public ImmutableArray<InfoPage> Pages { get; }
+
+    public ImmutableArray<Slug> Topics { get; }
+
+    /// <summary>By publisher.</summary>
+    public ImmutableArray<Source> Sources { get; }
+
+    public ImmutableArray<FigureDefinition> FigureDefinitions { get; }
+
+    /// <summary>The path of every page, see <see cref="SiteUrls"/>.</summary>
+    public ImmutableArray<string> Urls { get; }
+
+    /// <summary>The country of the day: a rotation, by slug, of all countries that have something to pray for; null when none has.</summary>
+    public Country? TodaysCountry => CountryOf(Today);
+
+    /// <summary>One step a day by the number of days since the calendar's first, so that every visitor and every machine agrees.</summary>
+    public Country? CountryOf(DateOnly day)
+    {
+        var rotation = Countries.Where(country => !PointsOf(country).IsEmpty).OrderBy(country => country.Slug).ToArray();
+        return rotation.Length == 0 ? null : rotation[day.DayNumber % rotation.Length];
+    }
+
+    public bool HasPage(string path) => paths.Contains(path);
+
+    public bool IsGone(string path) => gone.Contains(path);
+
+    /// <summary>Where a former path leads now; null when it is none.</summary>
+    public string? RedirectOf(string path) => redirects.GetValueOrDefault(path);
+
+    public Country? FindCountry(Slug slug) => countries.GetValueOrDefault(slug);
+
+    public Story? FindStory(Slug slug) => stories.GetValueOrDefault(slug);
+
+    public ImmutableArray<Story> StoriesOf(Country country) => Of(storiesByCountry, country.Slug);
+
+    public ImmutableArray<Story> StoriesOn(Slug topic) => Of(storiesByTopic, topic);
+
+    /// <summary>The country's own points and the general ones that name it.</summary>
+    public ImmutableArray<PrayerPoint> PointsOf(Country country) => Of(pointsByCountry, country.Slug);
+
+    public ImmutableArray<PrayerPoint> PointsOf(Story story) => Of(pointsByStory, story.Slug);
+
+    private static ImmutableArray<T> Of<T>(FrozenDictionary<Slug, ImmutableArray<T>> groups, Slug slug) =>
+        groups.TryGetValue(slug, out var items) ? items : [];
+
+    private static FrozenDictionary<Slug, ImmutableArray<T>> Group<T>(IEnumerable<(Slug Key, T Item)> pairs) =>
+        pairs.GroupBy(pair => pair.Key, pair => pair.Item).ToFrozenDictionary(group => group.Key, group => group.Distinct().ToImmutableArray());
+}
+
+/// <summary>The published entries of a snapshot, in no order.</summary>
+internal sealed record SiteEntries(ImmutableArray<Entry> All)
+{
+    public IEnumerable<Country> Countries => All.OfType<Country>();
+
+    public IEnumerable<Story> Stories => All.OfType<Story>();
+
+    public IEnumerable<PrayerPoint> PrayerPoints => All.OfType<PrayerPoint>();
+
+    public IEnumerable<HelpAction> HelpActions => All.OfType<HelpAction>();
+
+    public IEnumerable<InfoPage> Pages => All.OfType<InfoPage>();
+}

@@ -1,0 +1,21 @@
+namespace PersecutionProfile.Content;
+
+/// <summary>What the site says of itself; from <c>site.yml</c>.</summary>
+/// <param name="BaseUrl">Scheme and host only, such as https://example.org.</param>
+/// <param name="Hosting">Who runs the machine and what it logs.</param>
+public sealed record SiteSettings(
+    string Name,
+    string Tagline,
+    Uri BaseUrl,
+    string Language,
+    TimeZoneInfo TimeZone,
+    Uri? ExitUrl,
+    Uri? OnionUrl,
+    string Contact,
+    Publisher? Publisher,
+    string Licence,
+    string Hosting,
+    bool HasDiscreetTitles);
+
+/// <summary>Who answers for the site.</summary>
+public sealed record Publisher(string Name, string About);

@@ -1,0 +1,70 @@
+namespace PersecutionProfile.Content;
+
+/// <summary>Every address of the site. Nothing else builds one, and what is not in <see cref="Of"/> is not found.</summary>
+public static class SiteUrls
+{
+    public const string Home = "/";
+    public const string Countries = "/countries";
+    public const string News = "/news";
+    public const string Pray = "/pray";
+    public const string Help = "/help";
+    public const string Sources = "/sources";
+
+    public static string Country(Slug slug) => $"{Countries}/{slug}";
+
+    public static string CountryPrayer(Slug country) => $"{Country(country)}/pray";
+
+    public static string CountryNews(Slug country, int page = 1) => Paged($"{Country(country)}/news", page);
+
+    public static string NewsPage(int page) => Paged(News, page);
+
+    public static string Story(Slug slug) => $"{News}/{slug}";
+
+    public static string Topic(Slug topic, int page = 1) => Paged($"/topics/{topic}", page);
+
+    public static string PrayerPoint(PrayerPoint point) => point.Country is { } country ? $"{CountryPrayer(country)}#{point.Slug}" : $"{Pray}#{point.Slug}";
+
+    public static string HelpAction(Slug slug) => $"{Help}#{slug}";
+
+    public static string Source(Slug key) => $"{Sources}#{key}";
+
+    public static string Page(Slug slug) => $"/{slug}";
+
+    /// <summary>Where an entry is read; with an anchor where it shares its page.</summary>
+    public static string Entry(Entry entry) => entry switch
+    {
+        Country country => Country(country.Slug),
+        Story story => Story(story.Slug),
+        PrayerPoint point => PrayerPoint(point),
+        HelpAction action => HelpAction(action.Slug),
+        _ => Page(entry.Slug),
+    };
+
+    /// <summary>The paths of all pages of a snapshot, each once, in a stable order.</summary>
+    public static ImmutableArray<string> Of(SiteContent site) =>
+    [
+        Home,
+        Countries,
+        .. site.Countries.SelectMany(country => OfCountry(site, country)),
+        .. Enumerable.Range(1, Listing.PageCount(site.Stories)).Select(NewsPage),
+        .. site.Stories.Select(story => Story(story.Slug)),
+        .. site.Topics.SelectMany(topic => Enumerable.Range(1, Listing.PageCount(site.StoriesOn(topic))).Select(page => Topic(topic, page))),
+        Pray,
+        Help,
+        Sources,
+        .. site.Pages.Select(page => Page(page.Slug)),
+    ];
+
+    /// <summary>First parts of fixed paths, which no page about the site may claim.</summary>
+    public static ImmutableArray<string> Reserved { get; } =
+        ["assets", "countries", "data", "exit", "feed", "figures", "healthz", "help", "news", "pray", "robots", "search", "sitemap", "sources", "topics"];
+
+    private static IEnumerable<string> OfCountry(SiteContent site, Country country) =>
+    [
+        Country(country.Slug),
+        CountryPrayer(country.Slug),
+        .. Enumerable.Range(1, Listing.PageCount(site.StoriesOf(country))).Select(page => CountryNews(country.Slug, page)),
+    ];
+
+    private static string Paged(string path, int page) => page == 1 ? path : $"{path}/page/{page}";
+}

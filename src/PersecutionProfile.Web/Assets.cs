@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using System.Security.Cryptography;
+using PersecutionProfile.Web.Rendering;
+
+namespace PersecutionProfile.Web;
+
+/// <summary>
+/// The site's few own files, from <c>wwwroot/</c>. They travel inside the program and have their content's hash in
+/// their address, so that the server, the export and every replica give the same bytes under the same names.
+/// </summary>
+public static class Assets
+{
+    private static readonly FrozenDictionary<string, string> TypesByExtension = new Dictionary<string, string>
+    {
+        [".css"] = "text/css; charset=utf-8",
+        [".js"] = "text/javascript; charset=utf-8",
+        [".svg"] = "image/svg+xml",
+        [".webmanifest"] = "application/manifest+json",
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<string, (string Path, ReadyResponse Response)> ByName = Load();
+
+    private static readonly FrozenDictionary<string, ReadyResponse> ByPath = ByName.Values.ToFrozenDictionary(asset => asset.Path, asset => asset.Response, StringComparer.Ordinal);
+
+    public static IEnumerable<string> Paths => ByPath.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The address of a file of <c>wwwroot/</c>, such as "site.css".</summary>
+    public static string PathOf(string name) => ByName[name].Path;
+
+    public static ReadyResponse? Find(string path) => ByPath.GetValueOrDefault(path);
+
+    private static FrozenDictionary<string, (string, ReadyResponse)> Load()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        return assembly.GetManifestResourceNames().Where(name => name.StartsWith("wwwroot/", StringComparison.Ordinal))
+            .ToFrozenDictionary(name => name["wwwroot/".Length..], name => Load(assembly, name), StringComparer.Ordinal);
+    }
+
+    private static (string, ReadyResponse) Load(Assembly assembly, string resource)
+    {
+        using var stream = assembly.GetManifestResourceStream(resource)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        var (name, extension) = (Path.GetFileNameWithoutExtension(resource), Path.GetExtension(resource));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..10];
+        return ($"/assets/{name}-{hash}{extension}", new ReadyResponse(StatusCodes.Status200OK, TypesByExtension[extension], bytes, isImmutable: true));
+    }
+}

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using Microsoft.Extensions.Options;
+using PersecutionProfile.Content;
+using PersecutionProfile.Web;
+using PersecutionProfile.Web.Commands;
+using PersecutionProfile.Web.Rendering;
+using Serilog;
+
+var contentFolder = new Option<string?>("--content") { Description = "The content folder, relative to where you stand", HelpName = "FOLDER", Recursive = true };
+
+var serve = new Command("serve", "Serve the site (the default)") { TreatUnmatchedTokensAsErrors = false };
+serve.SetAction((parsed, stop) => ServeAsync(parsed.GetValue(contentFolder), stop));
+
+var check = new Command("check", "Say everything that is wrong with the content");
+check.SetAction(parsed => CheckCommand.Run(SettingsOf(parsed.GetValue(contentFolder)), TimeProvider.System, Console.Out));
+
+var root = new RootCommand("Country prayer profiles from Markdown files") { serve, check };
+root.Options.Add(contentFolder);
+root.TreatUnmatchedTokensAsErrors = false;
+root.SetAction((parsed, stop) =>
+{
+    // Settings such as --urls go to ASP.NET Core; a bare word is a verb that somebody misspelt.
+    if (parsed.UnmatchedTokens is [var word, ..] && !word.StartsWith('-') && !word.StartsWith('/'))
+        throw new ContentException($"There is no command “{word}”. Commands: {string.Join(", ", root.Subcommands.Select(command => command.Name))}.");
+    return ServeAsync(parsed.GetValue(contentFolder), stop);
+});
+
+try
+{
+    var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+    return await root.Parse(args).InvokeAsync(configuration);
+}
+catch (ContentException error)
+{
+    Console.Error.WriteLine(error.Message);
+    return 1;
+}
+
+async Task<int> ServeAsync(string? folder, CancellationToken stop)
+{
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    builder.Host.UseDefaultServiceProvider(options => options.ValidateScopes = options.ValidateOnBuild = true);
+    builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
+
+    // Logging. Serilog.AspNetCore would save these two lines; see the README for why it is not here.
+    builder.Logging.ClearProviders();
+    builder.Logging.AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger(), dispose: true);
+
+    // Content
+    builder.Services.AddOptions<ContentSettings>().BindConfiguration("Content").PostConfigure(settings => settings.Folder = folder ?? settings.Folder);
+    builder.Services.AddSingleton(services => services.GetRequiredService<IOptions<ContentSettings>>().Value);
+    builder.Services.AddSingleton(TimeProvider.System);
+    builder.Services.AddSingleton<LiveContent>();
+    builder.Services.AddHostedService(services => services.GetRequiredService<LiveContent>());
+    builder.Services.AddScoped<SnapshotInUse>();
+    builder.Services.AddScoped(services => services.GetRequiredService<SnapshotInUse>().Site!);
+
+    // Pages
+    builder.Services.AddRazorPages();
+    builder.Services.RemoveDataProtectionKeys();
+    builder.Services.AddSingleton<PageRenderer>();
+    builder.Services.AddSingleton<RenderedPages>();
+
+    var app = builder.Build();
+    app.UseRouting();
+    app.UseMiddleware<SiteMiddleware>();
+    app.RenderRazorPages();
+
+    await app.RunAsync(stop);
+    return 0;
+}
+
+static ContentSettings SettingsOf(string? folder)
+{
+    var configuration = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build();
+    var settings = configuration.GetSection("Content").Get<ContentSettings>() ?? new ContentSettings();
+    settings.Folder = folder ?? settings.Folder;
+    return settings;
+}

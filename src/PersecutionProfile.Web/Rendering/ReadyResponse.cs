@@ -1,0 +1,74 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http.Headers;
+using Microsoft.Net.Http.Headers;
+
+namespace PersecutionProfile.Web.Rendering;
+
+/// <summary>An answer whose bytes are made once and sent to everybody: as they are, with gzip or with Brotli.</summary>
+public sealed class ReadyResponse
+{
+    private readonly Lazy<Encoded> gzip;
+    private readonly Lazy<Encoded> brotli;
+    private readonly Encoded plain;
+
+    public ReadyResponse(int status, string contentType, byte[] body, bool isImmutable = false)
+    {
+        (Status, ContentType, Body, IsImmutable) = (status, contentType, body, isImmutable);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(body))[..20];
+        plain = new Encoded(body, $"\"{hash}\"", null);
+        gzip = new Lazy<Encoded>(() => new Encoded(Compress(body, stream => new GZipStream(stream, CompressionLevel.SmallestSize)), $"\"{hash}-gz\"", "gzip"));
+        brotli = new Lazy<Encoded>(() => new Encoded(Compress(body, stream => new BrotliStream(stream, CompressionLevel.SmallestSize)), $"\"{hash}-br\"", "br"));
+    }
+
+    public int Status { get; }
+
+    public string ContentType { get; }
+
+    public ReadOnlyMemory<byte> Body { get; }
+
+    /// <summary>Whether its address changes with its content.</summary>
+    public bool IsImmutable { get; }
+
+    public Task WriteAsync(HttpContext context)
+    {
+        var chosen = Choose(context.Request.Headers.AcceptEncoding.ToString());
+        var (request, response) = (context.Request, context.Response);
+        response.StatusCode = Status;
+        response.Headers.ContentType = ContentType;
+        response.Headers.ETag = chosen.Tag;
+        response.Headers.Vary = HeaderNames.AcceptEncoding;
+        response.Headers.CacheControl = IsImmutable ? "public, max-age=31536000, immutable" : "no-cache";
+        if (Status == StatusCodes.Status200OK && Matches(request.Headers.IfNoneMatch, chosen.Tag))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }
+        if (chosen.Name is not null)
+            response.Headers.ContentEncoding = chosen.Name;
+        response.ContentLength = chosen.Bytes.Length;
+        return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.Body.WriteAsync(chosen.Bytes, 0, chosen.Bytes.Length, context.RequestAborted);
+    }
+
+    private Encoded Choose(string accepted)
+    {
+        if (accepted.Length == 0 || Body.Length < 200 || !StringWithQualityHeaderValue.TryParseList([accepted], out var encodings))
+            return plain;
+        bool Accepts(string name) => encodings.Any(encoding => encoding.Value.Equals(name, StringComparison.OrdinalIgnoreCase) && encoding.Quality is not 0);
+        return Accepts("br") ? brotli.Value : Accepts("gzip") ? gzip.Value : plain;
+    }
+
+    private static bool Matches(Microsoft.Extensions.Primitives.StringValues ifNoneMatch, string tag) =>
+        ifNoneMatch.Count > 0 && EntityTagHeaderValue.TryParseList(ifNoneMatch, out var tags)
+        && tags.Any(candidate => candidate.Tag == "*" || candidate.Tag == tag);
+
+    private static byte[] Compress(byte[] body, Func<Stream, Stream> encode)
+    {
+        using var output = new MemoryStream();
+        using (var encoder = encode(output))
+            encoder.Write(body);
+        return output.ToArray();
+    }
+
+    private sealed record Encoded(byte[] Bytes, string Tag, string? Name);
+}
