@@ -28,6 +28,9 @@ public abstract record Entry
 
     public DateOnly? ReviewBy { get; init; }
 
+    /// <summary>Why the public does not see it, in a few words; null in every entry of the published site.</summary>
+    public string? HiddenBecause { get; init; }
+
     /// <summary>Former paths that lead here.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 }

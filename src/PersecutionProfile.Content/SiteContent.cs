@@ -1,36 +1,35 @@
-using System.Collections.Frozen;
-
 namespace PersecutionProfile.Content;
 
 /// <summary>
 /// A snapshot of everything published at one moment: immutable, complete, every reference resolved. Drafts, future and
 /// expired entries are nowhere in it.
 /// </summary>
+/// <remarks>Its dictionaries are not frozen: making those takes longer than all look-ups of a snapshot save.</remarks>
 public sealed class SiteContent
 {
-    private readonly FrozenDictionary<Slug, Country> countries;
-    private readonly FrozenDictionary<Slug, Story> stories;
-    private readonly FrozenDictionary<Slug, ImmutableArray<Story>> storiesByCountry;
-    private readonly FrozenDictionary<Slug, ImmutableArray<Story>> storiesByTopic;
-    private readonly FrozenDictionary<Slug, ImmutableArray<PrayerPoint>> pointsByCountry;
-    private readonly FrozenDictionary<Slug, ImmutableArray<PrayerPoint>> pointsByStory;
-    private readonly FrozenDictionary<string, string> redirects;
-    private readonly FrozenSet<string> gone;
-    private readonly FrozenSet<string> paths;
+    private readonly Dictionary<Slug, Country> countries;
+    private readonly Dictionary<Slug, Story> stories;
+    private readonly Dictionary<Slug, ImmutableArray<Story>> storiesByCountry;
+    private readonly Dictionary<Slug, ImmutableArray<Story>> storiesByTopic;
+    private readonly Dictionary<Slug, ImmutableArray<PrayerPoint>> pointsByCountry;
+    private readonly Dictionary<Slug, ImmutableArray<PrayerPoint>> pointsByStory;
+    private readonly Dictionary<string, string> redirects;
+    private readonly HashSet<string> gone;
+    private readonly HashSet<string> paths;
 
-    internal SiteContent(SiteSettings settings, DateOnly today, IEnumerable<Source> sources, IEnumerable<FigureDefinition> figures, SiteEntries entries, IEnumerable<string> gonePaths)
+    internal SiteContent(SiteSettings settings, DateOnly today, IEnumerable<Source> sources, IEnumerable<FigureDefinition> figures, ImmutableArray<Entry> entries, IEnumerable<string> gonePaths)
     {
         (Settings, Today) = (settings, today);
         Sources = [.. sources.OrderBy(source => source.Publisher, StringComparer.OrdinalIgnoreCase).ThenBy(source => source.Key)];
         FigureDefinitions = [.. figures.OrderBy(figure => figure.Order).ThenBy(figure => figure.Name)];
-        Countries = [.. entries.Countries.OrderBy(country => country.Title, StringComparer.InvariantCulture).ThenBy(country => country.Slug)];
-        Stories = [.. entries.Stories.OrderByDescending(story => story.Date).ThenByDescending(story => story.Reported ?? default).ThenBy(story => story.Slug)];
-        PrayerPoints = [.. entries.PrayerPoints.OrderBy(point => point.Country?.Value, StringComparer.Ordinal).ThenBy(point => point.Order).ThenBy(point => point.Slug)];
-        HelpActions = [.. entries.HelpActions.OrderBy(action => action.Order).ThenBy(action => action.Slug)];
-        Pages = [.. entries.Pages.OrderBy(page => page.Order).ThenBy(page => page.Slug)];
+        Countries = [.. entries.OfType<Country>().OrderBy(country => country.Title, StringComparer.InvariantCulture).ThenBy(country => country.Slug)];
+        Stories = [.. entries.OfType<Story>().OrderByDescending(story => story.Date).ThenByDescending(story => story.Reported ?? default).ThenBy(story => story.Slug)];
+        PrayerPoints = [.. entries.OfType<PrayerPoint>().OrderBy(point => point.Country?.Value, StringComparer.Ordinal).ThenBy(point => point.Order).ThenBy(point => point.Slug)];
+        HelpActions = [.. entries.OfType<HelpAction>().OrderBy(action => action.Order).ThenBy(action => action.Slug)];
+        Pages = [.. entries.OfType<InfoPage>().OrderBy(page => page.Order).ThenBy(page => page.Slug)];
 
-        countries = Countries.ToFrozenDictionary(country => country.Slug);
-        stories = Stories.ToFrozenDictionary(story => story.Slug);
+        countries = Countries.ToDictionary(country => country.Slug);
+        stories = Stories.ToDictionary(story => story.Slug);
         storiesByCountry = Group(Stories.SelectMany(story => story.Countries.Select(mention => (mention.Slug, story))));
         storiesByTopic = Group(Stories.SelectMany(story => story.Topics.Select(topic => (topic, story))));
         pointsByCountry = Group(PrayerPoints.SelectMany(point => point.Countries.Select(mention => (mention.Slug, point))));
@@ -38,12 +37,12 @@ public sealed class SiteContent
 
         Topics = [.. storiesByTopic.Keys.Order()];
         Urls = SiteUrls.Of(this);
-        paths = Urls.ToFrozenSet(StringComparer.Ordinal);
-        gone = gonePaths.Where(path => !paths.Contains(path)).ToFrozenSet(StringComparer.Ordinal);
-        redirects = entries.All.SelectMany(entry => entry.Aliases.Select(alias => (alias, SiteUrls.Entry(entry))))
+        paths = Urls.ToHashSet(StringComparer.Ordinal);
+        gone = gonePaths.Where(path => !paths.Contains(path)).ToHashSet(StringComparer.Ordinal);
+        redirects = entries.SelectMany(entry => entry.Aliases.Select(alias => (alias, SiteUrls.Entry(entry))))
             .Where(pair => !paths.Contains(pair.alias))
             .DistinctBy(pair => pair.alias)
-            .ToFrozenDictionary(pair => pair.alias, pair => pair.Item2, StringComparer.Ordinal);
+            .ToDictionary(pair => pair.alias, pair => pair.Item2, StringComparer.Ordinal);
     }
 
     public SiteSettings Settings { get; }
@@ -103,23 +102,9 @@ public sealed class SiteContent
 
     public ImmutableArray<PrayerPoint> PointsOf(Story story) => Of(pointsByStory, story.Slug);
 
-    private static ImmutableArray<T> Of<T>(FrozenDictionary<Slug, ImmutableArray<T>> groups, Slug slug) =>
+    private static ImmutableArray<T> Of<T>(Dictionary<Slug, ImmutableArray<T>> groups, Slug slug) =>
         groups.TryGetValue(slug, out var items) ? items : [];
 
-    private static FrozenDictionary<Slug, ImmutableArray<T>> Group<T>(IEnumerable<(Slug Key, T Item)> pairs) =>
-        pairs.GroupBy(pair => pair.Key, pair => pair.Item).ToFrozenDictionary(group => group.Key, group => group.Distinct().ToImmutableArray());
-}
-
-/// <summary>The published entries of a snapshot, in no order.</summary>
-internal sealed record SiteEntries(ImmutableArray<Entry> All)
-{
-    public IEnumerable<Country> Countries => All.OfType<Country>();
-
-    public IEnumerable<Story> Stories => All.OfType<Story>();
-
-    public IEnumerable<PrayerPoint> PrayerPoints => All.OfType<PrayerPoint>();
-
-    public IEnumerable<HelpAction> HelpActions => All.OfType<HelpAction>();
-
-    public IEnumerable<InfoPage> Pages => All.OfType<InfoPage>();
+    private static Dictionary<Slug, ImmutableArray<T>> Group<T>(IEnumerable<(Slug Key, T Item)> pairs) =>
+        pairs.GroupBy(pair => pair.Key, pair => pair.Item).ToDictionary(group => group.Key, group => group.Distinct().ToImmutableArray());
 }

@@ -2,6 +2,7 @@ namespace PersecutionProfile.Content;
 
 /// <summary>What the site says of itself; from <c>site.yml</c>.</summary>
 /// <param name="BaseUrl">Scheme and host only, such as https://example.org.</param>
+/// <param name="ExitUrl">Where "leave this site" leads.</param>
 /// <param name="Hosting">Who runs the machine and what it logs.</param>
 public sealed record SiteSettings(
     string Name,
@@ -9,7 +10,7 @@ public sealed record SiteSettings(
     Uri BaseUrl,
     string Language,
     TimeZoneInfo TimeZone,
-    Uri? ExitUrl,
+    Uri ExitUrl,
     Uri? OnionUrl,
     string Contact,
     Publisher? Publisher,

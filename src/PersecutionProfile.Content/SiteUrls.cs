@@ -9,6 +9,9 @@ public static class SiteUrls
     public const string Pray = "/pray";
     public const string Help = "/help";
     public const string Sources = "/sources";
+    public const string Exit = "/exit";
+    public const string Health = "/healthz";
+    public const string Ready = "/healthz/ready";
 
     public static string Country(Slug slug) => $"{Countries}/{slug}";
 
@@ -54,6 +57,23 @@ public static class SiteUrls
         Sources,
         .. site.Pages.Select(page => Page(page.Slug)),
     ];
+
+    /// <summary>The shape of a path without what it names, such as "/countries/{country}/pray": all that a log may keep.</summary>
+    public static string PatternOf(string path) => path.Split('/')[1..] switch
+    {
+        [""] => Home,
+        ["countries"] => Countries,
+        ["countries", _] => "/countries/{country}",
+        ["countries", _, "pray" or "news", ..] => "/countries/{country}/…",
+        ["news"] or ["news", "page", _] => News,
+        ["news", _] => "/news/{story}",
+        ["topics", ..] => "/topics/{topic}",
+        ["pray", ..] => Pray,
+        ["help"] => Help,
+        ["sources"] => Sources,
+        ["assets", _] => "/assets/{file}",
+        _ => "other",
+    };
 
     /// <summary>First parts of fixed paths, which no page about the site may claim.</summary>
     public static ImmutableArray<string> Reserved { get; } =

@@ -52,6 +52,7 @@ async Task<int> ServeAsync(string? folder, CancellationToken stop)
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddSingleton<LiveContent>();
     builder.Services.AddHostedService(services => services.GetRequiredService<LiveContent>());
+    builder.Services.AddHealthChecks().AddCheck<ContentHealth>("content");
     builder.Services.AddScoped<SnapshotInUse>();
     builder.Services.AddScoped(services => services.GetRequiredService<SnapshotInUse>().Site!);
 
@@ -62,9 +63,13 @@ async Task<int> ServeAsync(string? folder, CancellationToken stop)
     builder.Services.AddSingleton<RenderedPages>();
 
     var app = builder.Build();
+    app.UseMiddleware<RequestLog>();
+    app.UseSecurityHeaders();
     app.UseRouting();
     app.UseMiddleware<SiteMiddleware>();
     app.RenderRazorPages();
+    app.MapExit();
+    app.MapHealth();
 
     await app.RunAsync(stop);
     return 0;

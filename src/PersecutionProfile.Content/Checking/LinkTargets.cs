@@ -1,11 +1,10 @@
-using System.Collections.Frozen;
 using PersecutionProfile.Content.Reading;
 using PersecutionProfile.Content.Reading.Bodies;
 
 namespace PersecutionProfile.Content.Checking;
 
 /// <summary>Where the links of a snapshot may lead.</summary>
-internal sealed class LinkTargets(SiteContent site, FrozenDictionary<string, EntryPlace> placesByFile)
+internal sealed class LinkTargets(SiteContent site, Dictionary<string, EntryPlace> placesByFile)
 {
     /// <summary>What to write as the link's target; null, with the reason, when it is dead.</summary>
     public string? Resolve(string target, string fromFile, out string reason)

@@ -9,6 +9,9 @@ internal static class ContentFile
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    public static Finding CannotOpen(string path) =>
+        new(Rule.FileUnreadable, path, 0, 0, "The file cannot be opened: it is locked, or its permissions do not let the site read it. Close it elsewhere, or change its permissions.");
+
     /// <summary>Null, with a finding, when the bytes are not UTF-8 text of at most 1 MB. Line ends become LF.</summary>
     public static string? Read(ReadOnlySpan<byte> bytes, FileFindings findings)
     {

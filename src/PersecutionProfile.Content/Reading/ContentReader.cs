@@ -1,39 +1,40 @@
-using System.Collections.Frozen;
-
 namespace PersecutionProfile.Content.Reading;
 
-/// <summary>Reads a content folder.</summary>
-public sealed class ContentReader(string folder)
+/// <summary>
+/// Reads a content folder, again and again: what has changed is read anew, and an entry that can no longer be read keeps
+/// its last good version. Not for several threads at a time.
+/// </summary>
+/// <param name="showHidden">Whether drafts, future and expired entries are in the site, marked as such, for a preview.</param>
+public sealed class ContentReader(string folder, bool showHidden = false)
 {
+    private readonly FolderFiles files = new(folder);
+    private readonly SiteAssembly assembly = new(showHidden);
+
+    public string Folder => folder;
+
     /// <summary>The folder as it is on disk now, published as of the given moment.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
     public ContentReading Read(DateTimeOffset now)
     {
-        var paths = List();
-        var documents = paths.Where(FileKind.IsDocument).ToArray();
-        var read = new Document[documents.Length];
-        Parallel.For(0, documents.Length, index => read[index] = Document.Read(documents[index], Load(documents[index])));
-        var data = paths.Where(FileKind.IsDataFile).ToFrozenDictionary(path => path, path => DataFile.Read(path, Load(path)));
-        var findings = paths.Where(path => !FileKind.IsDocument(path) && !FileKind.IsDataFile(path)).Select(FileKind.CheckName).OfType<Finding>();
-        return SiteAssembly.Assemble(new FolderFiles([.. read], data, [.. findings]), now);
+        files.Scan();
+        return assembly.Assemble(files, now);
     }
 
-    /// <summary>All files, hidden ones left out, with forward slashes, in path order.</summary>
-    private string[] List()
-    {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden };
-        return [.. Directory.EnumerateFiles(folder, "*", options)
-            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
-            .Where(path => !FileKind.IsHidden(path))
-            .Order(StringComparer.Ordinal)];
-    }
+    /// <summary>True when any file has changed since the last look.</summary>
+    /// <param name="paths">The files that may have changed, inside the folder with forward slashes; null looks at all.</param>
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    public bool HasChanged(IReadOnlyCollection<string>? paths) => paths is null ? files.Scan() : files.Look(paths);
 
-    private byte[] Load(string path)
-    {
-        var file = new FileInfo(Path.Combine(folder, path));
-        // One byte more than allowed is enough to say that it is too large.
-        using var stream = file.OpenRead();
-        var bytes = new byte[Math.Min(file.Length, ContentFile.LimitInBytes + 1)];
-        return bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
-    }
+    /// <summary>What the last look found changed and could not read: perhaps somebody is still writing it.</summary>
+    public ImmutableArray<string> Unfinished => files.Unfinished;
+
+    /// <summary>The files as last looked at, published as of the given moment.</summary>
+    public ContentReading Assemble(DateTimeOffset now) => assembly.Assemble(files, now);
 }
+
+/// <summary>What a content folder gave at one moment.</summary>
+/// <param name="Site">Null when <c>site.yml</c>, <c>sources.yml</c> or <c>figures.yml</c> could never be read.</param>
+/// <param name="Findings">By file and line.</param>
+/// <param name="HoldsUntil">When the site changes though no file does: midnight, or the next publish or expiry moment.</param>
+/// <param name="IsDegraded">Whether something that cannot be read is left out or keeps its last good version.</param>
+public sealed record ContentReading(SiteContent? Site, ImmutableArray<Finding> Findings, DateTimeOffset HoldsUntil, bool IsDegraded);

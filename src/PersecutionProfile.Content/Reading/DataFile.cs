@@ -19,6 +19,8 @@ internal sealed record DataFile(string Path, YamlNode? Content, ImmutableArray<F
 
     public static DataFile Missing(string path) => new(path, YamlMap.Empty, []);
 
+    public static DataFile Unreadable(string path) => new(path, null, [ContentFile.CannotOpen(path)]);
+
     public static DataFile Read(string path, ReadOnlySpan<byte> bytes)
     {
         var findings = new FileFindings(path);

@@ -1,3 +1,4 @@
+using System.Text;
 using PersecutionProfile.Content.Reading.Bodies;
 
 namespace PersecutionProfile.Content.Reading;
@@ -18,10 +19,14 @@ internal sealed record Document(string Path, EntryPlace? Place, Publication Publ
         var place = EntryPlace.Of(path, findings);
         var text = ContentFile.Read(bytes, findings);
         if (text is null || !Reading.FrontMatter.TryRead(text, findings, out var map, out var markdown, out var bodyLine))
-            return new Document(path, place, Publication.OfBrokenText(text ?? ""), YamlMap.Empty, Body.Empty, findings.All);
+            return new Document(path, place, Publication.OfBrokenText(text ?? Encoding.Latin1.GetString(bytes)), YamlMap.Empty, Body.Empty, findings.All);
         var body = place is null ? null : BodyReader.Read(SourceOfBody(place, map, markdown, bodyLine), findings);
         return new Document(path, place, Publication.Of(map), map, body ?? Body.Empty, findings.All) { IsReadable = body is not null };
     }
+
+    /// <summary>A file that exists and cannot be opened.</summary>
+    public static Document Unreadable(string path) =>
+        new(path, EntryPlace.Of(path, new FileFindings(path)), new Publication(false, null, null), YamlMap.Empty, Body.Empty, [ContentFile.CannotOpen(path)]);
 
     private static BodySource SourceOfBody(EntryPlace place, YamlMap map, string markdown, int bodyLine)
     {

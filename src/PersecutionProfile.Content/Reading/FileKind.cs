@@ -11,6 +11,8 @@ internal static partial class FileKind
 
     public static bool IsDocument(string path) => path.EndsWith(".md", StringComparison.Ordinal) && path != "README.md";
 
+    public static bool IsRead(string path) => IsDocument(path) || IsDataFile(path);
+
     /// <summary>Hidden files and folders are nobody's business.</summary>
     public static bool IsHidden(string path) => path.Split('/').Any(part => part.StartsWith('.'));
 

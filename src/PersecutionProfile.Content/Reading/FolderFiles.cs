@@ -1,11 +1,105 @@
-using System.Collections.Frozen;
+using System.Security.Cryptography;
 
 namespace PersecutionProfile.Content.Reading;
 
-/// <summary>The files of a content folder, each read for itself.</summary>
-/// <param name="Documents">In path order.</param>
-/// <param name="Findings">What is wrong with the folder itself and the names of files that are no entries.</param>
-internal sealed record FolderFiles(ImmutableArray<Document> Documents, FrozenDictionary<string, DataFile> DataFiles, ImmutableArray<Finding> Findings)
+/// <summary>The files of a content folder as last seen; a file is read again only when its bytes have changed.</summary>
+internal sealed class FolderFiles(string folder)
 {
-    public DataFile Data(string name) => DataFiles.TryGetValue(name, out var file) ? file : DataFile.Missing(name);
+    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
+
+    private readonly Dictionary<string, TrackedFile> files = new(StringComparer.Ordinal);
+
+    /// <summary>What the last look found changed and could not read: perhaps somebody is still writing it.</summary>
+    public ImmutableArray<string> Unfinished { get; private set; } = [];
+
+    /// <summary>In path order.</summary>
+    public IEnumerable<Document> Documents => files.Values.Select(file => file.Document).OfType<Document>().OrderBy(document => document.Path, StringComparer.Ordinal);
+
+    public IEnumerable<DataFile> DataFiles => files.Values.Select(file => file.Data).OfType<DataFile>();
+
+    /// <summary>Files that look like entries and are none.</summary>
+    public IEnumerable<Finding> Findings => files.Keys.Where(path => !FileKind.IsRead(path)).Select(FileKind.CheckName).OfType<Finding>();
+
+    /// <summary>Looks at the whole folder; true when anything in it has changed.</summary>
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    public bool Scan()
+    {
+        var found = new Dictionary<string, FileInfo>(StringComparer.Ordinal);
+        foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", Everything))
+        {
+            var path = Path.GetRelativePath(folder, file.FullName).Replace('\\', '/');
+            if (!FileKind.IsHidden(path))
+                found[path] = file;
+        }
+        var removed = files.Keys.Where(path => !found.ContainsKey(path)).ToArray();
+        foreach (var path in removed)
+            files.Remove(path);
+        return Read(found) | removed.Length > 0;
+    }
+
+    /// <summary>Looks at single files, of which something told that they may have changed.</summary>
+    public bool Look(IEnumerable<string> paths)
+    {
+        var found = new Dictionary<string, FileInfo>(StringComparer.Ordinal);
+        var changed = false;
+        foreach (var path in paths.Where(path => !FileKind.IsHidden(path)))
+        {
+            var file = new FileInfo(Path.Combine(folder, path));
+            if (file.Exists)
+                found[path] = file;
+            else if (files.Remove(path))
+                changed = true;
+            else
+                return Scan(); // A folder came, went or was renamed.
+        }
+        return Read(found) | changed;
+    }
+
+    private bool Read(Dictionary<string, FileInfo> found)
+    {
+        var suspects = found.Where(pair => !files.TryGetValue(pair.Key, out var known) || known.Stamp != Stamp.Of(pair.Value)).ToArray();
+        var read = new TrackedFile[suspects.Length];
+        Parallel.For(0, suspects.Length, index => read[index] = Read(suspects[index].Key, suspects[index].Value));
+        var changed = read.Where(file => !files.TryGetValue(file.Path, out var known) || !known.HasBytesOf(file)).ToArray();
+        foreach (var file in read)
+            files[file.Path] = files.TryGetValue(file.Path, out var known) && known.HasBytesOf(file) ? known with { Stamp = file.Stamp } : file;
+        Unfinished = [.. changed.Where(file => file.Document is { IsReadable: false } || file.Data is { IsReadable: false }).Select(file => file.Path)];
+        return changed.Length > 0;
+    }
+
+    private static TrackedFile Read(string path, FileInfo file)
+    {
+        var stamp = Stamp.Of(file);
+        if (!FileKind.IsRead(path))
+            return new TrackedFile(path, stamp, null, null, null);
+        try
+        {
+            var bytes = Load(file);
+            return new TrackedFile(path, stamp, SHA256.HashData(bytes), FileKind.IsDocument(path) ? Document.Read(path, bytes) : null, FileKind.IsDataFile(path) ? DataFile.Read(path, bytes) : null);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // Another stamp than the file's: it is tried again at the next look.
+            return new TrackedFile(path, default, null, FileKind.IsDocument(path) ? Document.Unreadable(path) : null, FileKind.IsDataFile(path) ? DataFile.Unreadable(path) : null);
+        }
+    }
+
+    private static byte[] Load(FileInfo file)
+    {
+        using var stream = file.Open(FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        // One byte more than allowed is enough to say that it is too large.
+        var bytes = new byte[Math.Min(stream.Length, ContentFile.LimitInBytes + 1)];
+        return bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
+    }
+
+    /// <summary>Size and time tell that a file may have changed, in whichever direction the time went.</summary>
+    private readonly record struct Stamp(long Length, DateTime Written)
+    {
+        public static Stamp Of(FileInfo file) => new(file.Length, file.LastWriteTimeUtc);
+    }
+
+    private sealed record TrackedFile(string Path, Stamp Stamp, byte[]? Hash, Document? Document, DataFile? Data)
+    {
+        public bool HasBytesOf(TrackedFile other) => Hash is null ? other.Hash is null : other.Hash is not null && Hash.AsSpan().SequenceEqual(other.Hash);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace PersecutionProfile.Content.Reading;
@@ -21,21 +22,30 @@ internal sealed partial record Publication(bool IsDraft, DateTime? From, DateTim
             Moment(map["expires"]));
     }
 
-    /// <summary>Finds the lines that take an entry down even in a file that cannot be read.</summary>
+    /// <summary>Finds the lines that take an entry down even in a file that cannot be read; an emptied file is taken down, too.</summary>
     public static Publication OfBrokenText(string text)
     {
-        var isDraft = DraftLine().IsMatch(text);
+        var isDraft = string.IsNullOrWhiteSpace(text) || DraftLine().IsMatch(text);
         var until = ExpiresLine().Match(text) is { Success: true } match && Values.TryParseMoment(match.Groups[1].Value, out var moment) ? moment : (DateTime?)null;
         return new Publication(isDraft, null, until);
     }
 
-    /// <summary>Where a clock change makes a time ambiguous or leaves it out, the entry is rather not shown for an hour.</summary>
-    public bool IsSeenAt(DateTimeOffset now, TimeZoneInfo zone) =>
-        !IsDraft && !(Start(zone) > now) && !(End(zone) <= now);
+    /// <summary>Null when the entry is to be seen. Where a clock change makes a time ambiguous, it is rather not shown for an hour.</summary>
+    public string? WhyHidden(DateTimeOffset now, TimeZoneInfo zone)
+    {
+        if (IsDraft)
+            return "Draft";
+        if (Start(zone) > now)
+            return $"To be published on {Words(From!.Value)}";
+        return End(zone) <= now ? $"Expired on {Words(Until!.Value)}" : null;
+    }
 
-    /// <summary>The moments at which the answer of <see cref="IsSeenAt"/> changes.</summary>
+    /// <summary>The moments at which the answer of <see cref="WhyHidden"/> changes.</summary>
     public IEnumerable<DateTimeOffset> Changes(TimeZoneInfo zone) =>
         IsDraft ? [] : new[] { Start(zone), End(zone) }.OfType<DateTimeOffset>();
+
+    private static string Words(DateTime moment) =>
+        moment.ToString(moment.TimeOfDay == TimeSpan.Zero ? "d MMMM yyyy" : "d MMMM yyyy 'at' HH:mm", CultureInfo.InvariantCulture);
 
     private DateTimeOffset? Start(TimeZoneInfo zone) => From is { } from ? new DateTimeOffset(from, zone.GetUtcOffset(from)) : null;
 

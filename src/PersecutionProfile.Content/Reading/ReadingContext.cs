@@ -8,5 +8,16 @@ namespace PersecutionProfile.Content.Reading;
 internal sealed record ReadingContext(
     FrozenDictionary<Slug, Source> Sources,
     FrozenDictionary<Slug, FigureDefinition> Figures,
-    FrozenDictionary<Slug, string?> CountryNames,
-    FrozenSet<Slug> StorySlugs);
+    Dictionary<Slug, string?> CountryNames,
+    HashSet<Slug> StorySlugs)
+{
+    /// <summary>Whether the other has nothing else to say, so that what was read with one holds with both.</summary>
+    public bool Says(ReadingContext other) =>
+        StorySlugs.SetEquals(other.StorySlugs)
+        && CountryNames.Count == other.CountryNames.Count
+        && CountryNames.All(pair => other.CountryNames.TryGetValue(pair.Key, out var name) && name == pair.Value)
+        && Sources.Count == other.Sources.Count
+        && Sources.All(pair => other.Sources.TryGetValue(pair.Key, out var source) && source == pair.Value)
+        && Figures.Count == other.Figures.Count
+        && Figures.All(pair => other.Figures.TryGetValue(pair.Key, out var figure) && figure == pair.Value);
+}

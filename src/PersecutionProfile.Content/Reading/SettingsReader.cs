@@ -5,6 +5,9 @@ namespace PersecutionProfile.Content.Reading;
 /// <summary>Reads <c>site.yml</c>.</summary>
 internal static class SettingsReader
 {
+    // Large, harmless and everywhere: a page that many people have open.
+    private static readonly Uri DefaultExit = new("https://www.wikipedia.org/");
+
     /// <summary>Null, with findings, when a required key is missing or invalid.</summary>
     public static SiteSettings? Read(YamlMap map, FileFindings findings)
     {
@@ -15,7 +18,7 @@ internal static class SettingsReader
             fields.Required<Uri>("base-url", TryReadOrigin),
             fields.Optional("language", TryReadLanguage, "en"),
             fields.Optional("time-zone", TryReadZone, TimeZoneInfo.Utc),
-            fields.Optional<Uri>("exit-url", Values.Address),
+            fields.Optional<Uri>("exit-url", Values.Address) ?? DefaultExit,
             fields.Optional<Uri>("onion-url", TryReadOrigin),
             fields.Text("contact"),
             fields.Optional<Publisher>("publisher", TryReadPublisher),

@@ -1,0 +1,33 @@
+using System.Net;
+using PersecutionProfile.Content.Reading.Bodies;
+
+namespace PersecutionProfile.Content.Reading;
+
+/// <summary>What a document says when the other files' definitions are known.</summary>
+/// <param name="Entry">Null when it cannot be read. A body that has links is still empty: <see cref="Checking.BodyLinks"/> fills it.</param>
+internal sealed record ReadEntry(Document Document, ReadingContext Context, Entry? Entry, ImmutableArray<Finding> Findings)
+{
+    public bool HasLinks => Document.Body.Holes.Any(hole => hole.Kind == HoleKind.LinkStart) || Entry is HelpAction { Link: not null };
+
+    public static ReadEntry Of(Document document, ReadingContext context)
+    {
+        if (!document.IsReadable)
+            return new ReadEntry(document, context, null, []);
+        var findings = new FileFindings(document.Path);
+        var entry = EntryReader.Read(document, context, findings);
+        var read = new ReadEntry(document, context, entry, findings.All);
+        return entry is null || read.HasLinks ? read : read with { Entry = entry with { Body = document.Body.Fill(hole => FillCitation(hole, entry)) } };
+    }
+
+    /// <summary>A page of its own numbers its sources; entries that share a page name them.</summary>
+    public static string FillCitation(Hole hole, Entry entry)
+    {
+        var index = hole.Kind == HoleKind.Citation ? entry.Sources.ToList().FindIndex(source => source.Key.Value == hole.Target) : -1;
+        if (index < 0)
+            return "";
+        var number = index + 1;
+        return entry is PrayerPoint or HelpAction
+            ? $" <a class=\"cite\" href=\"{SiteUrls.Source(entry.Sources[index].Key)}\">[{WebUtility.HtmlEncode(entry.Sources[index].Publisher)}]</a>"
+            : $"<sup class=\"cite\"><a href=\"#source-{number}\">{number}</a></sup>";
+    }
+}

@@ -1,0 +1,71 @@
+using System.Diagnostics;
+
+namespace PersecutionProfile.Web.Tests.Commands;
+
+/// <summary>The program itself, started as a person starts it.</summary>
+public class CommandLineTests
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Check_finds_nothing_wrong_with_the_shipped_content()
+    {
+        var (code, output, _) = await RunAsync(SiteFixture.RepositoryRoot, "check");
+        Assert.Equal((0, "No findings."), (code, output.Trim()));
+    }
+
+    [Fact]
+    public async Task Check_says_everything_that_is_wrong_and_fails()
+    {
+        await using var site = new TemporarySite().With("countries/laos.md", "---\ntitle: Laos\ncode: LA\nsumary: Short\n---\n").With("help/give.md", "no front matter");
+        var (code, output, _) = await RunAsync(site.Folder, "check", "--content", ".");
+        Assert.Equal(1, code);
+        Assert.Contains("countries/laos.md:4:1: error: ", output, StringComparison.Ordinal);
+        Assert.Contains("Did you mean `summary`?", output, StringComparison.Ordinal);
+        Assert.Contains("help/give.md:1:1: error: ", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("serve")]
+    public async Task A_missing_folder_is_said_in_a_sentence(string verb)
+    {
+        var (code, _, error) = await RunAsync(Path.GetTempPath(), verb, "--content", "no-such-folder");
+        Assert.Equal(1, code);
+        Assert.Contains("There is no content folder", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_misspelt_command_does_not_start_the_server()
+    {
+        var (code, _, error) = await RunAsync(SiteFixture.RepositoryRoot, "chekc");
+        Assert.Equal(1, code);
+        Assert.Contains("There is no command “chekc”", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_site_without_settings_does_not_start_and_says_why()
+    {
+        await using var site = new TemporarySite();
+        File.Delete(Path.Combine(site.Folder, "site.yml"));
+        var (code, _, error) = await RunAsync(site.Folder, "serve", "--content", ".");
+        Assert.Equal(1, code);
+        Assert.Contains("has no `site.yml`", error, StringComparison.Ordinal);
+    }
+
+    internal static async Task<(int Code, string Output, string Error)> RunAsync(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync(Cancel);
+        var error = process.StandardError.ReadToEndAsync(Cancel);
+        await process.WaitForExitAsync(Cancel).WaitAsync(TimeSpan.FromSeconds(60), Cancel);
+        return (process.ExitCode, await output, await error);
+    }
+}

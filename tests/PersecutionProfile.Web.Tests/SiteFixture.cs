@@ -1,0 +1,43 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using PersecutionProfile.Content;
+using PersecutionProfile.Web.Tests;
+
+[assembly: AssemblyFixture(typeof(SiteFixture))]
+
+namespace PersecutionProfile.Web.Tests;
+
+/// <summary>The real site over the shipped content.</summary>
+public class SiteFixture : WebApplicationFactory<Program>
+{
+    public static string RepositoryRoot { get; } = FindRoot(AppContext.BaseDirectory);
+
+    protected virtual string ContentFolder => Path.Combine(RepositoryRoot, "content");
+
+    public SiteContent Site => Services.GetRequiredService<LiveContent>().Current;
+
+    /// <summary>Answers as they are: redirects are not followed.</summary>
+    public HttpClient NewClient() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    public async Task<IHtmlDocument> GetPageAsync(string path, CancellationToken cancel)
+    {
+        using var client = NewClient();
+        return Parse(await client.GetStringAsync(path, cancel));
+    }
+
+    public static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseSetting("Content:Folder", ContentFolder);
+        builder.ConfigureLogging(logging => logging.ClearProviders());
+    }
+
+    private static string FindRoot(string folder) =>
+        File.Exists(Path.Combine(folder, "PersecutionProfile.sln")) ? folder : FindRoot(Path.GetDirectoryName(folder)!);
+}
