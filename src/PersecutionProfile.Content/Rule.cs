@@ -30,6 +30,15 @@ public sealed record Rule(string Name, Severity Severity)
     public static readonly Rule RemotePicture = Error("remote-picture");
     public static readonly Rule UnknownPhoto = Error("unknown-photo");
 
+    public static readonly Rule BidiOverride = Error("bidi-override");
+    public static readonly Rule QuoteSource = Warning("quote-source");
+
+    // The people in it
+    public static readonly Rule UnlistedName = Error("unlisted-name");
+    public static readonly Rule UnusedName = Warning("unused-name");
+    public static readonly Rule ContactData = Warning("contact-data");
+    public static readonly Rule ExactPlace = Warning("exact-place");
+
     // What it names
     public static readonly Rule DeadLink = Error("dead-link");
     public static readonly Rule UnknownCountry = Error("unknown-country");
@@ -39,5 +48,17 @@ public sealed record Rule(string Name, Severity Severity)
     public static readonly Rule ReservedAddress = Error("reserved-address");
     public static readonly Rule AddressTaken = Error("address-taken");
 
+    public static readonly Rule AliasTaken = Error("alias-taken");
+
+    // The whole
+    public static readonly Rule ShareMismatch = Warning("share-mismatch");
+    public static readonly Rule ReviewPassed = Warning("review-passed");
+    public static readonly Rule StoryCountry = Warning("story-country");
+    public static readonly Rule MissingPhoto = Error("missing-photo");
+    public static readonly Rule OrphanPhoto = Warning("orphan-photo");
+    public static readonly Rule UncitedSource = Warning("uncited-source");
+
     private static Rule Error(string name) => new(name, Severity.Error);
+
+    private static Rule Warning(string name) => new(name, Severity.Warning);
 }

@@ -11,8 +11,9 @@ var contentFolder = new Option<string?>("--content") { Description = "The conten
 var serve = new Command("serve", "Serve the site (the default)") { TreatUnmatchedTokensAsErrors = false };
 serve.SetAction((parsed, stop) => ServeAsync(parsed.GetValue(contentFolder), stop));
 
-var check = new Command("check", "Say everything that is wrong with the content");
-check.SetAction(parsed => CheckCommand.Run(SettingsOf(parsed.GetValue(contentFolder)), TimeProvider.System, Console.Out));
+var format = new Option<CheckFormat>("--format") { Description = "text, github (annotations of a pull request) or json", HelpName = "FORMAT" };
+var check = new Command("check", "Say everything that is wrong with the content") { format };
+check.SetAction(parsed => new CheckCommand(SettingsOf(parsed.GetValue(contentFolder)), Console.Out).Run(parsed.GetValue(format), TimeProvider.System.GetUtcNow()));
 
 var root = new RootCommand("Country prayer profiles from Markdown files") { serve, check };
 root.Options.Add(contentFolder);

@@ -12,16 +12,8 @@ internal static class BodyLinks
         if (!read.HasLinks)
             return read.Entry!;
         var (document, entry) = (read.Document, read.Entry!);
-        var filled = entry with { Body = document.Body.Fill(hole => hole.Kind == HoleKind.LinkStart ? FillLink(hole) : ReadEntry.FillCitation(hole, entry)) };
+        var filled = entry with { Body = document.Body.Fill(hole => hole.Kind == HoleKind.LinkStart ? Fill(hole, document, targets, findings) : ReadEntry.FillCitation(hole, entry)) };
         return filled is HelpAction { Link: { } link } action ? action with { Link = FillHelpLink(link) } : filled;
-
-        string FillLink(Hole hole)
-        {
-            if (targets.Resolve(hole.Target, document.Path, out var reason) is { } target)
-                return $"<a href=\"{WebUtility.HtmlEncode(target)}\">";
-            findings.Add(new Finding(Rule.DeadLink, document.Path, hole.At.Line, hole.At.Column, reason));
-            return "";
-        }
 
         HelpLink? FillHelpLink(HelpLink link)
         {
@@ -31,5 +23,20 @@ internal static class BodyLinks
             findings.Add(new Finding(Rule.DeadLink, document.Path, at.Line, at.Column, reason));
             return null;
         }
+    }
+
+    /// <summary>Only says what is dead, for a document that is not shown.</summary>
+    public static void Check(Document document, LinkTargets targets, List<Finding> findings)
+    {
+        foreach (var hole in document.Body.Holes.Where(hole => hole.Kind == HoleKind.LinkStart))
+            Fill(hole, document, targets, findings);
+    }
+
+    private static string Fill(Hole hole, Document document, LinkTargets targets, List<Finding> findings)
+    {
+        if (targets.Resolve(hole.Target, document.Path, out var reason) is { } target)
+            return $"<a href=\"{WebUtility.HtmlEncode(target)}\">";
+        findings.Add(new Finding(Rule.DeadLink, document.Path, hole.At.Line, hole.At.Column, reason));
+        return "";
     }
 }

@@ -6,6 +6,8 @@ namespace PersecutionProfile.Content.Checking;
 /// <summary>Where the links of a snapshot may lead.</summary>
 internal sealed class LinkTargets(SiteContent site, Dictionary<string, EntryPlace> placesByFile)
 {
+    private readonly PageAnchors anchors = new(site);
+
     /// <summary>What to write as the link's target; null, with the reason, when it is dead.</summary>
     public string? Resolve(string target, string fromFile, out string reason)
     {
@@ -17,8 +19,13 @@ internal sealed class LinkTargets(SiteContent site, Dictionary<string, EntryPlac
         if (path is null)
             return null;
         // A link to an entry that shares its page already has the entry's anchor.
-        var anchor = parts.Length > 1 && !path.Contains('#', StringComparison.Ordinal) ? $"#{parts[1]}" : "";
-        return path + anchor;
+        if (parts.Length == 1 || path.Contains('#', StringComparison.Ordinal))
+            return path;
+        var page = path.Length > 0 ? path : placesByFile.GetValueOrDefault(fromFile)?.Path.Split('#')[0];
+        if (page is null || anchors.Has(page, parts[1]))
+            return $"{path}#{parts[1]}";
+        reason = $"The page {page} has no anchor `#{parts[1]}`.{Suggestion.For(parts[1], anchors.Of(page))}";
+        return null;
     }
 
     private string? PathOf(string path, string fromFile, out string reason)

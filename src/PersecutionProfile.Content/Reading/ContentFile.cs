@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace PersecutionProfile.Content.Reading;
@@ -8,6 +9,8 @@ internal static class ContentFile
     public const int LimitInBytes = 1024 * 1024;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private static readonly SearchValues<char> BidiOverrides = SearchValues.Create("\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
 
     public static Finding CannotOpen(string path) =>
         new(Rule.FileUnreadable, path, 0, 0, "The file cannot be opened: it is locked, or its permissions do not let the site read it. Close it elsewhere, or change its permissions.");
@@ -22,7 +25,8 @@ internal static class ContentFile
         }
         try
         {
-            return Strict.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes).ReplaceLineEndings("\n");
+            var text = Strict.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes).ReplaceLineEndings("\n");
+            return WithoutBidiOverrides(text, findings);
         }
         catch (DecoderFallbackException error)
         {
@@ -31,5 +35,20 @@ internal static class ContentFile
             findings.Add(Rule.NotUtf8, new Place(line, error.Index - before.LastIndexOf((byte)'\n')), "The file is not saved as UTF-8: a byte here belongs to no letter. Save it again with the encoding “UTF-8”.");
             return null;
         }
+    }
+
+    /// <summary>
+    /// Takes out embeddings, overrides and isolates, with which a text can be made to read otherwise than it is written
+    /// (Unicode TR 36, 3.1). The marks LRM, RLM, ZWJ and ZWNJ stay: Arabic, Persian and Hebrew need them.
+    /// </summary>
+    private static string WithoutBidiOverrides(string text, FileFindings findings)
+    {
+        for (var at = text.AsSpan().IndexOfAny(BidiOverrides); at >= 0; at = text.AsSpan().IndexOfAny(BidiOverrides))
+        {
+            var before = text.AsSpan(0, at);
+            findings.Add(Rule.BidiOverride, new Place(before.Count('\n') + 1, at - before.LastIndexOf('\n')), $"An invisible character (U+{(int)text[at]:X4}) here turns the direction of the text around. Delete it; it often comes with copied text.");
+            text = text.Replace(text[at].ToString(), "", StringComparison.Ordinal);
+        }
+        return text;
     }
 }

@@ -19,6 +19,8 @@ internal sealed class DataFiles
         Gone = ReadGone();
     }
 
+    public DataFile this[string name] => files.GetValueOrDefault(name) ?? DataFile.Missing(name);
+
     public SiteSettings? Settings { get; }
 
     public FrozenDictionary<Slug, Source> Sources { get; }
@@ -57,7 +59,7 @@ internal sealed class DataFiles
 
     private DataFile Current(string name)
     {
-        var file = files.GetValueOrDefault(name) ?? DataFile.Missing(name);
+        var file = this[name];
         if (file.IsReadable)
             return name == DataFile.Site ? file : good[name] = file;
         IsDegraded = true;

@@ -1,4 +1,5 @@
 using System.Text;
+using PersecutionProfile.Content.Checking;
 using PersecutionProfile.Content.Reading.Bodies;
 
 namespace PersecutionProfile.Content.Reading;
@@ -7,7 +8,7 @@ namespace PersecutionProfile.Content.Reading;
 internal sealed record Document(string Path, EntryPlace? Place, Publication Publication, YamlMap FrontMatter, Body Body, ImmutableArray<Finding> Findings)
 {
     // The parts of a page that are not of the body; no heading may take their anchors.
-    private static readonly ImmutableArray<string> PageAnchors =
+    public static readonly ImmutableArray<string> PageAnchors =
         ["basics", "contents", "figures", "help", "main", "map", "names-changed", "pray", "rankings", "share", "sources", "stories", "threats", "top", "unknown"];
 
     /// <summary>Whether it has an address, a front matter and a body that can be read.</summary>
@@ -20,7 +21,7 @@ internal sealed record Document(string Path, EntryPlace? Place, Publication Publ
         var text = ContentFile.Read(bytes, findings);
         if (text is null || !Reading.FrontMatter.TryRead(text, findings, out var map, out var markdown, out var bodyLine))
             return new Document(path, place, Publication.OfBrokenText(text ?? Encoding.Latin1.GetString(bytes)), YamlMap.Empty, Body.Empty, findings.All);
-        var body = place is null ? null : BodyReader.Read(SourceOfBody(place, map, markdown, bodyLine), findings);
+        var body = place is null ? null : ReadBody(place, map, markdown, bodyLine, findings);
         return new Document(path, place, Publication.Of(map), map, body ?? Body.Empty, findings.All) { IsReadable = body is not null };
     }
 
@@ -28,13 +29,16 @@ internal sealed record Document(string Path, EntryPlace? Place, Publication Publ
     public static Document Unreadable(string path) =>
         new(path, EntryPlace.Of(path, new FileFindings(path)), new Publication(false, null, null), YamlMap.Empty, Body.Empty, [ContentFile.CannotOpen(path)]);
 
-    private static BodySource SourceOfBody(EntryPlace place, YamlMap map, string markdown, int bodyLine)
+    private static Body? ReadBody(EntryPlace place, YamlMap map, string markdown, int bodyLine, FileFindings findings)
     {
+        var names = NamesChanged(map);
+        People.Check(markdown, bodyLine, place.Kind, names, findings);
         var sharesPage = place.Kind is EntryKind.PrayerPoint or EntryKind.HelpAction;
-        return new BodySource(markdown, bodyLine, NamesChanged(map), PhotoFiles(map), sharesPage ? $"{place.Slug}-" : "", sharesPage ? 2 : 0)
+        var source = new BodySource(markdown, bodyLine, names, PhotoFiles(map), sharesPage ? $"{place.Slug}-" : "", sharesPage ? 2 : 0)
         {
             TakenIds = sharesPage ? [] : PageAnchors,
         };
+        return BodyReader.Read(source, findings);
     }
 
     private static ImmutableArray<string> NamesChanged(YamlMap map) =>

@@ -11,6 +11,8 @@ internal static partial class FileKind
 
     public static bool IsDocument(string path) => path.EndsWith(".md", StringComparison.Ordinal) && path != "README.md";
 
+    public static bool IsPicture(string path) => Folders.Contains(path.Split('/')[0]) && Picture().IsMatch(path);
+
     public static bool IsRead(string path) => IsDocument(path) || IsDataFile(path);
 
     /// <summary>Hidden files and folders are nobody's business.</summary>
@@ -28,6 +30,9 @@ internal static partial class FileKind
     }
 
     private static Finding Wrong(string path, string message) => new(Rule.FileName, path, 0, 0, message);
+
+    [GeneratedRegex(@"\.(jpe?g|png|webp|gif|svg|heic|avif|tiff?|bmp)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Picture();
 
     [GeneratedRegex(@"^(.+?)(\.md\.txt|\.markdown|\.mdown|\.md|\.txt|\.md~)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AlmostMarkdown();

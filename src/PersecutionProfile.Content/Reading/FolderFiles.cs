@@ -20,6 +20,9 @@ internal sealed class FolderFiles(string folder)
     /// <summary>Files that look like entries and are none.</summary>
     public IEnumerable<Finding> Findings => files.Keys.Where(path => !FileKind.IsRead(path)).Select(FileKind.CheckName).OfType<Finding>();
 
+    /// <summary>Files that could be photos.</summary>
+    public IEnumerable<string> Pictures => files.Keys.Where(FileKind.IsPicture);
+
     /// <summary>Looks at the whole folder; true when anything in it has changed.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
     public bool Scan()

@@ -4,7 +4,7 @@ using PersecutionProfile.Content.Reading.Bodies;
 namespace PersecutionProfile.Content.Reading;
 
 /// <summary>What a document says when the other files' definitions are known.</summary>
-/// <param name="Entry">Null when it cannot be read. A body that has links is still empty: <see cref="Checking.BodyLinks"/> fills it.</param>
+/// <param name="Entry">Null when it cannot be read. Its body has no links yet: <see cref="Checking.BodyLinks"/> gives them their targets.</param>
 internal sealed record ReadEntry(Document Document, ReadingContext Context, Entry? Entry, ImmutableArray<Finding> Findings)
 {
     public bool HasLinks => Document.Body.Holes.Any(hole => hole.Kind == HoleKind.LinkStart) || Entry is HelpAction { Link: not null };
@@ -15,8 +15,8 @@ internal sealed record ReadEntry(Document Document, ReadingContext Context, Entr
             return new ReadEntry(document, context, null, []);
         var findings = new FileFindings(document.Path);
         var entry = EntryReader.Read(document, context, findings);
-        var read = new ReadEntry(document, context, entry, findings.All);
-        return entry is null || read.HasLinks ? read : read with { Entry = entry with { Body = document.Body.Fill(hole => FillCitation(hole, entry)) } };
+        var filled = entry is null ? null : entry with { Body = document.Body.Fill(hole => FillCitation(hole, entry)) };
+        return new ReadEntry(document, context, filled, findings.All);
     }
 
     /// <summary>A page of its own numbers its sources; entries that share a page name them.</summary>

@@ -34,7 +34,11 @@ internal sealed class SiteAssembly(bool showHidden)
         var withoutLinks = MakeSite(shown.Select(entry => entry.Entry!));
         var targets = new LinkTargets(withoutLinks, shown.ToDictionary(entry => entry.Document.Path, entry => entry.Document.Place!));
         var linked = shown.Select(entry => BodyLinks.Fill(entry, targets, findings) with { HiddenBecause = hidden.GetValueOrDefault(entry.Document) }).ToArray();
+        var shownDocuments = shown.Select(entry => entry.Document).ToHashSet(ByReference);
+        foreach (var document in documents.Where(document => !shownDocuments.Contains(document)))
+            BodyLinks.Check(document, targets, findings);
         var site = MakeSite(linked);
+        new SiteChecks(site, shown, files, data[DataFile.Sources], findings).Run();
 
         goodEntries = shown.ToDictionary(entry => entry.Document.Path);
         return new ContentReading(site, [.. findings.Order()], HoldsUntil(documents, today, now, zone), data.IsDegraded || documents.Any(document => read[document].Entry is null));

@@ -11,7 +11,9 @@ internal static partial class YamlMistake
         var lines = yaml.Split('\n');
         var reported = Math.Clamp((int)error.Start.Line, 1, lines.Length);
         // The parser often notices a mistake only at the start of the following line.
-        foreach (var line in new[] { reported, reported - 1 })
+        // … and says of a tab only in which block it stands.
+        var tab = error.Message.Contains("tab", StringComparison.Ordinal) ? Array.FindIndex(lines, reported - 1, line => line.TrimStart(' ').StartsWith('\t')) + 1 : 0;
+        foreach (var line in new[] { tab, reported, reported - 1 })
         {
             if (line >= 1 && ExplainLine(lines[line - 1].TrimEnd('\r')) is var (column, message))
                 return (new Place(line, column), message);

@@ -1,19 +1,95 @@
+using System.Text.Json;
+using PersecutionProfile.Content;
+
 namespace PersecutionProfile.Web.Commands;
 
 /// <summary><c>check</c>: reads the whole content folder and says everything that is wrong with it.</summary>
-internal static class CheckCommand
+internal sealed class CheckCommand(ContentSettings settings, TextWriter output)
 {
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly Dictionary<string, string[]> lines = [];
+
     /// <summary>1 when there is an error, so that a script can stop.</summary>
-    public static int Run(ContentSettings settings, TimeProvider time, TextWriter output)
+    public int Run(CheckFormat format, DateTimeOffset now)
     {
-        var reading = settings.Open().Read(time.GetUtcNow());
-        foreach (var finding in reading.Findings)
-            output.WriteLine(finding);
-        var errors = reading.Findings.Count(finding => finding.IsError);
-        var warnings = reading.Findings.Length - errors;
-        output.WriteLine(reading.Findings.IsEmpty ? "No findings." : $"{Count(errors, "error")}, {Count(warnings, "warning")}.");
-        return errors > 0 ? 1 : 0;
+        var findings = settings.Open().Read(now).Findings;
+        switch (format)
+        {
+            case CheckFormat.Json:
+                output.WriteLine(JsonSerializer.Serialize(findings.Select(AsJson), Json));
+                break;
+            case CheckFormat.GitHub:
+                findings.ToList().ForEach(finding => output.WriteLine(AsAnnotation(finding)));
+                break;
+            default:
+                findings.ToList().ForEach(WriteText);
+                output.WriteLine(Summary(findings));
+                break;
+        }
+        return findings.Any(finding => finding.IsError) ? 1 : 0;
+    }
+
+    /// <summary>The finding, the line it is about, and a caret below its column.</summary>
+    private void WriteText(Finding finding)
+    {
+        output.WriteLine(finding);
+        if (LineOf(finding) is not { } line)
+            return;
+        var number = $"{finding.Line,5} | ";
+        output.WriteLine(number + line);
+        if (finding.Column > 0)
+            output.WriteLine(new string(' ', number.Length - 2) + "| " + Indent(line, finding.Column) + "^");
+    }
+
+    private string? LineOf(Finding finding)
+    {
+        // Bytes that are no text are not shown.
+        if (finding.Line == 0 || finding.Rule == Rule.NotUtf8 || finding.Rule == Rule.FileTooLarge)
+            return null;
+        if (!lines.TryGetValue(finding.File, out var known))
+            lines[finding.File] = known = File.ReadAllLines(Path.Combine(settings.Folder, finding.File));
+        return known.ElementAtOrDefault(finding.Line - 1) is { Length: > 0 and <= 200 } line ? line : null;
+    }
+
+    // A tab in the line is a tab before the caret, too, so that both stand at the same place.
+    private static string Indent(string line, int column) =>
+        string.Concat(line.Take(column - 1).Select(character => character == '\t' ? '\t' : ' ')).PadRight(Math.Min(column - 1, line.Length));
+
+    private static string Summary(IReadOnlyCollection<Finding> findings)
+    {
+        var errors = findings.Count(finding => finding.IsError);
+        return findings.Count == 0 ? "No findings." : $"{Count(errors, "error")}, {Count(findings.Count - errors, "warning")} in {Count(findings.Select(finding => finding.File).Distinct().Count(), "file")}.";
     }
 
     private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+
+    // The escapes of GitHub's workflow commands: % first, then line ends; in properties colon and comma, too.
+    private static string AsAnnotation(Finding finding)
+    {
+        var place = (finding.Line > 0 ? $",line={finding.Line}" : "") + (finding.Column > 0 ? $",col={finding.Column}" : "");
+        var file = Escape(finding.File).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+        return $"::{(finding.IsError ? "error" : "warning")} file={file}{place},title={finding.Rule.Name}::{Escape(finding.Message)}";
+    }
+
+    private static string Escape(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static object AsJson(Finding finding) => new
+    {
+        finding.File,
+        finding.Line,
+        finding.Column,
+        Severity = finding.IsError ? "error" : "warning",
+        Rule = finding.Rule.Name,
+        finding.Message,
+    };
+}
+
+/// <summary>For a person, for a pull request, for a program.</summary>
+internal enum CheckFormat
+{
+    Text,
+    GitHub,
+    Json,
 }

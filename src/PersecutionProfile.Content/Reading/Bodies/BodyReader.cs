@@ -59,6 +59,8 @@ internal sealed class BodyReader
                 findings.Add(Rule.Directive, PlaceOf(directive), $"There is no block `::: {directive.Name}`.{Suggestion.For(directive.Name, DirectiveNames)} Known are `quote`, `story` and `note`.");
             else if (!directive.IsClosed)
                 findings.Add(Rule.Directive, PlaceOf(directive), $"The block `::: {directive.Name}` that opens here is not closed. Put a line `:::` after its last paragraph.");
+            else if (directive.Name == "quote" && !directive.Descendants<Citation>().Any() && !directive.Descendants<FootnoteLink>().Any())
+                findings.Add(Rule.QuoteSource, PlaceOf(directive), "A quote needs a source that prints these words as speech: cite it inside the block, `[^key]`. If they are a paraphrase, take them out of the block.");
             else if (directive is { Name: "story", Title: "" })
                 findings.Add(Rule.Directive, PlaceOf(directive), "This block has no title. Write one behind its name, such as `::: story Meet Bae`.");
         }
