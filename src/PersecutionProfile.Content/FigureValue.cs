@@ -64,7 +64,7 @@ public abstract partial record FigureValue
         value = text?.Trim() switch
         {
             null or "" => null,
-            "not-given" => new NotGiven(),
+            "not-given" or "not given" => new NotGiven(),
             "unknown" => new Unknown(),
             var trimmed => ParseNumeric(trimmed) ?? ParseWords(trimmed),
         };
@@ -86,7 +86,7 @@ public abstract partial record FigureValue
         {
             ("", null) => new Number(first.Value),
             ("", { } to) when first < to => new Range(first.Value, to),
-            (var bound and not "", null) => new Bound((BoundKind)Array.IndexOf(BoundWords, bound), first.Value),
+            (var bound and not "", null) => new Bound((BoundKind)Array.IndexOf(BoundWords, bound.ToLowerInvariant()), first.Value),
             _ => null,
         };
     }
@@ -97,9 +97,10 @@ public abstract partial record FigureValue
     private static decimal? ParseDecimal(string text) =>
         decimal.TryParse(text.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static string Digits(decimal number) => number.ToString("#,0.############", CultureInfo.InvariantCulture);
+    private static string Digits(decimal number) => number.ToString("#,0.############################", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^((?<bound>more than|at least|less than|at most|about) )?(?<a>[0-9][0-9,]*(\.[0-9]+)?)( ?[-–] ?(?<b>[0-9][0-9,]*(\.[0-9]+)?))?( ?%)?\z", RegexOptions.CultureInvariant)]
+    // Commas only between groups of three digits: in many countries "0,4" is less than one.
+    [GeneratedRegex(@"^((?<bound>more than|at least|less than|at most|about) )?(?<a>([1-9][0-9]{0,2}(,[0-9]{3})+|[0-9]+)(\.[0-9]+)?)( ?[-–] ?(?<b>([1-9][0-9]{0,2}(,[0-9]{3})+|[0-9]+)(\.[0-9]+)?))?( ?%)?\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
 }
 

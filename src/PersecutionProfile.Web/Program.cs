@@ -15,7 +15,20 @@ var format = new Option<CheckFormat>("--format") { Description = "text, github (
 var check = new Command("check", "Say everything that is wrong with the content") { format };
 check.SetAction(parsed => new CheckCommand(SettingsOf(parsed.GetValue(contentFolder)), Console.Out).Run(parsed.GetValue(format), TimeProvider.System.GetUtcNow()));
 
-var root = new RootCommand("Country prayer profiles from Markdown files") { serve, check };
+var code = new Argument<string>("CODE") { Description = "ISO 3166-1 alpha-2, such as KP" };
+var title = new Argument<string>("TITLE");
+var countrySlug = new Argument<string>("SLUG") { Description = "The country's file without .md, such as north-korea" };
+var ofCountry = new Option<string?>("--country") { HelpName = "SLUG" };
+var name = new Option<string?>("--name") { Description = "The entry's address, where none can be made of its title", HelpName = "NAME" };
+var newCountry = new Command("country", "A profile with capital, population, languages and neighbours filled in") { code };
+newCountry.SetAction(parsed => New(parsed).Country(parsed.GetRequiredValue(code)));
+var newStory = new Command("story", "A story") { title, ofCountry, name };
+newStory.SetAction(parsed => New(parsed).Story(parsed.GetRequiredValue(title), parsed.GetValue(ofCountry), parsed.GetValue(name)));
+var newPrayer = new Command("prayer", "A prayer point of a country") { countrySlug, title, name };
+newPrayer.SetAction(parsed => New(parsed).Prayer(parsed.GetRequiredValue(countrySlug), parsed.GetRequiredValue(title), parsed.GetValue(name)));
+var create = new Command("new", "Write a file that is ready to be filled in") { newCountry, newStory, newPrayer };
+
+var root = new RootCommand("Country prayer profiles from Markdown files") { serve, check, create };
 root.Options.Add(contentFolder);
 root.TreatUnmatchedTokensAsErrors = false;
 root.SetAction((parsed, stop) =>
@@ -75,6 +88,8 @@ async Task<int> ServeAsync(string? folder, CancellationToken stop)
     await app.RunAsync(stop);
     return 0;
 }
+
+NewCommand New(ParseResult parsed) => new(SettingsOf(parsed.GetValue(contentFolder)), DateOnly.FromDateTime(DateTime.Now), Console.Out);
 
 static ContentSettings SettingsOf(string? folder)
 {

@@ -18,6 +18,34 @@ public sealed record BaseFacts(
     string Government,
     string ChiefOfState)
 {
+    // What the Factbook's lists of borders call a country otherwise than its own entry does.
+    private static readonly FrozenDictionary<string, string> OtherNames = new Dictionary<string, string>
+    {
+        ["Burma"] = "Myanmar",
+        ["China (southeast)"] = "China",
+        ["Cote d'Ivoire"] = "Ivory Coast",
+        ["Czech Republic"] = "Czechia",
+        ["Democratic Republic of the Congo"] = "DR Congo",
+        ["Denmark (Greenland)"] = "Greenland",
+        ["Gaza Strip"] = "Palestine",
+        ["Holy See (Vatican City)"] = "Vatican City",
+        ["Lithuania (Kaliningrad Oblast)"] = "Lithuania",
+        ["Macedonia"] = "North Macedonia",
+        ["Morocco (Ceuta)"] = "Morocco",
+        ["Poland (Kaliningrad Oblast)"] = "Poland",
+        ["Republic of the Congo"] = "Congo",
+        ["Russia (Kaliningrad)"] = "Russia",
+        ["Russia (northeast)"] = "Russia",
+        ["Saint Martin (France)"] = "Saint Martin",
+        ["Spain (Ceuta)"] = "Spain",
+        ["The Gambia"] = "Gambia",
+        ["Turkey"] = "Türkiye",
+        ["UAE"] = "United Arab Emirates",
+        ["UK"] = "United Kingdom",
+        ["US"] = "United States",
+        ["West Bank"] = "Palestine",
+    }.ToFrozenDictionary();
+
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
     public static ImmutableArray<BaseFacts> All { get; } = Load();
@@ -26,6 +54,13 @@ public sealed record BaseFacts(
     public static FrozenDictionary<Slug, string> Names { get; } = All.ToFrozenDictionary(facts => facts.Slug, facts => facts.Name);
 
     public Slug Slug => Slug.TryMake(Name, out var slug) ? slug : throw new FormatException($"No slug for {Name}.");
+
+    /// <summary>The countries it borders on, by slug; places that are no country of their own are left out.</summary>
+    public ImmutableArray<Slug> Neighbours =>
+    [
+        .. Borders.Select(border => OtherNames.GetValueOrDefault(border, border))
+            .Select(name => Slug.TryMake(name, out var slug) && Names.ContainsKey(slug) ? slug : default).Where(slug => slug != default).Distinct(),
+    ];
 
     public static BaseFacts? Find(CountryCode code) => All.FirstOrDefault(facts => facts.Code == code.Value);
 

@@ -25,14 +25,16 @@ internal static class ContentFile
         }
         try
         {
-            var text = Strict.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes).ReplaceLineEndings("\n");
+            bytes = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes;
+            var text = Strict.GetString(bytes).ReplaceLineEndings("\n");
             return WithoutBidiOverrides(text, findings);
         }
         catch (DecoderFallbackException error)
         {
             var before = bytes[..Math.Clamp(error.Index, 0, bytes.Length)];
             var line = before.Count((byte)'\n') + 1;
-            findings.Add(Rule.NotUtf8, new Place(line, error.Index - before.LastIndexOf((byte)'\n')), "The file is not saved as UTF-8: a byte here belongs to no letter. Save it again with the encoding “UTF-8”.");
+            var column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
+            findings.Add(Rule.NotUtf8, new Place(line, column), "The file is not saved as UTF-8: a byte here belongs to no letter. Save it again with the encoding “UTF-8”.");
             return null;
         }
     }

@@ -25,7 +25,7 @@ internal static class CountryReader
     {
         value = default!;
         if (node is not YamlMap map)
-            return Values.Refuse(findings, node, "Here stands a block of keys, such as `{name: …, source: …}`.");
+            return Values.Refuse(findings, node, "This should be a block of keys, such as `{name: …, source: …}`.");
         var fields = new Fields(map, findings);
         value = read(entry, fields);
         fields.RefuseOthers();
@@ -92,6 +92,6 @@ internal static class CountryReader
         return CountryCode.TryParse(text, out code)
             || Values.Refuse(findings, node, CountryCode.TryParse(text.ToUpperInvariant(), out var upper)
                 ? $"A country's code has two capital letters: `{upper}`."
-                : "Here stands the country's code of two letters (ISO 3166-1 alpha-2), such as `KP`, or `XK` for Kosovo.");
+                : "This should be the country's code of two letters (ISO 3166-1 alpha-2), such as `KP`, or `XK` for Kosovo.");
     }
 }

@@ -30,7 +30,7 @@ internal sealed record DataFile(string Path, YamlNode? Content, ImmutableArray<F
             content = YamlMap.Empty;
         var isExpected = path == Gone ? content is YamlList or YamlMap { Entries.IsEmpty: true } : content is YamlMap;
         if (content is not null && !isExpected)
-            findings.Add(Rule.YamlSyntax, content.At, path == Gone ? "Here stands a list: lines that begin with `- `, each with a path that was removed." : "Here stand lines of the form `key: value`.");
+            findings.Add(Rule.YamlSyntax, content.At, path == Gone ? "This should be a list: lines that begin with `- `, each with a path that was removed." : "In this file stand blocks and lines of the form `key: value`, not a list.");
         return new DataFile(path, isExpected ? content : null, findings.All);
     }
 }

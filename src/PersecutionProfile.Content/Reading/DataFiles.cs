@@ -70,7 +70,7 @@ internal sealed class DataFiles
     {
         var found = new FileFindings(DataFile.Gone);
         var paths = Current(DataFile.Gone).List.Where(node => Values.Text(node, found, out var path)
-            && (SitePath.IsValid(path) || Values.Refuse(found, node, "Here stands a path of this site that was removed, such as `/news/old-story`.")));
+            && (SitePath.IsValid(path) || Values.Refuse(found, node, "This should be a path of this site that was removed, such as `/news/old-story`.")));
         ImmutableArray<string> gone = [.. paths.Select(node => ((YamlScalar)node).Value.Trim())];
         findings.AddRange(found.All);
         return gone;

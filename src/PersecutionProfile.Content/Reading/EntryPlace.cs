@@ -21,7 +21,7 @@ internal sealed partial record EntryPlace(EntryKind Kind, Slug Slug, Slug? Count
     public static EntryPlace? Of(string path, FileFindings findings)
     {
         var parts = path.Split('/');
-        var isFolder = parts[^1] == "index.md";
+        var isFolder = parts is [_, .., "index.md"];
         var folders = parts[..(isFolder ? ^2 : ^1)];
         var name = isFolder ? parts[^2] : parts[^1][..^".md".Length];
         if (KindOf(folders, isFolder) is not { } kind)
@@ -51,7 +51,9 @@ internal sealed partial record EntryPlace(EntryKind Kind, Slug Slug, Slug? Count
     {
         if (!Slug.TryParse(name, out slug))
         {
-            findings.Add(Rule.FileName, Slug.TryMake(name, out var better)
+            findings.Add(Rule.FileName, TranslationName().IsMatch(name)
+                ? $"Names such as `{name}.md` are kept for translations, which this site does not have yet. Remove the file, or give it a name without a dot."
+                : Slug.TryMake(name, out var better)
                 ? $"A name has only lower-case letters, digits and hyphens. Rename it to `{better}`."
                 : "A name has only lower-case letters a to z, digits and hyphens. Rename it, such as `a-short-title`.");
             return false;
@@ -83,6 +85,9 @@ internal sealed partial record EntryPlace(EntryKind Kind, Slug Slug, Slug? Count
 
     [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}-", RegexOptions.CultureInvariant)]
     private static partial Regex LeadingDate();
+
+    [GeneratedRegex(@"^[a-z0-9-]+\.[a-z]{2}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex TranslationName();
 }
 
 internal enum EntryKind

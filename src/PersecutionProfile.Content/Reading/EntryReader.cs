@@ -149,6 +149,6 @@ internal sealed class EntryReader
     {
         if (!Values.Text(node, found, out path))
             return false;
-        return SitePath.IsValid(path) || Values.Refuse(found, node, "Here stands a former path of this site, such as `/news/old-name`: it begins with `/`, ends without, and has no address before it.");
+        return SitePath.IsValid(path) || Values.Refuse(found, node, "This should be a former path of this site, such as `/news/old-name`: it begins with `/`, ends without, and has no address before it.");
     }
 }

@@ -17,7 +17,7 @@ internal sealed class Fields(YamlMap map, FileFindings findings)
     {
         var node = Find(key);
         if (node is null)
-            findings.Add(Rule.MissingKey, At, $"The key `{key}` is missing. Add a line `{key}: …`.");
+            findings.Add(Rule.MissingKey, At, $"The key `{key}` is missing. Add `{key}: …`.");
         if (node is not null && read(node, findings, out var value))
             return value;
         IsComplete = false;

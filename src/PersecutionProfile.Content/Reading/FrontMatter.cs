@@ -15,7 +15,7 @@ internal static class FrontMatter
         {
             findings.Add(Rule.FrontMatter, new Place(1, 1), text.AsSpan().IsWhiteSpace()
                 ? "The file is empty. Write the front matter, between two lines `---`, and the text."
-                : "The file does not begin with a line `---`. Put the front matter between two such lines at the very top.");
+                : "The file does not begin with a line `---`. Put the front matter between two such lines at the very top, with nothing above it.");
             return false;
         }
         var end = Array.FindIndex(lines, 1, IsFence);
@@ -38,12 +38,12 @@ internal static class FrontMatter
     /// <summary>Reads a YAML text that must be a block of keys; an empty one is an empty block.</summary>
     public static bool TryReadMap(string yaml, int lineOffset, FileFindings findings, out YamlMap map)
     {
-        map = YamlMap.Empty;
+        map = YamlMap.Empty with { At = new Place(lineOffset, 1) };
         var value = YamlReader.Read(yaml, lineOffset, findings);
-        if (value is YamlScalar { IsNull: true })
+        if (value is YamlScalar { IsNull: true } or YamlMap { Entries.IsEmpty: true })
             return true;
         if (value is not (YamlMap or null))
-            findings.Add(Rule.YamlSyntax, value.At, "Here stand lines of the form `key: value`, such as `title: Laos`.");
+            findings.Add(Rule.YamlSyntax, value.At, "Between the two lines `---` stand lines of the form `key: value`, such as `title: Laos`.");
         map = value as YamlMap ?? YamlMap.Empty;
         return value is YamlMap;
     }

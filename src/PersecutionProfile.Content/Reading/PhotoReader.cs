@@ -25,6 +25,6 @@ internal static class PhotoReader
     {
         if (!Values.Text(node, findings, out file))
             return false;
-        return file.IndexOfAny(['/', '\\', ':']) < 0 || Values.Refuse(findings, node, "Here stands the name of a file beside this entry, such as `border.jpg`, without a folder.");
+        return file.IndexOfAny(['/', '\\', ':']) < 0 || Values.Refuse(findings, node, "This should be the name of a file beside this entry, such as `border.jpg`, without a folder.");
     }
 }

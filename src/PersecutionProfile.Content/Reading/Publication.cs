@@ -47,14 +47,18 @@ internal sealed partial record Publication(bool IsDraft, DateTime? From, DateTim
     private static string Words(DateTime moment) =>
         moment.ToString(moment.TimeOfDay == TimeSpan.Zero ? "d MMMM yyyy" : "d MMMM yyyy 'at' HH:mm", CultureInfo.InvariantCulture);
 
-    private DateTimeOffset? Start(TimeZoneInfo zone) => From is { } from ? new DateTimeOffset(from, zone.GetUtcOffset(from)) : null;
+    private DateTimeOffset? Start(TimeZoneInfo zone) => From is { } from ? At(from, zone.GetUtcOffset(from)) : null;
 
     private DateTimeOffset? End(TimeZoneInfo zone)
     {
         if (Until is not { } until)
             return null;
-        return new DateTimeOffset(until, zone.IsAmbiguousTime(until) ? zone.GetAmbiguousTimeOffsets(until).Max() : zone.GetUtcOffset(until));
+        return At(until, zone.IsAmbiguousTime(until) ? zone.GetAmbiguousTimeOffsets(until).Max() : zone.GetUtcOffset(until));
     }
+
+    // The first and the last day of the calendar have moments that no DateTimeOffset can hold.
+    private static DateTimeOffset At(DateTime local, TimeSpan offset) =>
+        local.Year is 1 or 9999 ? new DateTimeOffset(local, TimeSpan.Zero) : new DateTimeOffset(local, offset);
 
     private static DateTime? Moment(YamlNode? node) =>
         node is YamlScalar scalar && Values.TryParseMoment(scalar.Value, out var moment) ? moment : null;
@@ -62,6 +66,6 @@ internal sealed partial record Publication(bool IsDraft, DateTime? From, DateTim
     [GeneratedRegex(@"^draft:[ \t]*[""']?(true|yes|on)\b", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DraftLine();
 
-    [GeneratedRegex(@"^expires:[ \t]*[""']?([0-9T: -]+[0-9])", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^expires:(?>[ \t]*)[""']?([0-9][0-9T: -]{0,30}[0-9])", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex ExpiresLine();
 }

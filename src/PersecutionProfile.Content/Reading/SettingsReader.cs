@@ -32,7 +32,7 @@ internal static class SettingsReader
     private static bool TryReadOrigin(YamlNode node, FileFindings findings, out Uri value) =>
         Values.Address(node, findings, out value)
         && ((value.AbsolutePath == "/" && value.Query.Length == 0 && value.Fragment.Length == 0)
-            || Values.Refuse(findings, node, $"Here stands the address of the whole site, without a path: `{value.GetLeftPart(UriPartial.Authority)}`."));
+            || Values.Refuse(findings, node, $"This should be the address of the whole site, without a path: `{value.GetLeftPart(UriPartial.Authority)}`."));
 
     private static bool TryReadLanguage(YamlNode node, FileFindings findings, out string value)
     {
@@ -40,23 +40,23 @@ internal static class SettingsReader
         try
         {
             value = CultureInfo.GetCultureInfo(value, predefinedOnly: true).Name;
-            return value.Length > 0;
+            return value.Length > 0 || Values.Refuse(findings, node, "This should be a language tag (BCP 47), such as `en` or `pt-BR`.");
         }
         catch (CultureNotFoundException)
         {
-            return Values.Refuse(findings, node, "Here stands a language tag (BCP 47), such as `en` or `pt-BR`.");
+            return Values.Refuse(findings, node, "This should be a language tag (BCP 47), such as `en` or `pt-BR`.");
         }
     }
 
     private static bool TryReadZone(YamlNode node, FileFindings findings, out TimeZoneInfo value) =>
         TimeZoneInfo.TryFindSystemTimeZoneById((node as YamlScalar)?.Value ?? "", out value!)
-        || Values.Refuse(findings, node, "Here stands a time zone such as `UTC` or `Europe/London`.");
+        || Values.Refuse(findings, node, "This should be a time zone such as `UTC` or `Europe/London`.");
 
     private static bool TryReadPublisher(YamlNode node, FileFindings findings, out Publisher value)
     {
         value = null!;
         if (node is not YamlMap map)
-            return Values.Refuse(findings, node, "Here stand the keys `name` and `about`.");
+            return Values.Refuse(findings, node, "This should be a block with the keys `name` and `about`.");
         var fields = new Fields(map, findings);
         value = new Publisher(fields.Required<string>("name", Values.Text), fields.Text("about"));
         fields.RefuseOthers();

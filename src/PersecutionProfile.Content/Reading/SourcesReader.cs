@@ -5,9 +5,17 @@ internal sealed class SourcesReader
 {
     private readonly YamlMap map;
     private readonly FileFindings findings;
-    private readonly Dictionary<string, Source?> read = [];
+    private const int LongestChain = 8;
 
-    private SourcesReader(YamlMap map, FileFindings findings) => (this.map, this.findings) = (map, findings);
+    private readonly Dictionary<string, YamlEntry> entries;
+    private readonly Dictionary<string, Source?> read = [];
+    private int chain;
+
+    private SourcesReader(YamlMap map, FileFindings findings)
+    {
+        (this.map, this.findings) = (map, findings);
+        entries = map.Entries.ToDictionary(entry => entry.Key.Value);
+    }
 
     public static ImmutableArray<Source> Read(YamlMap map, FileFindings findings)
     {
@@ -20,7 +28,10 @@ internal sealed class SourcesReader
         if (read.TryGetValue(key, out var known))
             return known;
         read[key] = null; // A source that retells itself by way of others finds nothing here.
-        return read[key] = Read(map.Entries.First(entry => entry.Key.Value == key));
+        chain++;
+        var source = Read(entries[key]);
+        chain--;
+        return read[key] = source;
     }
 
     private Source? Read(YamlEntry entry)
@@ -54,12 +65,15 @@ internal sealed class SourcesReader
         source = null!;
         if (!Values.Text(node, found, out var key))
             return false;
-        if (map[key] is not null && Read(key) is { } via)
+        var isKnown = entries.ContainsKey(key);
+        if (isKnown && chain > LongestChain)
+            return Values.Refuse(found, node, $"More than {LongestChain} sources retell one another here. Name the first of them, which saw or counted for itself.");
+        if (isKnown && Read(key) is { } via)
         {
             source = via;
             return true;
         }
-        found.Add(Rule.UnknownSource, node.At, map[key] is null
+        found.Add(Rule.UnknownSource, node.At, !isKnown
             ? $"There is no source `{key}` in this file.{Suggestion.For(key, map.Entries.Select(entry => entry.Key.Value))}"
             : $"`{key}` cannot stand here: it retells this source itself, or has a mistake of its own.");
         return false;

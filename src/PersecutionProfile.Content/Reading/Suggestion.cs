@@ -3,11 +3,15 @@ namespace PersecutionProfile.Content.Reading;
 /// <summary>"Did you mean …?" for a misspelt word.</summary>
 internal static class Suggestion
 {
+    private const int LongestWord = 200;
+
     /// <summary>A sentence that begins with a space, or nothing when no known word is near.</summary>
     public static string For(string word, IEnumerable<string> known)
     {
-        var nearest = known.Select(candidate => (candidate, Distance: Distance(word.ToLowerInvariant(), candidate)))
-            .Where(pair => pair.Distance <= Math.Max(1, Math.Min(word.Length, pair.candidate.Length) / 3))
+        if (word.Length > LongestWord)
+            return "";
+        var nearest = known.Where(candidate => candidate.Length <= LongestWord).Select(candidate => (candidate, Distance: Distance(word.ToLowerInvariant(), candidate)))
+            .Where(pair => pair.Distance <= Math.Max(1, Math.Min(word.Length, pair.candidate.Length) / 3) && pair.Distance < word.Length)
             .OrderBy(pair => pair.Distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .Select(pair => pair.candidate).FirstOrDefault();
         return nearest is null ? "" : $" Did you mean `{nearest}`?";

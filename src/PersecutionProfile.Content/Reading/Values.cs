@@ -10,35 +10,35 @@ internal static partial class Values
     {
         value = "";
         if (node is not YamlScalar scalar)
-            return Refuse(findings, node, "Here stands one text, not a list or a block. If it has brackets, put quotation marks around it.");
+            return Refuse(findings, node, "This should be one text, not a list or a block. If it has brackets, put quotation marks around it.");
         if (scalar.IsPlain && scalar.Value is ['“' or '”' or '„' or '‘' or '«', ..])
         {
             findings.Add(Rule.TypographicQuotes, node.At, "These are typographic quotation marks, which YAML does not know. Use straight ones, or none.");
             return false;
         }
         value = scalar.Value.Trim();
-        return value.Length > 0 || Refuse(findings, node, "Here stands a text, but this one is empty.");
+        return value.Length > 0 || Refuse(findings, node, "This text is empty. Write one, or remove the line.");
     }
 
     public static bool Flag(YamlNode node, FileFindings findings, out bool value)
     {
         var text = (node as YamlScalar)?.Value.ToLowerInvariant();
         value = text == "true";
-        return text is "true" or "false" || Refuse(findings, node, "Here stands `true` or `false`.");
+        return text is "true" or "false" || Refuse(findings, node, "This should be `true` or `false`.");
     }
 
     public static ValueReader<int> WholeNumber(int least, int most) => (YamlNode node, FileFindings findings, out int value) =>
     {
         value = 0;
         return (node is YamlScalar scalar && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= least && value <= most)
-            || Refuse(findings, node, $"Here stands a whole number from {least} to {most}.");
+            || Refuse(findings, node, $"This should be a whole number from {least} to {most}.");
     };
 
     public static bool Score(YamlNode node, FileFindings findings, out decimal value)
     {
         value = 0;
         return (node is YamlScalar scalar && decimal.TryParse(scalar.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && value <= 100)
-            || Refuse(findings, node, "Here stands a score from 0 to 100, such as `92` or `94.5`.");
+            || Refuse(findings, node, "This should be a score from 0 to 100, such as `92` or `94.5`.");
     }
 
     /// <summary>A day of the calendar: 2026-11-21.</summary>
@@ -47,7 +47,7 @@ internal static partial class Values
         value = default;
         var text = (node as YamlScalar)?.Value ?? "";
         return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)
-            || Refuse(findings, node, Readings(text) ?? "Here stands a date of the calendar in the form year-month-day, such as `2026-11-21`.");
+            || Refuse(findings, node, Readings(text) ?? (FullDate().IsMatch(text) ? $"The calendar has no day `{text}`. Check month and day." : "This should be a date, the year first, such as `2026-11-21`."));
     }
 
     public static bool PartialDay(YamlNode node, FileFindings findings, out PartialDate value)
@@ -55,7 +55,7 @@ internal static partial class Values
         value = default;
         var text = (node as YamlScalar)?.Value ?? "";
         return PartialDate.TryParse(text, out value)
-            || Refuse(findings, node, Readings(text) ?? "Here stands a date as exact as it is known: `2022`, `2022-01` or `2022-01-16`, with `about ` before it when it is inferred, or `unknown`.");
+            || Refuse(findings, node, Readings(text) ?? "This should be a date as exact as it is known: `2022`, `2022-01` or `2022-01-16`, with `about ` before it when it is inferred, or `unknown`.");
     }
 
     /// <summary>A day, from its first minute, or a day and a time, in the site's time zone.</summary>
@@ -64,7 +64,7 @@ internal static partial class Values
         value = default;
         var text = (node as YamlScalar)?.Value ?? "";
         return TryParseMoment(text, out value)
-            || Refuse(findings, node, Readings(text) ?? "Here stands a date, or a date and a time of day: `2026-11-21` or `2026-11-21 18:30`.");
+            || Refuse(findings, node, Readings(text) ?? "This should be a date, or a date and a time of day: `2026-11-21` or `2026-11-21 18:30`.");
     }
 
     public static bool TryParseMoment(string text, out DateTime value) =>
@@ -74,21 +74,21 @@ internal static partial class Values
     {
         value = null!;
         return (node is YamlScalar scalar && Uri.TryCreate(scalar.Value, UriKind.Absolute, out value!) && value.Scheme is "http" or "https" && value.UserInfo.Length == 0)
-            || Refuse(findings, node, "Here stands an address that begins with `https://`.");
+            || Refuse(findings, node, "This should be an address that begins with `https://`.");
     }
 
     public static bool Name(YamlNode node, FileFindings findings, out Slug value)
     {
         value = default;
         return (node is YamlScalar scalar && Slug.TryParse(scalar.Value, out value))
-            || Refuse(findings, node, "Here stands a short name of lower-case letters, digits and hyphens, such as `secret-believers`.");
+            || Refuse(findings, node, "This should be a short name of lower-case letters, digits and hyphens, such as `secret-believers`.");
     }
 
     public static bool Figure(YamlNode node, FileFindings findings, out FigureValue value)
     {
         value = null!;
         return (node is YamlScalar scalar && FigureValue.TryParse(scalar.Value, out value!))
-            || Refuse(findings, node, "Here stands a value such as `400000`, `50000-70000`, `more than 90000`, \"tens of thousands\", `not-given` or `unknown`.");
+            || Refuse(findings, node, "This should be a value such as `400000`, `50000-70000`, `more than 90000`, \"tens of thousands\", `not-given` or `unknown`.");
     }
 
     /// <summary>One of an enumeration's names, written in lower case with hyphens.</summary>
@@ -99,7 +99,7 @@ internal static partial class Values
         var text = (node as YamlScalar)?.Value ?? "";
         var index = Array.FindIndex(names, name => Hyphened(name) == text);
         value = index < 0 ? default : Enum.GetValues<T>()[index];
-        return index >= 0 || Refuse(findings, node, $"Here stands one of {string.Join(", ", names.Select(name => $"`{Hyphened(name)}`"))}.{Suggestion.For(text, names.Select(Hyphened))}");
+        return index >= 0 || Refuse(findings, node, $"This should be one of {string.Join(", ", names.Select(name => $"`{Hyphened(name)}`"))}.{Suggestion.For(text, names.Select(Hyphened))}");
     }
 
     public static bool Refuse(FileFindings findings, YamlNode node, string message)
@@ -119,11 +119,19 @@ internal static partial class Values
         var readings = new[] { $"{year}-{b}-{a}", $"{year}-{a}-{b}" }.Distinct()
             .Where(reading => DateOnly.TryParseExact(reading, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             .Select(reading => $"`{reading}` ({DateOnly.ParseExact(reading, "yyyy-MM-dd", CultureInfo.InvariantCulture).ToString("d MMMM yyyy", CultureInfo.InvariantCulture)})");
-        return $"“{text}” can be read in two ways. Write the year first: {string.Join(" or ", readings)}.";
+        return readings.ToArray() switch
+        {
+            [] => null,
+            [var only] => $"A date is written with the year first: {only}.",
+            var both => $"“{text}” can be read in two ways. Write the year first: {string.Join(" or ", both)}.",
+        };
     }
 
     [GeneratedRegex("(?<!^)[A-Z]", RegexOptions.CultureInvariant)]
     private static partial Regex CapitalInside();
+
+    [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex FullDate();
 
     [GeneratedRegex(@"^([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})\z", RegexOptions.CultureInvariant)]
     private static partial Regex SlashedDate();

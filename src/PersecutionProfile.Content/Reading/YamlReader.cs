@@ -23,14 +23,19 @@ internal sealed class YamlReader
     /// <param name="lineOffset">How many lines of the file stand before the text.</param>
     public static YamlNode? Read(string yaml, int lineOffset, FileFindings findings)
     {
+        var reader = new YamlReader(yaml, lineOffset, findings);
         try
         {
-            return new YamlReader(yaml, lineOffset, findings).ReadDocument();
+            return reader.ReadDocument();
         }
         catch (YamlException error)
         {
-            var (place, message) = YamlMistake.Explain(error, yaml);
-            findings.Add(Rule.YamlSyntax, place with { Line = place.Line + lineOffset }, message);
+            reader.Refuse(YamlMistake.Explain(yaml, error.Start, error.Message));
+        }
+        // YamlDotNet's scanner loses its way in an open bracket, and knows no letters beyond U+10FFFF.
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException)
+        {
+            reader.Refuse(YamlMistake.Explain(yaml, reader.parser.Current?.Start ?? Mark.Empty, ""));
         }
         catch (RefusedException refused)
         {
@@ -38,6 +43,9 @@ internal sealed class YamlReader
         }
         return null;
     }
+
+    private void Refuse((Place At, string Message) mistake) =>
+        findings.Add(Rule.YamlSyntax, mistake.At with { Line = mistake.At.Line + lineOffset }, mistake.Message);
 
     private YamlNode ReadDocument()
     {
@@ -86,10 +94,13 @@ internal sealed class YamlReader
             if (keys.Add(key.Value))
                 entries.Add(new YamlEntry(key, value));
             else
-                findings.Add(Rule.DuplicateKey, key.At, $"The key `{key.Value}` stands here a second time; the first one counts. Remove one of them.");
+                findings.Add(Rule.DuplicateKey, key.At, $"{NameOf(key, depth)} stands here a second time; the first one counts. Remove one of them.");
         }
         return new YamlMap(entries.ToImmutable(), PlaceOf(start));
     }
+
+    // Further in, a key can be what somebody must not read: the real name in a pair under names-changed.
+    private static string NameOf(YamlScalar key, int depth) => depth == 1 ? $"The key `{key.Value}`" : "This key";
 
     private void RefuseUnneeded(NodeEvent node, int depth)
     {

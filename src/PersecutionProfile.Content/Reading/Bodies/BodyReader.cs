@@ -30,6 +30,11 @@ internal sealed class BodyReader
             return Body.Empty;
         try
         {
+            if (BodyLimits.Find(source.Markdown) is var (line, message))
+            {
+                findings.Add(Rule.FileTooLarge, new Place(source.FirstLine + line, 0), message);
+                return null;
+            }
             var document = Markdown.Parse(Clean(source.Markdown), Pipeline);
             return new BodyReader(source, document, findings).Read();
         }
@@ -55,7 +60,9 @@ internal sealed class BodyReader
     {
         foreach (var directive in document.Descendants<Directive>())
         {
-            if (!DirectiveNames.Contains(directive.Name))
+            if (directive.Name.Length == 0)
+                findings.Add(Rule.Directive, PlaceOf(directive), "No block is open here that this line could close. Remove it, or open a block above, such as `::: note`.");
+            else if (!DirectiveNames.Contains(directive.Name))
                 findings.Add(Rule.Directive, PlaceOf(directive), $"There is no block `::: {directive.Name}`.{Suggestion.For(directive.Name, DirectiveNames)} Known are `quote`, `story` and `note`.");
             else if (!directive.IsClosed)
                 findings.Add(Rule.Directive, PlaceOf(directive), $"The block `::: {directive.Name}` that opens here is not closed. Put a line `:::` after its last paragraph.");
@@ -106,7 +113,7 @@ internal sealed class BodyReader
     private ImmutableArray<Heading> NameHeadings()
     {
         var headings = ImmutableArray.CreateBuilder<Heading>();
-        var ids = new HashSet<string>(source.TakenIds);
+        var ids = source.TakenIds.ToDictionary(id => id, _ => 1);
         var lastLevel = 1;
         foreach (var block in document.Descendants<Block>())
         {
@@ -135,12 +142,12 @@ internal sealed class BodyReader
             findings.Add(Rule.HeadingLevel, PlaceOf(heading), "The page's title is its only heading of the first level. Begin this heading with `##`.");
     }
 
-    private string MakeId(string text, HashSet<string> ids)
+    private string MakeId(string text, Dictionary<string, int> ids)
     {
         var stem = source.IdPrefix + (Slug.TryMake(text, out var slug) ? slug.Value : "section");
         var id = stem;
-        for (var number = 2; !ids.Add(id); number++)
-            id = $"{stem}-{number}";
+        while (!ids.TryAdd(id, 1))
+            id = $"{stem}-{++ids[stem]}";
         return id;
     }
 

@@ -11,7 +11,8 @@ internal sealed class ChangedName : LeafInline
     /// <summary>Marks the first use of each name in running text; headings are left alone.</summary>
     public static void Mark(MarkdownDocument document, ImmutableArray<string> names)
     {
-        foreach (var name in names)
+        // The longest first: where both "Kim Bae" and "Bae" are listed, the first use of one is not that of the other.
+        foreach (var name in names.OrderByDescending(name => name.Length))
             MarkFirstUse(document, name);
     }
 
@@ -21,7 +22,8 @@ internal sealed class ChangedName : LeafInline
         {
             var text = literal.Content.ToString();
             var end = IndexOfWord(text, name) + name.Length;
-            if (end < name.Length)
+            // A picture's alternative text is not seen, and one mark is enough for a name within a longer one.
+            if (end < name.Length || IsInPicture(literal) || (end == text.Length && literal.NextSibling is ChangedName))
                 continue;
             var rest = new LiteralInline(text[end..]) { Line = literal.Line, Column = literal.Column };
             literal.Content = new Markdig.Helpers.StringSlice(text[..end]);
@@ -29,6 +31,16 @@ internal sealed class ChangedName : LeafInline
             literal.InsertAfter(new ChangedName());
             return;
         }
+    }
+
+    private static bool IsInPicture(Inline inline)
+    {
+        for (var parent = inline.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is LinkInline { IsImage: true })
+                return true;
+        }
+        return false;
     }
 
     private static int IndexOfWord(string text, string name)

@@ -25,7 +25,7 @@ internal sealed class DirectiveParser : BlockParser
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var line = processor.Line.ToString();
-        if (processor.IsCodeIndent || !IsFence(line, out var words) || words.Length == 0)
+        if (processor.IsCodeIndent || !IsFence(line, out var words))
             return BlockState.None;
         var name = words.Split(' ', 2);
         processor.NewBlocks.Push(new Directive(this, name[0], name.ElementAtOrDefault(1)?.Trim() ?? "")
@@ -34,7 +34,8 @@ internal sealed class DirectiveParser : BlockParser
             Column = processor.Column,
             Span = new SourceSpan(processor.Start, processor.Line.End),
         });
-        return BlockState.ContinueDiscard;
+        // A closing line that has nothing to close; the reader says so.
+        return words.Length == 0 ? BlockState.BreakDiscard : BlockState.ContinueDiscard;
     }
 
     public override BlockState TryContinue(BlockProcessor processor, Block block)
