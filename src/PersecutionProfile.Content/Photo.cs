@@ -1,8 +1,14 @@
+using PersecutionProfile.Content.Photos;
+
 namespace PersecutionProfile.Content;
 
 /// <summary>A photo that stands beside its entry.</summary>
 /// <param name="Path">The file inside the content folder.</param>
-public sealed record Photo(string File, string Path, PhotoRole Role, string Alt, string Caption, string Credit, PhotoConsent Consent);
+/// <param name="Picture">What is shown of it.</param>
+public sealed record Photo(string Path, PhotoRole Role, string Alt, string Caption, string Credit, PhotoConsent Consent, CleanPhoto Picture)
+{
+    public string File => Path[(Path.LastIndexOf('/') + 1)..];
+}
 
 /// <summary>Where on the page a photo stands.</summary>
 public enum PhotoRole

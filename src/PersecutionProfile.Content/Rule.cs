@@ -29,6 +29,7 @@ public sealed record Rule(string Name, Severity Severity)
     public static readonly Rule UnsafeLink = Error("unsafe-link");
     public static readonly Rule RemotePicture = Error("remote-picture");
     public static readonly Rule UnknownPhoto = Error("unknown-photo");
+    public static readonly Rule PicturePlace = Error("picture-place");
 
     public static readonly Rule BidiOverride = Error("bidi-override");
     public static readonly Rule QuoteSource = Warning("quote-source");
@@ -55,6 +56,9 @@ public sealed record Rule(string Name, Severity Severity)
     public static readonly Rule ReviewPassed = Warning("review-passed");
     public static readonly Rule StoryCountry = Warning("story-country");
     public static readonly Rule MissingPhoto = Error("missing-photo");
+    public static readonly Rule PhotoRefused = Error("photo-refused");
+    public static readonly Rule PhotoBetrays = Warning("photo-betrays");
+    public static readonly Rule PhotoLarge = Warning("photo-large");
     public static readonly Rule OrphanPhoto = Warning("orphan-photo");
     public static readonly Rule UncitedSource = Warning("uncited-source");
 

@@ -13,6 +13,7 @@ public sealed class SiteContent
     private readonly Dictionary<Slug, ImmutableArray<Story>> storiesByTopic;
     private readonly Dictionary<Slug, ImmutableArray<PrayerPoint>> pointsByCountry;
     private readonly Dictionary<Slug, ImmutableArray<PrayerPoint>> pointsByStory;
+    private readonly Dictionary<string, Photo> photos;
     private readonly Dictionary<string, string> redirects;
     private readonly HashSet<string> gone;
     private readonly HashSet<string> paths;
@@ -35,6 +36,7 @@ public sealed class SiteContent
         pointsByCountry = Group(PrayerPoints.SelectMany(point => point.Countries.Select(mention => (mention.Slug, point))));
         pointsByStory = Group(PrayerPoints.Where(point => point.Story is not null).Select(point => (point.Story!.Value, point)));
 
+        photos = entries.SelectMany(entry => entry.Photos.Select(photo => (Path: SiteUrls.Photo(entry, photo), photo))).DistinctBy(pair => pair.Path).ToDictionary(pair => pair.Path, pair => pair.photo);
         Topics = [.. storiesByTopic.Keys.Order()];
         Urls = SiteUrls.Of(this);
         paths = Urls.ToHashSet(StringComparer.Ordinal);
@@ -81,6 +83,11 @@ public sealed class SiteContent
         var rotation = Countries.Where(country => !PointsOf(country).IsEmpty).OrderBy(country => country.Slug).ToArray();
         return rotation.Length == 0 ? null : rotation[day.DayNumber % rotation.Length];
     }
+
+    /// <summary>The paths of all photos.</summary>
+    public IEnumerable<string> PhotoUrls => photos.Keys.Order(StringComparer.Ordinal);
+
+    public Photo? FindPhoto(string path) => photos.GetValueOrDefault(path);
 
     public bool HasPage(string path) => paths.Contains(path);
 

@@ -43,6 +43,9 @@ public static class SiteUrls
         _ => Page(entry.Slug),
     };
 
+    /// <summary>Under its entry's address; an anchor becomes a folder.</summary>
+    public static string Photo(Entry entry, Photo photo) => $"{Entry(entry).Replace('#', '/')}/{photo.File}";
+
     /// <summary>The paths of all pages of a snapshot, each once, in a stable order.</summary>
     public static ImmutableArray<string> Of(SiteContent site) =>
     [

@@ -12,7 +12,7 @@ internal static class BodyLinks
         if (!read.HasLinks)
             return read.Entry!;
         var (document, entry) = (read.Document, read.Entry!);
-        var filled = entry with { Body = document.Body.Fill(hole => hole.Kind == HoleKind.LinkStart ? Fill(hole, document, targets, findings) : ReadEntry.FillCitation(hole, entry)) };
+        var filled = entry with { Body = document.Body.Fill(hole => hole.Kind == HoleKind.LinkStart ? Fill(hole, document, targets, findings) : ReadEntry.Fill(hole, entry)) };
         return filled is HelpAction { Link: { } link } action ? action with { Link = FillHelpLink(link) } : filled;
 
         HelpLink? FillHelpLink(HelpLink link)

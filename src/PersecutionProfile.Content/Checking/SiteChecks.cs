@@ -3,12 +3,11 @@ using PersecutionProfile.Content.Reading;
 namespace PersecutionProfile.Content.Checking;
 
 /// <summary>Rules that need more than one file, or the day's date. They say and change nothing.</summary>
-internal sealed class SiteChecks(SiteContent site, ImmutableArray<ReadEntry> entries, FolderFiles files, DataFile sources, List<Finding> findings)
+internal sealed class SiteChecks(SiteContent site, ImmutableArray<ReadEntry> entries, DataFile sources, List<Finding> findings)
 {
     public void Run()
     {
         CheckAliases();
-        CheckPhotos();
         CheckSources();
         foreach (var entry in entries)
         {
@@ -35,23 +34,6 @@ internal sealed class SiteChecks(SiteContent site, ImmutableArray<ReadEntry> ent
             foreach (var (alias, entry) in claim)
                 Add(Rule.AliasTaken, entry, "aliases", $"The alias `{alias}` stands in {string.Join(" and ", claim.Select(other => $"`{other.Entry.Document.Path}`").Distinct())}. It can lead to one of them only: remove the others.");
         }
-    }
-
-    private void CheckPhotos()
-    {
-        var pictures = files.Pictures.ToHashSet(StringComparer.Ordinal);
-        foreach (var entry in entries)
-        {
-            foreach (var photo in entry.Entry!.Photos)
-            {
-                if (!pictures.Remove(photo.Path))
-                    Add(Rule.MissingPhoto, entry, entry.Document.FrontMatter["photos"] is null ? "photo" : "photos", entry.Document.Place!.PhotoFolder is null
-                        ? $"An entry with photos is a folder: make `{entry.Document.Path[..^".md".Length]}/index.md` of it and put `{photo.File}` beside it."
-                        : $"There is no file `{photo.Path}`. Put it there, or correct its name.");
-            }
-        }
-        foreach (var orphan in pictures.Order(StringComparer.Ordinal))
-            findings.Add(new Finding(Rule.OrphanPhoto, orphan, 0, 0, "No entry lists this picture under `photos`, so it is not shown. List it, or remove the file."));
     }
 
     private void CheckSources()

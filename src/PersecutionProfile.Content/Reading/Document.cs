@@ -11,6 +11,9 @@ internal sealed record Document(string Path, EntryPlace? Place, Publication Publ
     public static readonly ImmutableArray<string> PageAnchors =
         ["basics", "contents", "figures", "help", "main", "map", "names-changed", "pray", "rankings", "share", "sources", "stories", "threats", "top", "unknown"];
 
+    /// <summary>The photos its front matter lists.</summary>
+    public IEnumerable<string> PhotoPaths => Place?.PhotoFolder is { } folder ? PhotoFiles(FrontMatter).Select(file => $"{folder}/{file}") : [];
+
     /// <summary>Whether it has an address, a front matter and a body that can be read.</summary>
     public bool IsReadable { get; private init; }
 

@@ -74,6 +74,8 @@ internal sealed class EntryReader
         return false;
     }
 
+    public PictureFile? FindPicture(string file) => Place.PhotoFolder is { } folder ? context.Pictures.GetValueOrDefault($"{folder}/{file}") : null;
+
     /// <summary>The country in whose folder a prayer point stands; a folder without a country is a finding.</summary>
     public CountryMention? CountryOfFolder(Slug slug)
     {

@@ -13,7 +13,7 @@ internal static partial class FileKind
 
     public static bool IsPicture(string path) => Folders.Contains(path.Split('/')[0]) && Picture().IsMatch(path);
 
-    public static bool IsRead(string path) => IsDocument(path) || IsDataFile(path);
+    public static bool IsRead(string path) => IsDocument(path) || IsDataFile(path) || IsPicture(path);
 
     /// <summary>Hidden files and folders are nobody's business.</summary>
     public static bool IsHidden(string path) => path.Split('/').Any(part => part.StartsWith('.'));

@@ -5,7 +5,8 @@ namespace PersecutionProfile.Content.Reading;
 /// <summary>The files of a content folder as last seen; a file is read again only when its bytes have changed.</summary>
 internal sealed class FolderFiles(string folder)
 {
-    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
+    // A symbolic link could lead out of the folder: none is followed.
+    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint };
 
     private readonly Dictionary<string, TrackedFile> files = new(StringComparer.Ordinal);
 
@@ -21,7 +22,7 @@ internal sealed class FolderFiles(string folder)
     public IEnumerable<Finding> Findings => files.Keys.Where(path => !FileKind.IsRead(path)).Select(FileKind.CheckName).OfType<Finding>();
 
     /// <summary>Files that could be photos.</summary>
-    public IEnumerable<string> Pictures => files.Keys.Where(FileKind.IsPicture);
+    public IEnumerable<PictureFile> Pictures => files.Values.Select(file => file.Picture).OfType<PictureFile>().OrderBy(picture => picture.Path, StringComparer.Ordinal);
 
     /// <summary>Looks at the whole folder; true when anything in it has changed.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
@@ -45,15 +46,15 @@ internal sealed class FolderFiles(string folder)
     {
         var found = new Dictionary<string, FileInfo>(StringComparer.Ordinal);
         var changed = false;
-        foreach (var path in paths.Where(path => !FileKind.IsHidden(path)))
+        foreach (var path in paths.Where(path => !FileKind.IsHidden(path) && (FileKind.IsRead(path) || !Path.HasExtension(path))))
         {
             var file = new FileInfo(Path.Combine(folder, path));
-            if (file.Exists)
+            if (!files.ContainsKey(path))
+                return Scan(); // A file or a folder is new, or a folder went or was renamed.
+            if (file.Exists && file.LinkTarget is null)
                 found[path] = file;
-            else if (files.Remove(path))
-                changed = true;
             else
-                return Scan(); // A folder came, went or was renamed.
+                changed |= files.Remove(path);
         }
         return Read(found) | changed;
     }
@@ -66,7 +67,7 @@ internal sealed class FolderFiles(string folder)
         var changed = read.Where(file => !files.TryGetValue(file.Path, out var known) || !known.HasBytesOf(file)).ToArray();
         foreach (var file in read)
             files[file.Path] = files.TryGetValue(file.Path, out var known) && known.HasBytesOf(file) ? known with { Stamp = file.Stamp } : file;
-        Unfinished = [.. changed.Where(file => file.Document is { IsReadable: false } || file.Data is { IsReadable: false }).Select(file => file.Path)];
+        Unfinished = [.. changed.Where(file => file.Document is { IsReadable: false } || file.Data is { IsReadable: false } || file.Picture is { Photo: null }).Select(file => file.Path)];
         return changed.Length > 0;
     }
 
@@ -74,16 +75,26 @@ internal sealed class FolderFiles(string folder)
     {
         var stamp = Stamp.Of(file);
         if (!FileKind.IsRead(path))
-            return new TrackedFile(path, stamp, null, null, null);
+            return new TrackedFile(path, stamp, null);
         try
         {
             var bytes = Load(file);
-            return new TrackedFile(path, stamp, SHA256.HashData(bytes), FileKind.IsDocument(path) ? Document.Read(path, bytes) : null, FileKind.IsDataFile(path) ? DataFile.Read(path, bytes) : null);
+            return new TrackedFile(path, stamp, SHA256.HashData(bytes))
+            {
+                Document = FileKind.IsDocument(path) ? Document.Read(path, bytes) : null,
+                Data = FileKind.IsDataFile(path) ? DataFile.Read(path, bytes) : null,
+                Picture = FileKind.IsPicture(path) ? PictureFile.Read(path, bytes) : null,
+            };
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             // Another stamp than the file's: it is tried again at the next look.
-            return new TrackedFile(path, default, null, FileKind.IsDocument(path) ? Document.Unreadable(path) : null, FileKind.IsDataFile(path) ? DataFile.Unreadable(path) : null);
+            return new TrackedFile(path, default, null)
+            {
+                Document = FileKind.IsDocument(path) ? Document.Unreadable(path) : null,
+                Data = FileKind.IsDataFile(path) ? DataFile.Unreadable(path) : null,
+                Picture = FileKind.IsPicture(path) ? PictureFile.Unreadable(path) : null,
+            };
         }
     }
 
@@ -101,8 +112,14 @@ internal sealed class FolderFiles(string folder)
         public static Stamp Of(FileInfo file) => new(file.Length, file.LastWriteTimeUtc);
     }
 
-    private sealed record TrackedFile(string Path, Stamp Stamp, byte[]? Hash, Document? Document, DataFile? Data)
+    private sealed record TrackedFile(string Path, Stamp Stamp, byte[]? Hash)
     {
+        public Document? Document { get; init; }
+
+        public DataFile? Data { get; init; }
+
+        public PictureFile? Picture { get; init; }
+
         public bool HasBytesOf(TrackedFile other) => Hash is null ? other.Hash is null : other.Hash is not null && Hash.AsSpan().SequenceEqual(other.Hash);
     }
 }

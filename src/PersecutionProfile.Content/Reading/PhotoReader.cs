@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
+
 namespace PersecutionProfile.Content.Reading;
 
-internal static class PhotoReader
+internal static partial class PhotoReader
 {
     public static ImmutableArray<Photo> Read(EntryReader entry)
     {
@@ -10,21 +12,50 @@ internal static class PhotoReader
 
     private static Photo ReadPhoto(EntryReader entry, Fields fields)
     {
-        var file = fields.Required<string>("file", TryReadFile);
-        return new Photo(
-            file,
-            $"{entry.Place.PhotoFolder}/{file}",
+        var picture = fields.Required<PictureFile>("file", (YamlNode node, FileFindings findings, out PictureFile value) => TryReadPicture(entry, node, findings, out value));
+        var photo = new Photo(
+            picture?.Path ?? "",
             fields.Optional<PhotoRole>("role", Values.OneOf, PhotoRole.Body),
             fields.Required<string>("alt", Values.Text),
             fields.Text("caption"),
             fields.Required<string>("credit", Values.Text),
-            fields.Required<PhotoConsent>("consent", Values.OneOf));
+            fields.Required<PhotoConsent>("consent", Values.OneOf),
+            picture?.Photo!);
+        return photo;
     }
 
-    private static bool TryReadFile(YamlNode node, FileFindings findings, out string file)
+    private static bool TryReadPicture(EntryReader entry, YamlNode node, FileFindings findings, out PictureFile picture)
     {
-        if (!Values.Text(node, findings, out file))
+        picture = null!;
+        if (!Values.Text(node, findings, out var name))
             return false;
-        return file.IndexOfAny(['/', '\\', ':']) < 0 || Values.Refuse(findings, node, "This should be the name of a file beside this entry, such as `border.jpg`, without a folder.");
+        if (!FileNameForm().IsMatch(name))
+            return Values.Refuse(findings, node, "This should be the name of a file beside this entry in lower-case letters, digits and hyphens, such as `border.jpg`; the picture is a JPEG, PNG or WebP.");
+        if (entry.FindPicture(name) is not { } found)
+        {
+            findings.Add(Rule.MissingPhoto, node.At, entry.Place.PhotoFolder is null
+                ? $"An entry with photos is a folder: make `{entry.Document.Path[..^".md".Length]}/index.md` of this file and put `{name}` beside it."
+                : $"There is no file `{entry.Place.PhotoFolder}/{name}`. Put it there, or correct its name.");
+            return false;
+        }
+        picture = found;
+        return Judge(found, node, findings);
     }
+
+    private static bool Judge(PictureFile picture, YamlNode node, FileFindings findings)
+    {
+        if (picture.Photo is not { } photo)
+        {
+            findings.Add(Rule.PhotoRefused, node.At, $"{picture.Refusal} It is not shown.");
+            return false;
+        }
+        if (!photo.Removed.IsEmpty)
+            findings.Add(Rule.PhotoBetrays, node.At, $"The file holds more than the picture: {string.Join(", ", photo.Removed)}. The site takes it out of what it shows, but the file itself still has it: save a copy without it, above all before you pass the file on.");
+        if (picture.Length > PictureFile.AdvisedBytes || Math.Max(photo.Width, photo.Height) > PictureFile.AdvisedPixels)
+            findings.Add(Rule.PhotoLarge, node.At, $"The picture has {photo.Width:N0} by {photo.Height:N0} pixels and {picture.Length / 1000:N0} KB. Readers with a bad line wait for it: make it at most {PictureFile.AdvisedPixels:N0} pixels and 500 KB.");
+        return true;
+    }
+
+    [GeneratedRegex(@"^[a-z0-9]+([._-][a-z0-9]+)*\.(jpg|jpeg|png|webp)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex FileNameForm();
 }

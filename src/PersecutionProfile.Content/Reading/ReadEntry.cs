@@ -15,14 +15,25 @@ internal sealed record ReadEntry(Document Document, ReadingContext Context, Entr
             return new ReadEntry(document, context, null, []);
         var findings = new FileFindings(document.Path);
         var entry = EntryReader.Read(document, context, findings);
-        var filled = entry is null ? null : entry with { Body = document.Body.Fill(hole => FillCitation(hole, entry)) };
+        var filled = entry is null ? null : entry with { Body = document.Body.Fill(hole => Fill(hole, entry)) };
         return new ReadEntry(document, context, filled, findings.All);
     }
 
-    /// <summary>A page of its own numbers its sources; entries that share a page name them.</summary>
-    public static string FillCitation(Hole hole, Entry entry)
+    /// <summary>What a hole stands for when no other file has a say in it; nothing for a link.</summary>
+    public static string Fill(Hole hole, Entry entry) => hole.Kind switch
     {
-        var index = hole.Kind == HoleKind.Citation ? entry.Sources.ToList().FindIndex(source => source.Key.Value == hole.Target) : -1;
+        HoleKind.Citation => FillCitation(hole, entry),
+        HoleKind.Photo => FillPhoto(hole, entry),
+        _ => "",
+    };
+
+    private static string FillPhoto(Hole hole, Entry entry) =>
+        entry.Photos.FirstOrDefault(photo => photo.File == hole.Target) is { } photo ? PhotoMarkup.Figure(entry, photo) : "";
+
+    /// <summary>A page of its own numbers its sources; entries that share a page name them.</summary>
+    private static string FillCitation(Hole hole, Entry entry)
+    {
+        var index = entry.Sources.ToList().FindIndex(source => source.Key.Value == hole.Target);
         if (index < 0)
             return "";
         var number = index + 1;

@@ -5,15 +5,19 @@ namespace PersecutionProfile.Content.Reading;
 /// <summary>What an entry may name that stands in other files.</summary>
 /// <param name="CountryNames">The name to show by the slug of each known country; null for one that is not to be named now.</param>
 /// <param name="StorySlugs">The stories of the folder, published or not.</param>
+/// <param name="Pictures">By path inside the folder.</param>
 internal sealed record ReadingContext(
     FrozenDictionary<Slug, Source> Sources,
     FrozenDictionary<Slug, FigureDefinition> Figures,
     Dictionary<Slug, string?> CountryNames,
-    HashSet<Slug> StorySlugs)
+    HashSet<Slug> StorySlugs,
+    Dictionary<string, PictureFile> Pictures)
 {
     /// <summary>Whether the other has nothing else to say, so that what was read with one holds with both.</summary>
     public bool Says(ReadingContext other) =>
         StorySlugs.SetEquals(other.StorySlugs)
+        && Pictures.Count == other.Pictures.Count
+        && Pictures.All(pair => other.Pictures.TryGetValue(pair.Key, out var picture) && ReferenceEquals(picture, pair.Value))
         && CountryNames.Count == other.CountryNames.Count
         && CountryNames.All(pair => other.CountryNames.TryGetValue(pair.Key, out var name) && name == pair.Value)
         && Sources.Count == other.Sources.Count

@@ -26,7 +26,7 @@ internal sealed class SiteAssembly(bool showHidden)
 
         var zone = data.Settings!.TimeZone;
         var hidden = documents.ToDictionary(document => document, document => document.Publication.WhyHidden(now, zone), ByReference);
-        var context = MakeContext(data, documents, document => showHidden || hidden[document] is null);
+        var context = MakeContext(files, data, documents, document => showHidden || hidden[document] is null);
         var read = ReadAll(documents, context, findings);
 
         var shown = Claim([.. documents.Where(document => document.Place is not null && (showHidden || hidden[document] is null)).Select(document => Good(document, read, now, zone)).OfType<ReadEntry>()], findings);
@@ -38,7 +38,8 @@ internal sealed class SiteAssembly(bool showHidden)
         foreach (var document in documents.Where(document => !shownDocuments.Contains(document)))
             BodyLinks.Check(document, targets, findings);
         var site = MakeSite(linked);
-        new SiteChecks(site, shown, files, data[DataFile.Sources], findings).Run();
+        new SiteChecks(site, shown, data[DataFile.Sources], findings).Run();
+        findings.AddRange(Orphans(files, read.Values));
 
         goodEntries = shown.ToDictionary(entry => entry.Document.Path);
         return new ContentReading(site, [.. findings.Order()], HoldsUntil(documents, today, now, zone), data.IsDegraded || documents.Any(document => read[document].Entry is null));
@@ -46,7 +47,7 @@ internal sealed class SiteAssembly(bool showHidden)
         SiteContent MakeSite(IEnumerable<Entry> entries) => new(data.Settings!, today, data.Sources.Values, data.Figures.Values, OfPublishedCountries(entries), data.Gone);
     }
 
-    private ReadingContext MakeContext(DataFiles data, ImmutableArray<Document> documents, Func<Document, bool> isShown)
+    private ReadingContext MakeContext(FolderFiles files, DataFiles data, ImmutableArray<Document> documents, Func<Document, bool> isShown)
     {
         var names = BaseFacts.BaseFacts.Names.ToDictionary(pair => pair.Key, pair => (string?)pair.Value);
         foreach (var document in documents.Where(document => document.Place?.Kind == EntryKind.Country))
@@ -55,7 +56,7 @@ internal sealed class SiteAssembly(bool showHidden)
             names[document.Place!.Slug] = title ?? names.GetValueOrDefault(document.Place.Slug);
         }
         var stories = documents.Where(document => document.Place?.Kind == EntryKind.Story).Select(document => document.Place!.Slug).ToHashSet();
-        var context = new ReadingContext(data.Sources, data.Figures, names, stories);
+        var context = new ReadingContext(data.Sources, data.Figures, names, stories, files.Pictures.ToDictionary(picture => picture.Path));
         return lastContext = lastContext is not null && lastContext.Says(context) ? lastContext : context;
     }
 
@@ -98,6 +99,13 @@ internal sealed class SiteAssembly(bool showHidden)
         var all = entries.ToArray();
         var countries = all.OfType<Country>().Select(country => country.Slug).ToHashSet();
         return [.. all.Where(entry => entry is not PrayerPoint { Country: { } country } || countries.Contains(country))];
+    }
+
+    private static IEnumerable<Finding> Orphans(FolderFiles files, IEnumerable<ReadEntry> read)
+    {
+        var listed = read.SelectMany(entry => entry.Document.PhotoPaths).ToHashSet(StringComparer.Ordinal);
+        return files.Pictures.Where(picture => !listed.Contains(picture.Path))
+            .Select(picture => new Finding(Rule.OrphanPhoto, picture.Path, 0, 0, "No entry beside it lists this picture under `photos`, so it is not shown. List it, or remove the file."));
     }
 
     private static DateTimeOffset HoldsUntil(ImmutableArray<Document> documents, DateOnly today, DateTimeOffset now, TimeZoneInfo zone)

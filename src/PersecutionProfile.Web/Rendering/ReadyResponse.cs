@@ -12,10 +12,14 @@ public sealed class ReadyResponse
     private readonly Lazy<Encoded> brotli;
     private readonly Encoded plain;
 
-    public ReadyResponse(int status, string contentType, byte[] body, bool isImmutable = false)
+    private readonly bool isCompressed;
+
+    /// <param name="isImmutable">Whether its address changes with its content.</param>
+    /// <param name="isCompressed">Whether the format, such as JPEG, is small already.</param>
+    public ReadyResponse(int status, string contentType, ReadOnlyMemory<byte> body, bool isImmutable = false, bool isCompressed = false)
     {
-        (Status, ContentType, Body, IsImmutable) = (status, contentType, body, isImmutable);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(body))[..20];
+        (Status, ContentType, Body, IsImmutable, this.isCompressed) = (status, contentType, body, isImmutable, isCompressed);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(body.Span))[..20];
         plain = new Encoded(body, $"\"{hash}\"", null);
         gzip = new Lazy<Encoded>(() => new Encoded(Compress(body, stream => new GZipStream(stream, CompressionLevel.SmallestSize)), $"\"{hash}-gz\"", "gzip"));
         brotli = new Lazy<Encoded>(() => new Encoded(Compress(body, stream => new BrotliStream(stream, CompressionLevel.SmallestSize)), $"\"{hash}-br\"", "br"));
@@ -27,8 +31,7 @@ public sealed class ReadyResponse
 
     public ReadOnlyMemory<byte> Body { get; }
 
-    /// <summary>Whether its address changes with its content.</summary>
-    public bool IsImmutable { get; }
+    private bool IsImmutable { get; }
 
     public Task WriteAsync(HttpContext context)
     {
@@ -37,7 +40,7 @@ public sealed class ReadyResponse
         response.StatusCode = Status;
         response.Headers.ContentType = ContentType;
         response.Headers.ETag = chosen.Tag;
-        response.Headers.Vary = HeaderNames.AcceptEncoding;
+        response.Headers.Vary = isCompressed ? default : HeaderNames.AcceptEncoding;
         response.Headers.CacheControl = IsImmutable ? "public, max-age=31536000, immutable" : "no-cache";
         if (Status == StatusCodes.Status200OK && Matches(request.Headers.IfNoneMatch, chosen.Tag))
         {
@@ -47,12 +50,12 @@ public sealed class ReadyResponse
         if (chosen.Name is not null)
             response.Headers.ContentEncoding = chosen.Name;
         response.ContentLength = chosen.Bytes.Length;
-        return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.Body.WriteAsync(chosen.Bytes, 0, chosen.Bytes.Length, context.RequestAborted);
+        return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.Body.WriteAsync(chosen.Bytes, context.RequestAborted).AsTask();
     }
 
     private Encoded Choose(string accepted)
     {
-        if (accepted.Length == 0 || Body.Length < 200 || !StringWithQualityHeaderValue.TryParseList([accepted], out var encodings))
+        if (accepted.Length == 0 || isCompressed || Body.Length < 200 || !StringWithQualityHeaderValue.TryParseList([accepted], out var encodings))
             return plain;
         bool Accepts(string name) => encodings.Any(encoding => encoding.Value.Equals(name, StringComparison.OrdinalIgnoreCase) && encoding.Quality is not 0);
         return Accepts("br") ? brotli.Value : Accepts("gzip") ? gzip.Value : plain;
@@ -62,13 +65,13 @@ public sealed class ReadyResponse
         ifNoneMatch.Count > 0 && EntityTagHeaderValue.TryParseList(ifNoneMatch, out var tags)
         && tags.Any(candidate => candidate.Tag == "*" || candidate.Tag == tag);
 
-    private static byte[] Compress(byte[] body, Func<Stream, Stream> encode)
+    private static byte[] Compress(ReadOnlyMemory<byte> body, Func<Stream, Stream> encode)
     {
         using var output = new MemoryStream();
         using (var encoder = encode(output))
-            encoder.Write(body);
+            encoder.Write(body.Span);
         return output.ToArray();
     }
 
-    private sealed record Encoded(byte[] Bytes, string Tag, string? Name);
+    private sealed record Encoded(ReadOnlyMemory<byte> Bytes, string Tag, string? Name);
 }

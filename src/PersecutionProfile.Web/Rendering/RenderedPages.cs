@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using PersecutionProfile.Content;
+using PersecutionProfile.Content.Photos;
 
 namespace PersecutionProfile.Web.Rendering;
 
@@ -8,6 +9,11 @@ namespace PersecutionProfile.Web.Rendering;
 public sealed class RenderedPages(PageRenderer renderer)
 {
     private readonly ConditionalWeakTable<SiteContent, ConcurrentDictionary<string, Lazy<Task<ReadyResponse>>>> pages = [];
+    private readonly ConditionalWeakTable<SiteContent, ConcurrentDictionary<string, ReadyResponse>> photos = [];
+
+    /// <summary>A photo as it was rewritten when the snapshot was made.</summary>
+    public ReadyResponse Get(SiteContent site, string path, Photo photo) =>
+        photos.GetOrCreateValue(site).GetOrAdd(path, _ => new ReadyResponse(StatusCodes.Status200OK, photo.Picture.Format.MediaType, photo.Picture.Bytes, isCompressed: true));
 
     /// <summary>However many ask at once, a page is rendered once; a failure is not kept.</summary>
     public async Task<ReadyResponse> GetAsync(SiteContent site, string path, int status = StatusCodes.Status200OK)

@@ -23,6 +23,8 @@ public sealed partial class SiteMiddleware(RequestDelegate next, LiveContent liv
         }
         else if (Assets.Find(path) is { } asset)
             await asset.WriteAsync(context);
+        else if (site.FindPhoto(path) is { } photo)
+            await pages.Get(site, path, photo).WriteAsync(context);
         else if (site.HasPage(path))
             await WritePageAsync(context, site, path, StatusCodes.Status200OK);
         else if (RedirectOf(site, path) is { } target)

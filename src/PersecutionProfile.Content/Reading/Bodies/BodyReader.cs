@@ -94,11 +94,22 @@ internal sealed class BodyReader
     private void CheckPicture(LinkInline picture, string target)
     {
         if (source.PhotoFiles.Contains(target))
+        {
+            CheckPicturePlace(picture);
             return;
+        }
         var isRemote = target.Contains("//", StringComparison.Ordinal) || target.Contains(':', StringComparison.Ordinal);
         findings.Add(isRemote ? Rule.RemotePicture : Rule.UnknownPhoto, PlaceOf(picture), isRemote
             ? "A picture from another site tells that site who reads this page. Save it beside the entry, if you may, and list it under `photos`."
             : $"“{target}” is not listed under `photos` in the front matter. List it there with `alt`, `credit` and `consent`.{Suggestion.For(target, source.PhotoFiles)}");
+        picture.Remove();
+    }
+
+    private void CheckPicturePlace(LinkInline picture)
+    {
+        if (picture is { Parent.ParentBlock: ParagraphBlock, PreviousSibling: null, NextSibling: null } && picture.Parent.Parent is null)
+            return;
+        findings.Add(Rule.PicturePlace, PlaceOf(picture), "A picture stands in a paragraph of its own, with an empty line before and after it. It is not shown here.");
         picture.Remove();
     }
 

@@ -5,6 +5,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace PersecutionProfile.Content.Reading.Bodies;
@@ -30,6 +31,7 @@ internal sealed class BodyRenderer : HtmlRenderer
         (this.source, this.writer) = (source, writer);
         ObjectRenderers.Replace<LinkInlineRenderer>(new LinkForm());
         ObjectRenderers.Replace<CodeBlockRenderer>(new CodeBlockRenderer { OutputAttributesOnPre = true });
+        ObjectRenderers.Replace<ParagraphRenderer>(new ParagraphForm());
         ObjectRenderers.AddRange([new CitationForm(), new ChangedNameForm(), new DirectiveForm(), new TableForm(), new FootnoteLinkForm(), new FootnoteGroupForm()]);
     }
 
@@ -43,6 +45,18 @@ internal sealed class BodyRenderer : HtmlRenderer
     private string Id(string name) => source.IdPrefix + name;
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
+
+    private sealed class ParagraphForm : ParagraphRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
+        {
+            // A picture becomes a figure, which must not stand in a paragraph.
+            if (paragraph.Inline?.FirstChild is LinkInline { IsImage: true })
+                renderer.WriteChildren(paragraph.Inline);
+            else
+                base.Write(renderer, paragraph);
+        }
+    }
 
     private sealed class LinkForm : HtmlObjectRenderer<LinkInline>
     {

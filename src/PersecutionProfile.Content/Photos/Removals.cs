@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace PersecutionProfile.Content.Photos;
+
+/// <summary>Collects what was left out of a photo, each noun once, in the order it was met.</summary>
+internal sealed class Removals
+{
+    private readonly List<string> _nouns = [];
+
+    public int Count => _nouns.Count;
+
+    public void Add(string noun)
+    {
+        if (!_nouns.Contains(noun))
+        {
+            _nouns.Add(noun);
+        }
+    }
+
+    public void AddTail(int bytes)
+    {
+        if (bytes > 0)
+        {
+            Add(string.Create(CultureInfo.InvariantCulture, $"{bytes:N0} {(bytes == 1 ? "byte" : "bytes")} after the end of the picture"));
+        }
+    }
+
+    public ImmutableArray<string> ToImmutable() => [.. _nouns];
+}
