@@ -10,7 +10,7 @@ internal static class Diacritics
     {
         var result = new StringBuilder(text.Length);
         var afterLatin = false;
-        foreach (var character in WithoutLoneSurrogates(text).Normalize(NormalizationForm.FormD))
+        foreach (var character in Normalizable(text).Normalize(NormalizationForm.FormD))
         {
             var isMark = char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark;
             if (isMark && afterLatin)
@@ -21,6 +21,6 @@ internal static class Diacritics
         return result.ToString().Normalize(NormalizationForm.FormC);
     }
 
-    // Normalize throws on them.
-    private static string WithoutLoneSurrogates(string text) => string.Concat(text.EnumerateRunes());
+    // Normalize throws on lone surrogates and on the noncharacter U+FFFE.
+    private static string Normalizable(string text) => string.Concat(text.EnumerateRunes()).Replace('\uFFFE', '\uFFFD');
 }

@@ -22,6 +22,11 @@ public sealed record PrayerPoint : Entry
     public DateOnly? Answered { get; init; }
 
     public string Thanks { get; init; } = "";
+
+    public bool IsAnswered(DateOnly day) => Answered <= day;
+
+    /// <summary>Whether it is prayed on a day: neither answered by then nor overdue for review.</summary>
+    public bool IsOpenOn(DateOnly day) => !IsAnswered(day) && !(ReviewBy < day);
 }
 
 /// <summary>Something to pray for, or words to pray.</summary>

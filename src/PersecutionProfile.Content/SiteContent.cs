@@ -1,3 +1,5 @@
+using PersecutionProfile.Content.Searching;
+
 namespace PersecutionProfile.Content;
 
 /// <summary>
@@ -17,10 +19,12 @@ public sealed class SiteContent
     private readonly Dictionary<string, string> redirects;
     private readonly HashSet<string> gone;
     private readonly HashSet<string> paths;
+    private readonly HashSet<string> files;
+    private readonly Lazy<SearchIndex> search;
 
     internal SiteContent(SiteSettings settings, DateOnly today, IEnumerable<Source> sources, IEnumerable<FigureDefinition> figures, ImmutableArray<Entry> entries, IEnumerable<string> gonePaths)
     {
-        (Settings, Today) = (settings, today);
+        (Settings, Today, Entries) = (settings, today, entries);
         Sources = [.. sources.OrderBy(source => source.Publisher, StringComparer.OrdinalIgnoreCase).ThenBy(source => source.Key)];
         FigureDefinitions = [.. figures.OrderBy(figure => figure.Order).ThenBy(figure => figure.Name)];
         Countries = [.. entries.OfType<Country>().OrderBy(country => country.Title, StringComparer.InvariantCulture).ThenBy(country => country.Slug)];
@@ -38,7 +42,11 @@ public sealed class SiteContent
 
         photos = entries.SelectMany(entry => entry.Photos.Select(photo => (Path: SiteUrls.Photo(entry, photo), photo))).DistinctBy(pair => pair.Path).ToDictionary(pair => pair.Path, pair => pair.photo);
         Topics = [.. storiesByTopic.Keys.Order()];
+        Rotation = new PrayerRotation(this);
+        search = new Lazy<SearchIndex>(() => new SearchIndex(this));
         Urls = SiteUrls.Of(this);
+        FileUrls = SiteUrls.FilesOf(this);
+        files = FileUrls.ToHashSet(StringComparer.Ordinal);
         paths = Urls.ToHashSet(StringComparer.Ordinal);
         gone = gonePaths.Where(path => !paths.Contains(path)).ToHashSet(StringComparer.Ordinal);
         redirects = entries.SelectMany(entry => entry.Aliases.Select(alias => (alias, SiteUrls.Entry(entry))))
@@ -51,6 +59,9 @@ public sealed class SiteContent
 
     /// <summary>The day in the site's time zone.</summary>
     public DateOnly Today { get; }
+
+    /// <summary>All of the entries below, in no order.</summary>
+    public ImmutableArray<Entry> Entries { get; }
 
     /// <summary>By title.</summary>
     public ImmutableArray<Country> Countries { get; }
@@ -74,15 +85,19 @@ public sealed class SiteContent
     /// <summary>The path of every page, see <see cref="SiteUrls"/>.</summary>
     public ImmutableArray<string> Urls { get; }
 
-    /// <summary>The country of the day: a rotation, by slug, of all countries that have something to pray for; null when none has.</summary>
-    public Country? TodaysCountry => CountryOf(Today);
+    /// <summary>Whose turn it is on which day.</summary>
+    public PrayerRotation Rotation { get; }
 
-    /// <summary>One step a day by the number of days since the calendar's first, so that every visitor and every machine agrees.</summary>
-    public Country? CountryOf(DateOnly day)
-    {
-        var rotation = Countries.Where(country => !PointsOf(country).IsEmpty).OrderBy(country => country.Slug).ToArray();
-        return rotation.Length == 0 ? null : rotation[day.DayNumber % rotation.Length];
-    }
+    /// <summary>Made when it is first asked for, which takes a moment.</summary>
+    public SearchIndex Search => search.Value;
+
+    /// <summary>The country of the day; null when none has anything to pray for.</summary>
+    public Country? TodaysCountry => Rotation.On(Today)?.Country;
+
+    /// <summary>The path of every file beside the pages: feeds, data, photos.</summary>
+    public ImmutableArray<string> FileUrls { get; }
+
+    public bool HasFile(string path) => files.Contains(path);
 
     /// <summary>The paths of all photos.</summary>
     public IEnumerable<string> PhotoUrls => photos.Keys.Order(StringComparer.Ordinal);

@@ -7,6 +7,17 @@ public static class SiteUrls
     public const string Countries = "/countries";
     public const string News = "/news";
     public const string Pray = "/pray";
+    public const string Calendar = "/pray/calendar";
+    public const string CalendarFile = "/pray/calendar.ics";
+    public const string PrayerFeed = "/pray/feed.xml";
+    public const string Search = "/search";
+    public const string Feed = "/feed.xml";
+    public const string JsonFeed = "/feed.json";
+    public const string FiguresCsv = "/data/figures.csv";
+    public const string FiguresJson = "/data/figures.json";
+    public const string Sitemap = "/sitemap.xml";
+    public const string Robots = "/robots.txt";
+    public const string SecurityTxt = "/.well-known/security.txt";
     public const string Help = "/help";
     public const string Sources = "/sources";
     public const string Exit = "/exit";
@@ -16,6 +27,26 @@ public static class SiteUrls
     public static string Country(Slug slug) => $"{Countries}/{slug}";
 
     public static string CountryPrayer(Slug country) => $"{Country(country)}/pray";
+
+    public static string CountryPrint(Slug country) => $"{CountryPrayer(country)}/print";
+
+    public static string CountryCards(Slug country) => $"{CountryPrayer(country)}/cards";
+
+    public static string CountrySlides(Slug country) => $"{CountryPrayer(country)}/slides";
+
+    public static string CountryText(Slug country) => $"{CountryPrayer(country)}/text";
+
+    public static string CountryPack(Slug country) => $"{Country(country)}/pack.html";
+
+    public static string CountryCard(Slug country) => $"{Country(country)}/card";
+
+    public static string CountryFeed(Slug country) => $"{Country(country)}/feed.xml";
+
+    public static string PrayerDay(DateOnly day) => $"{Pray}/{day:yyyy-MM-dd}";
+
+    public static string CalendarMonth(DateOnly month) => $"{Calendar}/{month:yyyy-MM}";
+
+    public static string Figure(Slug name) => $"/figures/{name}";
 
     public static string CountryNews(Slug country, int page = 1) => Paged($"{Country(country)}/news", page);
 
@@ -46,6 +77,22 @@ public static class SiteUrls
     /// <summary>Under its entry's address; an anchor becomes a folder.</summary>
     public static string Photo(Entry entry, Photo photo) => $"{Entry(entry).Replace('#', '/')}/{photo.File}";
 
+    /// <summary>The paths of everything that is no page, each once: what programs read, and the photos.</summary>
+    public static ImmutableArray<string> FilesOf(SiteContent site) =>
+    [
+        .. site.PhotoUrls,
+        Feed,
+        JsonFeed,
+        PrayerFeed,
+        CalendarFile,
+        .. site.Countries.SelectMany(country => new[] { CountryFeed(country.Slug), CountryText(country.Slug) }),
+        FiguresCsv,
+        FiguresJson,
+        Sitemap,
+        Robots,
+        .. site.Settings.Contact.Length > 0 ? [SecurityTxt] : Array.Empty<string>(),
+    ];
+
     /// <summary>The paths of all pages of a snapshot, each once, in a stable order.</summary>
     public static ImmutableArray<string> Of(SiteContent site) =>
     [
@@ -58,6 +105,7 @@ public static class SiteUrls
         Pray,
         Help,
         Sources,
+        Search,
         .. site.Pages.Select(page => Page(page.Slug)),
     ];
 
@@ -67,7 +115,7 @@ public static class SiteUrls
         [""] => Home,
         ["countries"] => Countries,
         ["countries", _] => "/countries/{country}",
-        ["countries", _, "pray" or "news", ..] => "/countries/{country}/…",
+        ["countries", _, "pray" or "news" or "feed.xml", ..] => "/countries/{country}/…",
         ["news"] or ["news", "page", _] => News,
         ["news", _] => "/news/{story}",
         ["topics", ..] => "/topics/{topic}",
@@ -75,6 +123,7 @@ public static class SiteUrls
         ["help"] => Help,
         ["sources"] => Sources,
         ["assets", _] => "/assets/{file}",
+        ["data", "figures.csv" or "figures.json"] or ["feed.xml" or "feed.json" or "sitemap.xml" or "robots.txt"] or [".well-known", "security.txt"] => path,
         _ => "other",
     };
 

@@ -3,7 +3,7 @@ using PersecutionProfile.Content.Reading;
 namespace PersecutionProfile.Content.Checking;
 
 /// <summary>Rules that need more than one file, or the day's date. They say and change nothing.</summary>
-internal sealed class SiteChecks(SiteContent site, ImmutableArray<ReadEntry> entries, DataFile sources, List<Finding> findings)
+internal sealed class SiteChecks(SiteContent site, ImmutableArray<ReadEntry> entries, IEnumerable<ReadEntry> all, DataFile sources, List<Finding> findings)
 {
     public void Run()
     {
@@ -12,7 +12,7 @@ internal sealed class SiteChecks(SiteContent site, ImmutableArray<ReadEntry> ent
         foreach (var entry in entries)
         {
             CheckReview(entry);
-            if (entry.Entry is Story { Countries.IsEmpty: true } && entry.Document.FrontMatter["countries"] is null)
+            if (entry.Entry is Story { Countries.IsEmpty: true })
                 Add(Rule.StoryCountry, entry, "title", "The story names no country, so no country's page shows it. Add `countries: [ … ]`.");
             if (entry.Entry is Country country)
                 CheckShares(country, entry);
@@ -38,7 +38,8 @@ internal sealed class SiteChecks(SiteContent site, ImmutableArray<ReadEntry> ent
 
     private void CheckSources()
     {
-        var cited = entries.SelectMany(entry => entry.Entry!.Sources).Concat(site.FigureDefinitions.Select(figure => figure.Source).OfType<Source>()).ToHashSet();
+        // A draft cites, too.
+        var cited = all.SelectMany(entry => entry.Entry?.Sources ?? []).Concat(site.FigureDefinitions.Select(figure => figure.Source).OfType<Source>()).ToHashSet();
         var retold = cited.SelectMany(Retold).ToHashSet();
         foreach (var source in site.Sources.Where(source => !cited.Contains(source) && !retold.Contains(source)))
         {
@@ -68,7 +69,7 @@ internal sealed class SiteChecks(SiteContent site, ImmutableArray<ReadEntry> ent
             var counts = country.Figures.FirstOrDefault(group => group.Definition.Name.Value == share.Definition.Name.Value[..^"-share".Length]);
             foreach (var figure in share.Figures)
             {
-                if (!figure.Value.TryGetSpan(out var low, out var high))
+                if (figure.Note.Length > 0 || !figure.Value.TryGetSpan(out var low, out var high))
                     continue;
                 var ofSource = counts?.Figures.Where(count => count.Source == figure.Source && count.AsOf == figure.AsOf) ?? [];
                 foreach (var count in ofSource)

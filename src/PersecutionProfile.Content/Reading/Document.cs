@@ -9,7 +9,7 @@ internal sealed record Document(string Path, EntryPlace? Place, Publication Publ
 {
     // The parts of a page that are not of the body; no heading may take their anchors.
     public static readonly ImmutableArray<string> PageAnchors =
-        ["basics", "contents", "figures", "help", "main", "map", "names-changed", "pray", "rankings", "share", "sources", "stories", "threats", "top", "unknown"];
+        ["basics", "contents", "figures", "help", "main", "map", "names-changed", "pray", "rankings", "share", "sources", "stories", "threats", "today", "top", "unknown"];
 
     /// <summary>The photos its front matter lists.</summary>
     public IEnumerable<string> PhotoPaths => Place?.PhotoFolder is { } folder ? PhotoFiles(FrontMatter).Select(file => $"{folder}/{file}") : [];
@@ -21,11 +21,14 @@ internal sealed record Document(string Path, EntryPlace? Place, Publication Publ
     {
         var findings = new FileFindings(path);
         var place = EntryPlace.Of(path, findings);
-        var text = ContentFile.Read(bytes, findings);
+        // One finding is enough for a file that stands in the wrong place; it still says whether it is a draft.
+        var text = ContentFile.Read(bytes, place is null ? new FileFindings(path) : findings);
+        if (place is null)
+            return new Document(path, null, Publication.OfBrokenText(text ?? ""), YamlMap.Empty, Body.Empty, findings.All);
         if (text is null || !Reading.FrontMatter.TryRead(text, findings, out var map, out var markdown, out var bodyLine))
             return new Document(path, place, Publication.OfBrokenText(text ?? Encoding.Latin1.GetString(bytes)), YamlMap.Empty, Body.Empty, findings.All);
-        var body = place is null ? null : ReadBody(place, map, markdown, bodyLine, findings);
-        return new Document(path, place, Publication.Of(map), map, body ?? Body.Empty, findings.All) { IsReadable = body is not null };
+        var body = ReadBody(place, map, markdown, bodyLine, findings);
+        return new Document(path, place, Publication.Of(map, text[..^markdown.Length]), map, body ?? Body.Empty, findings.All) { IsReadable = body is not null };
     }
 
     /// <summary>A file that exists and cannot be opened.</summary>
@@ -37,7 +40,7 @@ internal sealed record Document(string Path, EntryPlace? Place, Publication Publ
         var names = NamesChanged(map);
         People.Check(markdown, bodyLine, place.Kind, names, findings);
         var sharesPage = place.Kind is EntryKind.PrayerPoint or EntryKind.HelpAction;
-        var source = new BodySource(markdown, bodyLine, names, PhotoFiles(map), sharesPage ? $"{place.Slug}-" : "", sharesPage ? 2 : 0)
+        var source = new BodySource(markdown, bodyLine, names, PhotoFiles(map), sharesPage ? $"{place.Slug}-" : "", place.Kind switch { EntryKind.PrayerPoint => 2, EntryKind.HelpAction => 1, _ => 0 })
         {
             TakenIds = sharesPage ? [] : PageAnchors,
         };
@@ -45,7 +48,7 @@ internal sealed record Document(string Path, EntryPlace? Place, Publication Publ
     }
 
     private static ImmutableArray<string> NamesChanged(YamlMap map) =>
-        [.. Items(map["names-changed"]).OfType<YamlScalar>().Select(name => name.Value.Trim()).Where(name => name.Length > 0).Distinct()];
+        [.. Items(map["names-changed"]).OfType<YamlScalar>().Where(name => !EntryReader.IsPair(name)).Select(name => name.Value.Trim()).Where(name => name.Length > 0).Distinct()];
 
     private static ImmutableArray<string> PhotoFiles(YamlMap map) =>
         [.. Items(map["photos"]).Concat(Items(map["photo"])).OfType<YamlMap>().Select(photo => photo["file"]).OfType<YamlScalar>().Select(file => file.Value)];

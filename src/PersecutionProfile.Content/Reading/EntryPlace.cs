@@ -26,7 +26,7 @@ internal sealed partial record EntryPlace(EntryKind Kind, Slug Slug, Slug? Count
         var name = isFolder ? parts[^2] : parts[^1][..^".md".Length];
         if (KindOf(folders, isFolder) is not { } kind)
         {
-            findings.Add(Rule.FilePlace, "No entry can stand here. Entries stand in `countries/`, `news/`, `prayer/` or `prayer/{country}/`, `help/` and `pages/`.");
+            findings.Add(Rule.FilePlace, "No entry can stand here. Move the file to `countries/`, `news/`, `prayer/` or `prayer/{country}/`, `help/` or `pages/`; a note that is no entry needs another ending than `.md`.");
             return null;
         }
         if (kind == EntryKind.Story)
@@ -51,7 +51,9 @@ internal sealed partial record EntryPlace(EntryKind Kind, Slug Slug, Slug? Count
     {
         if (!Slug.TryParse(name, out slug))
         {
-            findings.Add(Rule.FileName, TranslationName().IsMatch(name)
+            findings.Add(Rule.FileName, SyncConflict().IsMatch(name)
+                ? "Two people changed this entry at the same time, and the program that synchronises the folder kept both versions. Put both together in the other file and remove this one."
+                : TranslationName().IsMatch(name)
                 ? $"Names such as `{name}.md` are kept for translations, which this site does not have yet. Remove the file, or give it a name without a dot."
                 : Slug.TryMake(name, out var better)
                 ? $"A name has only lower-case letters, digits and hyphens. Rename it to `{better}`."
@@ -60,14 +62,16 @@ internal sealed partial record EntryPlace(EntryKind Kind, Slug Slug, Slug? Count
         }
         var isReserved = kind switch
         {
-            EntryKind.InfoPage => SiteUrls.Reserved.Contains(name) || name.Length == 2,
-            EntryKind.Country or EntryKind.Story => name == "page" || name.Length == 2,
+            EntryKind.InfoPage => SiteUrls.Reserved.Contains(name) || IsLanguage(name),
+            EntryKind.Country or EntryKind.Story => name == "page" || IsLanguage(name),
             _ => false,
         };
         if (isReserved)
             findings.Add(Rule.ReservedAddress, $"The site itself uses the address `{name}`, or keeps it for a language. Give the entry another name.");
         return !isReserved;
     }
+
+    private static bool IsLanguage(string name) => name.Length == 2 && name.All(char.IsAsciiLetterLower);
 
     private static bool TryFindCountry(EntryKind kind, string[] folders, FileFindings findings, out Slug? country)
     {
@@ -82,6 +86,10 @@ internal sealed partial record EntryPlace(EntryKind Kind, Slug Slug, Slug? Count
         findings.Add(Rule.FileName, $"The folder `{folders[1]}` is no country's. It is named like the country's file, in lower-case letters with hyphens.");
         return false;
     }
+
+    // Syncthing, Dropbox, Nextcloud
+    [GeneratedRegex("sync-conflict|conflicted copy", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SyncConflict();
 
     [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}-", RegexOptions.CultureInvariant)]
     private static partial Regex LeadingDate();

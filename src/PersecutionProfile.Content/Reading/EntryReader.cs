@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace PersecutionProfile.Content.Reading;
 
 /// <summary>Makes an entry of a document and of what the other files define. Reads what all kinds of entries have in common.</summary>
 internal sealed class EntryReader
 {
+    private static readonly SearchValues<char> PairSigns = SearchValues.Create(":=()/→>");
+
     private readonly ReadingContext context;
     private readonly FileFindings findings;
     private readonly List<Source> cited = [];
@@ -141,11 +145,14 @@ internal sealed class EntryReader
     private static bool TryReadCoverName(YamlNode node, FileFindings found, out string name)
     {
         name = "";
-        if (node is not YamlMap)
+        if (node is not YamlMap && !IsPair(node))
             return Values.Text(node, found, out name);
         found.Add(Rule.RealName, node.At, "Never write the real name, here or anywhere: list the cover name alone, such as `names-changed: [Bae]`, and remove the real one from the file's history.");
         return false;
     }
+
+    /// <summary>Two names written as one text, such as "Kim = Bae".</summary>
+    public static bool IsPair(YamlNode name) => name is YamlScalar { Value: var text } && text.AsSpan().ContainsAny(PairSigns);
 
     private static bool TryReadPath(YamlNode node, FileFindings found, out string path)
     {

@@ -16,8 +16,10 @@ internal sealed class Fields(YamlMap map, FileFindings findings)
     public T Required<T>(string key, ValueReader<T> read)
     {
         var node = Find(key);
-        if (node is null)
-            findings.Add(Rule.MissingKey, At, $"The key `{key}` is missing. Add `{key}: …`.");
+        if (node is null && map[key] is { } empty)
+            findings.Add(Rule.MissingKey, empty.At, $"The key `{key}` has no value. Write one behind the colon.");
+        else if (node is null)
+            findings.Add(Rule.MissingKey, At with { Column = 0 }, $"The key `{key}` is missing. Add `{key}: …`.");
         if (node is not null && read(node, findings, out var value))
             return value;
         IsComplete = false;

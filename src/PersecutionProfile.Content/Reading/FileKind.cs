@@ -23,7 +23,7 @@ internal static partial class FileKind
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
         if (AlmostMarkdown().Match(name) is { Success: true } markdown && Folders.Contains(path.Split('/')[0]))
-            return Wrong(path, $"This file is not read, because its name does not end in `.md`. Rename it to `{(Slug.TryMake(markdown.Groups[1].Value, out var slug) ? slug.Value : markdown.Groups[1].Value)}.md`.");
+            return Wrong(path, $"This file is not read, because its name does not end in `.md`. If it is an entry, rename it; if not, move it out of the content folder. The right name is `{(Slug.TryMake(markdown.Groups[1].Value, out var slug) ? slug.Value : markdown.Groups[1].Value)}.md`.");
         if (AlmostYaml().Match(path) is { Success: true } yaml)
             return Wrong(path, $"This file is not read. Rename it to `{yaml.Groups[1].Value.ToLowerInvariant()}.yml`.");
         return null;

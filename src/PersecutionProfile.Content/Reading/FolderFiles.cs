@@ -73,7 +73,7 @@ internal sealed class FolderFiles(string folder)
 
     private static TrackedFile Read(string path, FileInfo file)
     {
-        var stamp = Stamp.Of(file);
+        var stamp = Stamp.Of(file).IfSettled(DateTime.UtcNow);
         if (!FileKind.IsRead(path))
             return new TrackedFile(path, stamp, null);
         try
@@ -110,6 +110,9 @@ internal sealed class FolderFiles(string folder)
     private readonly record struct Stamp(long Length, DateTime Written)
     {
         public static Stamp Of(FileInfo file) => new(file.Length, file.LastWriteTimeUtc);
+
+        /// <summary>File systems count time in steps: what was written a moment ago can change once more without showing it.</summary>
+        public Stamp IfSettled(DateTime readAt) => Math.Abs((readAt - Written).TotalMilliseconds) < 100 ? default : this;
     }
 
     private sealed record TrackedFile(string Path, Stamp Stamp, byte[]? Hash)

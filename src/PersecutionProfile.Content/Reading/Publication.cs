@@ -10,14 +10,16 @@ internal sealed partial record Publication(bool IsDraft, DateTime? From, DateTim
 {
     /// <summary>
     /// Reads the keys and says nothing: <see cref="EntryReader"/> reports what is wrong. A draft line that is neither true
-    /// nor false hides the entry, because somebody meant something by it.
+    /// nor false hides the entry, because somebody meant something by it, and so do a second line <c>draft: true</c> and a
+    /// publish date that cannot be read: what was to wait must not come out early.
     /// </summary>
-    public static Publication Of(YamlMap map)
+    public static Publication Of(YamlMap map, string frontMatter)
     {
         var publish = Moment(map["publish"]);
         var date = Moment(map["date"]);
         return new Publication(
-            map["draft"] is YamlScalar draft && !draft.IsNull && !draft.Value.Equals("false", StringComparison.OrdinalIgnoreCase),
+            DraftLine().IsMatch(frontMatter) || (map["draft"] is { } draft and not YamlScalar { IsNull: true } && (draft as YamlScalar)?.Value.Equals("false", StringComparison.OrdinalIgnoreCase) != true)
+                || (map["publish"] is { } written and not YamlScalar { IsNull: true } && publish is null),
             publish > date ? publish : date ?? publish,
             Moment(map["expires"]));
     }

@@ -33,12 +33,12 @@ internal sealed class SiteAssembly(bool showHidden)
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
         var withoutLinks = MakeSite(shown.Select(entry => entry.Entry!));
         var targets = new LinkTargets(withoutLinks, shown.ToDictionary(entry => entry.Document.Path, entry => entry.Document.Place!));
-        var linked = shown.Select(entry => BodyLinks.Fill(entry, targets, findings) with { HiddenBecause = hidden.GetValueOrDefault(entry.Document) }).ToArray();
+        var linked = shown.Select(entry => Mark(BodyLinks.Fill(entry, targets, findings), hidden.GetValueOrDefault(entry.Document))).ToArray();
         var shownDocuments = shown.Select(entry => entry.Document).ToHashSet(ByReference);
         foreach (var document in documents.Where(document => !shownDocuments.Contains(document)))
             BodyLinks.Check(document, targets, findings);
         var site = MakeSite(linked);
-        new SiteChecks(site, shown, data[DataFile.Sources], findings).Run();
+        new SiteChecks(site, shown, read.Values, data[DataFile.Sources], findings).Run();
         findings.AddRange(Orphans(files, read.Values));
 
         goodEntries = shown.ToDictionary(entry => entry.Document.Path);
@@ -81,6 +81,10 @@ internal sealed class SiteAssembly(bool showHidden)
         return goodEntries.TryGetValue(document.Path, out var good) && good.Document.Publication.WhyHidden(now, zone) is null ? good : null;
     }
 
+    /// <summary>In a preview, what the public does not see says so wherever its title stands.</summary>
+    private static Entry Mark(Entry entry, string? hiddenBecause) =>
+        hiddenBecause is null ? entry : entry with { HiddenBecause = hiddenBecause, Title = $"{entry.Title} [{hiddenBecause}]" };
+
     /// <summary>Of two entries that claim one address, the one first in path order is served.</summary>
     private static ImmutableArray<ReadEntry> Claim(ImmutableArray<ReadEntry> entries, List<Finding> findings)
     {
@@ -93,18 +97,25 @@ internal sealed class SiteAssembly(bool showHidden)
         return [.. claims.Select(claim => claim[0])];
     }
 
-    /// <summary>Prayer points of a country that has no published profile have no page to stand on.</summary>
+    /// <summary>Prayer points of a country that has no published profile have no page to stand on, and none names a story that is not published.</summary>
     private static ImmutableArray<Entry> OfPublishedCountries(IEnumerable<Entry> entries)
     {
         var all = entries.ToArray();
         var countries = all.OfType<Country>().Select(country => country.Slug).ToHashSet();
-        return [.. all.Where(entry => entry is not PrayerPoint { Country: { } country } || countries.Contains(country))];
+        var stories = all.OfType<Story>().Select(story => story.Slug).ToHashSet();
+        return
+        [
+            .. all.Where(entry => entry is not PrayerPoint { Country: { } country } || countries.Contains(country))
+                .Select(entry => entry is PrayerPoint { Story: { } story } point && !stories.Contains(story) ? point with { Story = null } : entry),
+        ];
     }
 
     private static IEnumerable<Finding> Orphans(FolderFiles files, IEnumerable<ReadEntry> read)
     {
         var listed = read.SelectMany(entry => entry.Document.PhotoPaths).ToHashSet(StringComparer.Ordinal);
-        return files.Pictures.Where(picture => !listed.Contains(picture.Path))
+        // Beside an entry that cannot be read, nobody knows what it would list.
+        var unknown = read.Where(entry => !entry.Document.IsReadable).Select(entry => entry.Document.Place?.PhotoFolder).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return files.Pictures.Where(picture => !listed.Contains(picture.Path) && !unknown.Contains(picture.Path[..picture.Path.LastIndexOf('/')]))
             .Select(picture => new Finding(Rule.OrphanPhoto, picture.Path, 0, 0, "No entry beside it lists this picture under `photos`, so it is not shown. List it, or remove the file."));
     }
 

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace PersecutionProfile.Content.Writing;
 
 /// <summary>A file that an editor fills in: where it goes and what already stands in it. It is a draft until the editor says otherwise.</summary>
-public sealed record NewEntry(string Path, string Text)
+public sealed partial record NewEntry(string Path, string Text)
 {
     /// <summary>A country's profile with its plain facts from The World Factbook.</summary>
     public static NewEntry Country(BaseFacts.BaseFacts facts) => new($"countries/{facts.Slug}.md", $"""
@@ -19,7 +21,7 @@ public sealed record NewEntry(string Path, string Text)
 
         ## What do believers face?
 
-        ## What nobody knows
+        ## What is not known
 
         """.ReplaceLineEndings("\n"));
 
@@ -61,7 +63,7 @@ public sealed record NewEntry(string Path, string Text)
             Line("capital", facts.Capital),
             List("languages", Split(facts.Languages).Select(Quoted)),
             Line("government", facts.Government),
-            Line("leader", facts.ChiefOfState),
+            Line("leader", InLowerCase(facts.ChiefOfState)),
             Line("religions", facts.Religions),
             List("neighbours", facts.Neighbours.Select(slug => slug.Value)),
             "source: factbook-2026",
@@ -73,6 +75,13 @@ public sealed record NewEntry(string Path, string Text)
     private static string Population(BaseFacts.BaseFacts facts) => facts is { Population: { } population, PopulationAsOf: { } year }
         ? $"\nfigures:\n  - name: population\n    value: {population}\n    as-of: {year}\n    kind: estimate\n    source: factbook-2026"
         : "";
+
+    /// <summary>The Factbook writes surnames in capitals.</summary>
+    private static string InLowerCase(string names) =>
+        Surname().Replace(names, match => match.Value[0] + match.Value[1..].ToLowerInvariant());
+
+    [GeneratedRegex(@"\b\p{Lu}{3,}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Surname();
 
     private static string Line(string key, string value) => value.Length > 0 ? $"{key}: {Quoted(value)}" : "";
 

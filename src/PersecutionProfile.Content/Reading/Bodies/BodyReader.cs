@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
@@ -10,7 +11,7 @@ using Markdig.Syntax.Inlines;
 namespace PersecutionProfile.Content.Reading.Bodies;
 
 /// <summary>Reads a Markdown body: CommonMark with tables, footnotes, citations and three directives. Raw HTML is text.</summary>
-internal sealed class BodyReader
+internal sealed partial class BodyReader
 {
     private static readonly string[] DirectiveNames = ["quote", "story", "note"];
 
@@ -116,9 +117,7 @@ internal sealed class BodyReader
     private void Refuse(LinkInline link, string target)
     {
         findings.Add(Rule.UnsafeLink, PlaceOf(link), $"“{target}” is not shown as a link. A link begins with `https://`, `mailto:` or `/`, or names a file such as `../countries/laos.md`.");
-        var text = new ContainerInline();
-        link.MoveChildrenAfter(text);
-        link.ReplaceBy(text);
+        link.ReplaceBy(new ContainerInline()); // with the link's text in it
     }
 
     private ImmutableArray<Heading> NameHeadings()
@@ -155,7 +154,8 @@ internal sealed class BodyReader
 
     private string MakeId(string text, Dictionary<string, int> ids)
     {
-        var stem = source.IdPrefix + (Slug.TryMake(text, out var slug) ? slug.Value : "section");
+        var name = Slug.TryMake(text, out var slug) ? slug.Value : "section";
+        var stem = source.IdPrefix + (NumberedAnchor().IsMatch(name) ? $"section-{name}" : name);
         var id = stem;
         while (!ids.TryAdd(id, 1))
             id = $"{stem}-{++ids[stem]}";
@@ -166,6 +166,10 @@ internal sealed class BodyReader
 
     // NUL and the noncharacters have no business in text (CommonMark 2.3, Unicode 23.7).
     private static string Clean(string markdown) => markdown.Replace('\0', '\uFFFD');
+
+    // Anchors of footnotes and of the numbered sources.
+    [GeneratedRegex(@"^(note|note-mark|source)-[0-9]+\z", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberedAnchor();
 
     private static MarkdownPipeline MakePipeline()
     {

@@ -30,6 +30,7 @@ internal sealed class DirectiveParser : BlockParser
         var name = words.Split(' ', 2);
         processor.NewBlocks.Push(new Directive(this, name[0], name.ElementAtOrDefault(1)?.Trim() ?? "")
         {
+            IsClosed = words.Length == 0,
             Line = processor.LineIndex,
             Column = processor.Column,
             Span = new SourceSpan(processor.Start, processor.Line.End),
@@ -58,12 +59,13 @@ internal sealed class DirectiveParser : BlockParser
         return colons >= 3;
     }
 
+    // Not by IsOpen: while Markdig asks which blocks go on, all of them count as closed.
     private static bool HasOpenDirective(ContainerBlock block) => block.LastChild switch
     {
-        Directive { IsOpen: true } => true,
-        ContainerBlock { IsOpen: true } inner => HasOpenDirective(inner),
+        Directive { IsClosed: false } => true,
+        ContainerBlock inner => HasOpenDirective(inner),
         // A colon line inside a fenced code block is code.
-        FencedCodeBlock { IsOpen: true } => true,
+        FencedCodeBlock { ClosingFencedCharCount: 0 } => true,
         _ => false,
     };
 }

@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text;
+
+namespace PersecutionProfile.Content.Searching;
+
+/// <summary>What each UTF-16 unit is to the search: a letter in its plainest form, silence, or what separates words.</summary>
+internal static class Letters
+{
+    public const char Separator = '\0';
+
+    /// <summary>Part of no word, and no end of one either: joiners, soft hyphens, the combining marks of Latin letters.</summary>
+    public const char Silent = '\u0001';
+
+    /// <summary>A letter that is written as two.</summary>
+    public const char Double = '\u0002';
+
+    private static readonly Dictionary<char, string> Doubles = [];
+    private static readonly char[] Plain = [.. Enumerable.Range(0, char.MaxValue + 1).Select(unit => ToPlain((char)unit))];
+
+    /// <summary>For each unit what it is.</summary>
+    public static ReadOnlySpan<char> All => Plain;
+
+    public static (char First, char Second) BothOf(char unit) => (Doubles[unit][0], Doubles[unit][1]);
+
+    /// <summary>
+    /// Whether it belongs to a script whose words are not set apart, or carry their particles with them: South-East Asian
+    /// scripts, Chinese, Japanese, Korean. What is beyond the basic plane is taken for such a script, too.
+    /// </summary>
+    public static bool IsUnspaced(char unit) => unit >= '\u0e00' && unit
+        is <= '\u11ff' and not (>= '\u10a0' and < '\u1100')
+        or (>= '\u1780' and <= '\u17ff')
+        or (>= '\u1950' and <= '\u1aaf')
+        or (>= '\u2e80' and <= '\ua4cf')
+        or (>= '\ua960' and <= '\ua97f')
+        or (>= '\uaa60' and <= '\uaa7f')
+        or (>= '\uac00' and <= '\udfff')
+        or (>= '\uf900' and <= '\ufaff')
+        or (>= '\uff66' and <= '\uffdc');
+
+    /// <summary>Letters and their marks as single units where there are such; the same text where it has no marks.</summary>
+    public static string Compose(string text) =>
+        text.AsSpan().ContainsAnyInRange('\u0300', '\u036f') ? WithoutLoneSurrogates(text).Normalize() : text;
+
+    /// <summary>A text of an unspaced script as it can be compared; the same text where nothing needs a change.</summary>
+    public static string ComposeUnspaced(string text)
+    {
+        var whole = WithoutLoneSurrogates(text);
+        var composed = whole.IsNormalized() ? whole : whole.Normalize();
+        return composed.Any(unit => Plain[unit] == Silent) ? string.Concat(composed.Where(unit => Plain[unit] != Silent)) : composed == text ? text : composed;
+    }
+
+    // Normalize throws on them.
+    public static string WithoutLoneSurrogates(string text) =>
+        text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') ? string.Concat(text.EnumerateRunes()) : text;
+
+    private static char ToPlain(char unit)
+    {
+        if (unit is (>= '\u0300' and <= '\u036f') or (>= '\ufe00' and <= '\ufe0f') || char.GetUnicodeCategory(unit) is UnicodeCategory.Format or UnicodeCategory.EnclosingMark)
+            return Silent;
+        if (!IsLetter(char.GetUnicodeCategory(unit)))
+            return Separator;
+        var lower = char.ToLowerInvariant(unit);
+        var plain = lower < 'ɐ' || lower is >= '\u1e00' and <= '\u1eff' ? Diacritics.Remove(lower.ToString()).ToLowerInvariant() : lower.ToString();
+        if (plain.Length == 1)
+            return plain[0];
+        Doubles.Add(unit, plain);
+        return Double;
+    }
+
+    private static bool IsLetter(UnicodeCategory category) => category
+        is <= UnicodeCategory.OtherLetter
+        or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+        or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber
+        or UnicodeCategory.Surrogate;
+}

@@ -1,0 +1,75 @@
+namespace PersecutionProfile.Content.Searching;
+
+/// <summary>An entry as the search sees it. It holds no text of its own.</summary>
+internal sealed record SearchDocument(Entry Entry, SearchKind Kind, DateOnly Date)
+{
+    /// <summary>Every entry; among equally good hits this is the order.</summary>
+    public static ImmutableArray<SearchDocument> Of(SiteContent site) =>
+    [
+        .. site.Countries.Select(country => new SearchDocument(country, SearchKind.Country, default)),
+        .. new IEnumerable<SearchDocument>[]
+        {
+            site.Stories.Select(story => new SearchDocument(story, SearchKind.Story, story.Date)),
+            site.PrayerPoints.Select(point => new SearchDocument(point, SearchKind.Prayer, point.Date ?? default)),
+            site.HelpActions.Select(action => new SearchDocument(action, SearchKind.Help, default)),
+            site.Pages.Select(page => new SearchDocument(page, SearchKind.Page, default)),
+        }
+        .SelectMany(documents => documents).OrderByDescending(document => document.Date),
+    ];
+
+    public string Summary => Entry switch
+    {
+        Country country => country.Summary,
+        Story story => story.Summary,
+        HelpAction action => action.Summary,
+        InfoPage page => page.Summary,
+        _ => "",
+    };
+
+    /// <summary>What is said of it outside its text.</summary>
+    public string Facts => Entry switch
+    {
+        Country country => string.Join("; ", country.Basics.SelectMany(fact => fact.Values).Concat(country.MainThreats.Select(threat => threat.Name))),
+        PrayerPoint point => point.Thanks,
+        _ => "",
+    };
+
+    /// <summary>The best place first.</summary>
+    public IEnumerable<(SearchPlace Place, string Text)> Texts =>
+    [
+        (SearchPlace.Title, Entry.Title),
+        (SearchPlace.Headings, string.Join('\n', Entry.Body.Headings.Select(heading => heading.Text))),
+        (SearchPlace.Summary, Summary),
+        (SearchPlace.Text, Entry.Body.Text),
+        (SearchPlace.Text, Facts),
+        (SearchPlace.Text, Labels),
+    ];
+
+    public bool IsAbout(Slug country) => Entry is Country itself ? itself.Slug == country : Mentions.Any(mention => mention.Slug == country);
+
+    private ImmutableArray<CountryMention> Mentions => Entry switch
+    {
+        Story story => story.Countries,
+        PrayerPoint point => point.Countries,
+        HelpAction action => action.Countries,
+        _ => [],
+    };
+
+    private string Labels
+    {
+        get
+        {
+            IEnumerable<string> labels = Mentions.Select(mention => mention.Name);
+            return string.Join('\n', Entry is Story story ? [.. labels, story.Dateline, .. story.Topics.Select(topic => topic.Value)] : labels);
+        }
+    }
+}
+
+/// <summary>Where a word stands; the best place first.</summary>
+internal enum SearchPlace
+{
+    Title,
+    Headings,
+    Summary,
+    Text,
+}

@@ -1,0 +1,190 @@
+using FsCheck;
+using FsCheck.Fluent;
+using PersecutionProfile.Content.Reading;
+
+namespace PersecutionProfile.Content.Tests.Reading;
+
+/// <summary>One reader over a folder that changes.</summary>
+public class ContentReaderTests
+{
+    private static readonly DateTimeOffset Noon = ContentFolder.Noon;
+
+    [Fact]
+    public void What_has_not_changed_is_not_read_again()
+    {
+        using var folder = new ContentFolder().WithLaos().WithTrial();
+        var reader = new ContentReader(folder.Path);
+        var before = reader.Read(Noon).Site!;
+        Assert.False(reader.HasChanged(null));
+        folder.WithTrial("Another text.");
+        Assert.True(reader.HasChanged(["news/trial.md"]));
+        var after = reader.Assemble(Noon).Site!;
+        Assert.Same(before.Countries[0].Body, after.Countries[0].Body);
+        Assert.Contains("Another text.", after.Stories[0].Body.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_with_an_older_date_is_a_change_too()
+    {
+        using var folder = new ContentFolder().WithLaos();
+        var reader = new ContentReader(folder.Path);
+        reader.Read(Noon);
+        folder.WithLaos("Older words.");
+        File.SetLastWriteTimeUtc(Path.Combine(folder.Path, "countries/laos.md"), new DateTime(1999, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        Assert.True(reader.HasChanged(null));
+        Assert.Contains("Older words.", reader.Assemble(Noon).Site!.Countries[0].Body.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_touched_file_with_the_same_bytes_is_no_change()
+    {
+        using var folder = new ContentFolder().WithLaos();
+        var reader = new ContentReader(folder.Path);
+        reader.Read(Noon);
+        File.SetLastWriteTimeUtc(Path.Combine(folder.Path, "countries/laos.md"), DateTime.UtcNow.AddMinutes(5));
+        Assert.False(reader.HasChanged(null));
+    }
+
+    [Theory]
+    [InlineData("no front matter")]
+    [InlineData("---\ntitle: Laos: again\n---\n")]
+    [InlineData("---\ntitle: Laos\ncode: LA\n---\nThe summary is missing.\n")]
+    public void An_entry_that_cannot_be_read_any_more_keeps_its_last_good_version(string broken)
+    {
+        using var folder = new ContentFolder().WithLaos("Good words.");
+        var reader = new ContentReader(folder.Path);
+        reader.Read(Noon);
+        folder.With("countries/laos.md", broken);
+        var reading = reader.Read(Noon);
+        Assert.Contains("Good words.", reading.Site!.Countries[0].Body.Html, StringComparison.Ordinal);
+        Assert.True(reading.IsDegraded);
+        Assert.NotEmpty(reading.Findings);
+        Assert.Empty(folder.Site.Countries); // On a cold start there is no last good version.
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: Laos: again\ndraft: true\n---\n")]
+    [InlineData("---\r\ntitle: Laos: again\r\ndraft: true\r\n---\r\n")]
+    [InlineData("---\ntitle: Laos: again\nexpires: 2026-11-20\n---\n")]
+    [InlineData("---\ntitle: Laos\ndraft: yes\n---\n")]
+    [InlineData("")]
+    [InlineData("\n\n")]
+    public void An_editor_who_wants_an_entry_down_gets_it_down_whatever_else_is_wrong(string text)
+    {
+        using var folder = new ContentFolder().WithLaos();
+        var reader = new ContentReader(folder.Path);
+        Assert.Single(reader.Read(Noon).Site!.Countries);
+        folder.With("countries/laos.md", text);
+        Assert.Empty(reader.Read(Noon).Site!.Countries);
+    }
+
+    [Fact]
+    public void A_removed_file_is_gone_though_it_was_good()
+    {
+        using var folder = new ContentFolder().WithLaos();
+        var reader = new ContentReader(folder.Path);
+        reader.Read(Noon);
+        folder.Without("countries/laos.md");
+        Assert.Empty(reader.Read(Noon).Site!.Countries);
+    }
+
+    [Theory]
+    [InlineData("site.yml", "name: [")]
+    [InlineData("site.yml", "name: Without the rest\n")]
+    [InlineData("sources.yml", "a: b: c\n")]
+    [InlineData("figures.yml", "- a list\n")]
+    public void A_broken_data_file_keeps_its_last_good_version(string file, string broken)
+    {
+        using var folder = new ContentFolder().WithLaos("Text.[^factbook]");
+        var reader = new ContentReader(folder.Path);
+        reader.Read(Noon);
+        folder.With(file, broken);
+        var reading = reader.Read(Noon);
+        Assert.Equal("Test", reading.Site?.Settings.Name);
+        Assert.Single(reading.Site!.Countries[0].Sources);
+        Assert.True(reading.IsDegraded);
+        Assert.Null(folder.Read().Site);
+    }
+
+    [Fact]
+    public void The_last_good_version_expires_when_it_was_to_expire()
+    {
+        using var folder = new ContentFolder().WithLaos(keys: "expires: 2026-12-01");
+        var reader = new ContentReader(folder.Path);
+        reader.Read(Noon);
+        folder.With("countries/laos.md", "broken");
+        Assert.Single(reader.Read(Noon).Site!.Countries);
+        Assert.Empty(reader.Read(Noon.AddDays(20)).Site!.Countries);
+    }
+
+    [Fact]
+    public void Symbolic_links_are_not_followed()
+    {
+        using var folder = new ContentFolder();
+        using var elsewhere = new ContentFolder().WithLaos();
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "countries"), Path.Combine(elsewhere.Path, "countries"));
+        Directory.CreateDirectory(Path.Combine(folder.Path, "news"));
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "news/secret.md"), Path.Combine(elsewhere.Path, "countries/laos.md"));
+        Assert.Empty(folder.Site.Countries);
+        Assert.Empty(folder.Site.Stories);
+    }
+
+    /// <summary>Whatever happened in between, the snapshot is that of a cold start.</summary>
+    [Fact]
+    public void After_any_sequence_of_edits_the_site_is_as_if_freshly_started() =>
+        Prop.ForAll(Gen.NonEmptyListOf(Gen.Choose(0, 9999)).ToArbitrary(), steps =>
+        {
+            using var folder = new ContentFolder().WithLaos();
+            var reader = new ContentReader(folder.Path);
+            reader.Read(Noon);
+            foreach (var step in steps)
+            {
+                Edit(folder, step);
+                if (step % 3 != 0 && reader.HasChanged(null))
+                    reader.Assemble(Noon);
+            }
+            folder.WithLaos("The end.", "names-changed: []").WithTrial("See [Laos](../countries/laos.md).[^factbook]");
+            reader.HasChanged(null);
+            var (warm, cold) = (reader.Assemble(Noon), folder.Read());
+            return (Dump(warm) == Dump(cold)).Label($"{Dump(warm)}\n{Dump(cold)}");
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+
+    private static void Edit(ContentFolder folder, int step)
+    {
+        var name = $"news/story-{step / 10 % 4}.md";
+        var path = Path.Combine(folder.Path, name);
+        switch (step % 10)
+        {
+            case 0 when File.Exists(path):
+                File.Move(path, Path.Combine(folder.Path, $"news/story-{step / 100 % 4}.md"), overwrite: true);
+                break;
+            case 1:
+                folder.Without(name.Replace("news/", Directory.Exists(Path.Combine(folder.Path, "news")) ? "news/" : "", StringComparison.Ordinal));
+                break;
+            case 2:
+                folder.WithLaos($"Step {step}.[^lifeway]");
+                break;
+            case 3:
+                folder.With("sources.yml", $"factbook: {{title: Step {step}, publisher: CIA}}\nlifeway: {{title: L, publisher: L}}\n");
+                break;
+            case 4:
+                folder.With("prayer/laos/point.md", $"---\ntitle: Point {step}\norder: {step % 7}\n---\nText.\n");
+                break;
+            case 5:
+                folder.With("countries/laos.md", "---\ntitle: Laos\ncode: LA\nsummary: S\ndraft: true\n---\n");
+                break;
+            default:
+                folder.With(name, $"---\ntitle: Story {step}\ndate: 2026-01-{1 + step % 28:00}\nsummary: S\ncountries: [laos]\n---\nSee [Laos](/countries/laos) and [another](story-{step % 4}.md).\n");
+                break;
+        }
+    }
+
+    private static string Dump(ContentReading reading)
+    {
+        var site = reading.Site!;
+        Entry[] entries = [.. site.Countries, .. site.Stories, .. site.PrayerPoints];
+        return string.Join('\n', entries.Select(entry => $"{entry} {entry.Body} {string.Join(' ', entry.Sources)}")
+            .Concat(site.Urls).Concat(reading.Findings.Select(finding => finding.ToString()))
+            .Append($"{reading.HoldsUntil:O} {reading.IsDegraded}"));
+    }
+}

@@ -1,0 +1,83 @@
+namespace PersecutionProfile.Content.Tests.Reading;
+
+public sealed class SettingsReaderTests
+{
+    [Fact]
+    public void The_settings_have_every_key_of_the_contract()
+    {
+        using var folder = new ContentFolder().With("site.yml", """
+            name: PersecutionProfile
+            tagline: Profiles for prayer
+            base-url: https://example.org
+            language: pt-BR
+            time-zone: Asia/Seoul
+            exit-url: https://weather.example/
+            onion-url: http://abc.onion
+            contact: /corrections
+            publisher: {name: The editors, about: They gather.}
+            licence: CC BY 4.0
+            hosting: Nobody logs.
+            """);
+
+        var settings = folder.Site.Settings;
+
+        Assert.Empty(folder.Errors);
+        Assert.Equal(("PersecutionProfile", "Profiles for prayer", "https://example.org/", "pt-BR", "Asia/Seoul"),
+            (settings.Name, settings.Tagline, settings.BaseUrl.AbsoluteUri, settings.Language, settings.TimeZone.Id));
+        Assert.Equal(("https://weather.example/", "http://abc.onion/", "/corrections"), (settings.ExitUrl!.AbsoluteUri, settings.OnionUrl!.AbsoluteUri, settings.Contact));
+        Assert.Equal((new Publisher("The editors", "They gather."), "CC BY 4.0", "Nobody logs."), (settings.Publisher, settings.Licence, settings.Hosting));
+    }
+
+    [Fact]
+    public void Language_and_time_zone_have_defaults()
+    {
+        using var folder = new ContentFolder();
+
+        Assert.Equal(("en", TimeZoneInfo.Utc), (folder.Site.Settings.Language, folder.Site.Settings.TimeZone));
+    }
+
+    [Theory]
+    [InlineData("name")]
+    [InlineData("tagline")]
+    [InlineData("base-url")]
+    public void Without_a_required_key_there_is_no_site(string key)
+    {
+        using var folder = new ContentFolder();
+        var lines = File.ReadAllLines(Path.Combine(folder.Path, "site.yml")).Where(line => !line.StartsWith(key, StringComparison.Ordinal));
+        folder.With("site.yml", string.Join('\n', lines));
+
+        Assert.Null(folder.Read().Site);
+        Assert.Contains($"The key `{key}` is missing", Assert.Single(folder.Errors), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("language: \"\"")]
+    [InlineData("language: english")]
+    [InlineData("time-zone: \"\"")]
+    [InlineData("time-zone: ../../../etc/passwd")]
+    [InlineData("exit-url: javascript:alert(1)")]
+    [InlineData("exit-url: https://user:secret@example.org")]
+    [InlineData("onion-url: http://abc.onion/page")]
+    [InlineData("publisher: The editors")]
+    public void A_wrong_optional_value_is_an_error_and_left_out(string line)
+    {
+        using var folder = new ContentFolder();
+        folder.With("site.yml", File.ReadAllText(Path.Combine(folder.Path, "site.yml")) + $"\n{line}\n");
+
+        Assert.NotNull(folder.Read().Site);
+        Assert.StartsWith("site.yml:4:", Assert.Single(folder.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_that_does_not_exist_is_said() =>
+        Assert.Throws<DirectoryNotFoundException>(() => new PersecutionProfile.Content.Reading.ContentReader("/nowhere/at/all").Read(ContentFolder.Noon));
+
+    [Fact]
+    public void A_folder_with_nothing_but_settings_is_an_empty_site()
+    {
+        using var folder = new ContentFolder().Without("sources.yml").Without("figures.yml");
+
+        Assert.Empty(folder.Findings);
+        Assert.Empty(folder.Site.Countries);
+    }
+}
