@@ -16,6 +16,7 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
     private readonly ContentReader reader = settings.Open();
     private readonly FindingsFile findingsFile = new(settings.FindingsFile);
     private DateTimeOffset readAt;
+    private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile ContentReading? reading;
     private volatile bool folderIsMissing;
 
@@ -27,6 +28,9 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
 
     /// <summary>Whether visitors may see less, or older, than the folder holds.</summary>
     public bool IsDegraded => folderIsMissing || reading is { IsDegraded: true };
+
+    /// <summary>Ends when another snapshot is published.</summary>
+    public Task NextAsync(CancellationToken stop) => next.Task.WaitAsync(stop);
 
     /// <exception cref="ContentException">The folder holds no site.</exception>
     public override Task StartAsync(CancellationToken cancellationToken)
@@ -113,14 +117,15 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
         }
     }
 
-    private void Publish(ContentReading next)
+    private void Publish(ContentReading latest)
     {
         var known = reading?.Findings.ToHashSet() ?? [];
-        foreach (var finding in next.Findings.Where(finding => !known.Contains(finding)))
+        foreach (var finding in latest.Findings.Where(finding => !known.Contains(finding)))
             LogFinding(finding.IsError ? LogLevel.Error : LogLevel.Warning, finding);
-        reading = next;
-        LogPublished(next.Site!.Urls.Length, next.Findings.Length);
-        if (findingsFile.Write(next.Findings) is { } failure)
+        reading = latest;
+        Interlocked.Exchange(ref next, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+        LogPublished(latest.Site!.Urls.Length, latest.Findings.Length);
+        if (findingsFile.Write(latest.Findings) is { } failure)
             LogNoFindingsFile(failure);
     }
 

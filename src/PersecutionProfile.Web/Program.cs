@@ -1,8 +1,13 @@
 using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.WebEncoders;
 using PersecutionProfile.Content;
 using PersecutionProfile.Web;
 using PersecutionProfile.Web.Commands;
+using PersecutionProfile.Web.Maps;
+using PersecutionProfile.Web.Preview;
 using PersecutionProfile.Web.Rendering;
 using Serilog;
 
@@ -72,18 +77,21 @@ async Task<int> ServeAsync(string? folder, CancellationToken stop)
 
     // Pages
     builder.Services.AddRazorPages();
+    builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+    builder.Services.AddSingleton<MapAtlas>();
     builder.Services.RemoveDataProtectionKeys();
     builder.Services.AddSingleton<PageRenderer>();
     builder.Services.AddSingleton<RenderedPages>();
 
     var app = builder.Build();
     app.UseMiddleware<RequestLog>();
-    app.UseSecurityHeaders();
+    app.UseSecurityHeaders(isPreview: app.Services.GetRequiredService<ContentSettings>().ShowDrafts);
     app.UseRouting();
     app.UseMiddleware<SiteMiddleware>();
     app.RenderRazorPages();
     app.MapExit();
     app.MapHealth();
+    app.MapPreview();
 
     await app.RunAsync(stop);
     return 0;

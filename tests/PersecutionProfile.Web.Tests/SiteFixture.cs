@@ -18,6 +18,9 @@ public class SiteFixture : WebApplicationFactory<Program>
 
     protected virtual string ContentFolder => Path.Combine(RepositoryRoot, "content");
 
+    /// <summary>Further settings; to be set before the first request.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
+
     public SiteContent Site => Services.GetRequiredService<LiveContent>().Current;
 
     /// <summary>Answers as they are: redirects are not followed.</summary>
@@ -35,6 +38,8 @@ public class SiteFixture : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("Content:Folder", ContentFolder);
+        foreach (var (key, value) in Settings)
+            builder.UseSetting(key, value);
         builder.ConfigureLogging(logging => logging.ClearProviders());
     }
 

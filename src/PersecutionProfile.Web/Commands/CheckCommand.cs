@@ -44,8 +44,8 @@ internal sealed class CheckCommand(ContentSettings settings, TextWriter output)
 
     private string? LineOf(Finding finding)
     {
-        // Bytes that are no text are not shown.
-        if (finding.Line == 0 || finding.Rule == Rule.NotUtf8 || finding.Rule == Rule.FileTooLarge)
+        // Bytes that are no text are not shown, nor is a real name.
+        if (finding.Line == 0 || finding.Rule == Rule.NotUtf8 || finding.Rule == Rule.FileTooLarge || finding.Rule == Rule.RealName)
             return null;
         if (!lines.TryGetValue(finding.File, out var known))
             lines[finding.File] = known = File.ReadAllLines(Path.Combine(settings.Folder, finding.File));
@@ -65,10 +65,12 @@ internal sealed class CheckCommand(ContentSettings settings, TextWriter output)
     private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 
     // The escapes of GitHub's workflow commands: % first, then line ends; in properties colon and comma, too.
-    private static string AsAnnotation(Finding finding)
+    private string AsAnnotation(Finding finding)
     {
+        // Annotations attach to paths inside the repository, where the command is run.
+        var path = Path.GetRelativePath(".", Path.Combine(settings.Folder, finding.File)).Replace('\\', '/');
         var place = (finding.Line > 0 ? $",line={finding.Line}" : "") + (finding.Column > 0 ? $",col={finding.Column}" : "");
-        var file = Escape(finding.File).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+        var file = Escape(path).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
         return $"::{(finding.IsError ? "error" : "warning")} file={file}{place},title={finding.Rule.Name}::{Escape(finding.Message)}";
     }
 

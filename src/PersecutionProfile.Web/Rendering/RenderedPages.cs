@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using PersecutionProfile.Content;
-using PersecutionProfile.Content.Photos;
+using PersecutionProfile.Web.Feeds;
 
 namespace PersecutionProfile.Web.Rendering;
 
@@ -9,17 +9,12 @@ namespace PersecutionProfile.Web.Rendering;
 public sealed class RenderedPages(PageRenderer renderer)
 {
     private readonly ConditionalWeakTable<SiteContent, ConcurrentDictionary<string, Lazy<Task<ReadyResponse>>>> pages = [];
-    private readonly ConditionalWeakTable<SiteContent, ConcurrentDictionary<string, ReadyResponse>> photos = [];
-
-    /// <summary>A photo as it was rewritten when the snapshot was made.</summary>
-    public ReadyResponse Get(SiteContent site, string path, Photo photo) =>
-        photos.GetOrCreateValue(site).GetOrAdd(path, _ => new ReadyResponse(StatusCodes.Status200OK, photo.Picture.Format.MediaType, photo.Picture.Bytes, isCompressed: true));
 
     /// <summary>However many ask at once, a page is rendered once; a failure is not kept.</summary>
     public async Task<ReadyResponse> GetAsync(SiteContent site, string path, int status = StatusCodes.Status200OK)
     {
         var ofSite = pages.GetOrCreateValue(site);
-        var page = ofSite.GetOrAdd(path, _ => new Lazy<Task<ReadyResponse>>(() => renderer.RenderAsync(site, path, status)));
+        var page = ofSite.GetOrAdd(path, _ => new Lazy<Task<ReadyResponse>>(() => site.HasFile(path) ? Task.FromResult(SiteFiles.Make(site, path)) : renderer.RenderAsync(site, path, status)));
         try
         {
             return await page.Value;

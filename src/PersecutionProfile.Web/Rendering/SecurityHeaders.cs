@@ -8,15 +8,20 @@ public static class SecurityHeaders
         "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; " +
         "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-    public static void UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
+    /// <param name="isPreview">Whether pages listen for changes of the content.</param>
+    public static void UseSecurityHeaders(this IApplicationBuilder app, bool isPreview)
     {
-        Write(context.Response.Headers, context.Request.IsHttps);
-        return next(context);
-    });
+        var policy = isPreview ? ContentSecurityPolicy + "; connect-src 'self'" : ContentSecurityPolicy;
+        app.Use((context, next) =>
+        {
+            Write(context.Response.Headers, policy, context.Request.IsHttps);
+            return next(context);
+        });
+    }
 
-    private static void Write(IHeaderDictionary headers, bool isHttps)
+    private static void Write(IHeaderDictionary headers, string policy, bool isHttps)
     {
-        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.ContentSecurityPolicy = policy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "no-referrer";

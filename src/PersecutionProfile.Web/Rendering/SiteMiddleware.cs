@@ -3,8 +3,10 @@ using PersecutionProfile.Content;
 namespace PersecutionProfile.Web.Rendering;
 
 /// <summary>Answers every address of the site from ready bytes; what the snapshot does not know is not found.</summary>
-public sealed partial class SiteMiddleware(RequestDelegate next, LiveContent live, RenderedPages pages, ILogger<SiteMiddleware> log)
+public sealed partial class SiteMiddleware(RequestDelegate next, LiveContent live, RenderedPages pages, PageRenderer renderer, ILogger<SiteMiddleware> log)
 {
+    private readonly SearchPages searches = new(renderer, pages, log);
+
     public Task InvokeAsync(HttpContext context)
     {
         // An endpoint of its own, such as /healthz, is none of the snapshot's pages.
@@ -23,9 +25,9 @@ public sealed partial class SiteMiddleware(RequestDelegate next, LiveContent liv
         }
         else if (Assets.Find(path) is { } asset)
             await asset.WriteAsync(context);
-        else if (site.FindPhoto(path) is { } photo)
-            await pages.Get(site, path, photo).WriteAsync(context);
-        else if (site.HasPage(path))
+        else if (SearchPages.IsAsked(context.Request))
+            await searches.AnswerAsync(context, site);
+        else if (site.HasPage(path) || site.HasFile(path))
             await WritePageAsync(context, site, path, StatusCodes.Status200OK);
         else if (RedirectOf(site, path) is { } target)
             context.Response.Redirect(target, permanent: true);
@@ -65,6 +67,5 @@ public sealed partial class SiteMiddleware(RequestDelegate next, LiveContent liv
 internal static class PageNames
 {
     public const string NotFound = "/not-found";
-    public const string Gone = "/gone";
     public const string Error = "/error";
 }

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Net;
+using System.Text.RegularExpressions;
+using PersecutionProfile.Content;
+
+namespace PersecutionProfile.Web.Feeds;
+
+/// <summary>An entry as HTML that is read away from the site: complete, with its note on changed names, its sources and absolute links.</summary>
+internal static partial class EntryContent
+{
+    /// <param name="address">The entry's own, against which its links are made absolute.</param>
+    public static string Of(SiteContent site, Entry entry, string address)
+    {
+        string[] parts = [.. entry.Photos.Where(photo => photo.Role == PhotoRole.Lead).Select(photo => PhotoMarkup.Figure(entry, photo)), entry.Body.Html.Trim(), Thanks(site, entry), NamesChanged(entry), Sources(entry)];
+        return Absolute(string.Join('\n', parts.Where(part => part.Length > 0)), new Uri(address));
+    }
+
+    private static string Thanks(SiteContent site, Entry entry) =>
+        entry is PrayerPoint { Answered: { } answered } point && point.IsAnswered(site.Today)
+            ? string.Create(CultureInfo.InvariantCulture, $"<p><b>Answered {answered:d MMMM yyyy}.</b> {Encode(point.Thanks)}</p>")
+            : "";
+
+    private static string NamesChanged(Entry entry) =>
+        entry.NamesChanged.IsEmpty ? "" : $"<p><small>{Encode(ChangedNames.Note(entry.NamesChanged))}</small></p>";
+
+    private static string Sources(Entry entry) =>
+        entry.Sources.IsEmpty ? "" : $"<h2>Sources</h2>\n<ol>\n{string.Join('\n', entry.Sources.Select(Item))}\n</ol>";
+
+    private static string Item(Source source)
+    {
+        var title = source.Url is { } url ? $"<a href=\"{Encode(url.AbsoluteUri)}\">{Encode(source.Title)}</a>" : Encode(source.Title);
+        var address = source.Url is null ? " Address not known." : "";
+        var via = source.Via is { } retold ? $" Retells {Encode(retold.Publisher)}." : "";
+        return $"<li>{Encode(source.Publisher)}: {title}, {source.Date}.{address}{via}</li>";
+    }
+
+    private static string Absolute(string html, Uri address) =>
+        Internal().Replace(html, match => match.Value[..^1] + address.GetLeftPart(match.Value[^1] == '/' ? UriPartial.Authority : UriPartial.Query) + match.Value[^1]);
+
+    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+
+    // Safe on rendered bodies alone: in their text every quotation mark is an entity.
+    [GeneratedRegex(@" (href|src)=""[/#]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Internal();
+}

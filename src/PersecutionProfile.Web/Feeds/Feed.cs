@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PersecutionProfile.Content;
+using PersecutionProfile.Web.Pages.Wording;
+
+namespace PersecutionProfile.Web.Feeds;
+
+/// <summary>Entries to subscribe to, in whatever format.</summary>
+/// <param name="Path">Its own, and so its identity.</param>
+/// <param name="Page">The page that shows the same.</param>
+internal sealed record Feed(SiteContent Site, string Title, string Path, string Page, ImmutableArray<FeedEntry> Entries)
+{
+    private const int StoriesShown = 30;
+    private const int PointsShown = 100;
+
+    public string Author => Site.Settings.Publisher?.Name ?? Site.Settings.Name;
+
+    public DateTimeOffset Updated => Entries.IsEmpty ? Site.MidnightOf(Site.Today) : Entries.Max(entry => entry.Updated);
+
+    public static Feed OfStories(SiteContent site, string path) =>
+        new(site, site.Settings.Name, path, SiteUrls.Home, [.. Newest(site, site.Stories)]);
+
+    public static Feed OfCountry(SiteContent site, Country country) =>
+        new(site, $"{country.Title} · {site.Settings.Name}", SiteUrls.CountryFeed(country.Slug), SiteUrls.Country(country.Slug),
+            [.. Newest(site, site.StoriesOf(country)).Concat(Newest(site, site.PointsOf(country))).OrderByDescending(entry => entry.Updated)]);
+
+    public static Feed OfPrayers(SiteContent site) =>
+        new(site, $"Prayer points · {site.Settings.Name}", SiteUrls.PrayerFeed, SiteUrls.Pray, [.. Newest(site, site.PrayerPoints)]);
+
+    private static IEnumerable<FeedEntry> Newest(SiteContent site, ImmutableArray<Story> stories) =>
+        stories.Take(StoriesShown).Select(story => FeedEntry.Of(site, story));
+
+    /// <summary>A point that nobody has looked at in time is no longer asked for.</summary>
+    private static IEnumerable<FeedEntry> Newest(SiteContent site, ImmutableArray<PrayerPoint> points) =>
+        points.Where(point => point.IsOpenOn(site.Today) || point.IsAnswered(site.Today)).Select(point => FeedEntry.Of(site, point)).OrderByDescending(entry => entry.Updated).Take(PointsShown);
+}
+
+internal static class FeedTimes
+{
+    /// <summary>The first moment of a day in the site's time zone.</summary>
+    public static DateTimeOffset MidnightOf(this SiteContent site, DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        // The first and the last day of the calendar have moments that no DateTimeOffset can hold.
+        return new DateTimeOffset(midnight, day.Year is 1 or 9999 ? TimeSpan.Zero : site.Settings.TimeZone.GetUtcOffset(midnight));
+    }
+
+    /// <summary>As RFC 3339 writes it.</summary>
+    public static string InRfc3339(this DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using PersecutionProfile.Content;
+using PersecutionProfile.Web.Pages.Wording;
+
+namespace PersecutionProfile.Web.Feeds;
+
+/// <summary>What a feed says of one entry, in whatever format.</summary>
+/// <param name="Address">Its permalink, and so its identity.</param>
+/// <param name="Html">All of it, with absolute links.</param>
+/// <param name="Published">Null when the entry has no date.</param>
+internal sealed record FeedEntry(string Address, string Title, string Summary, string Html, ImmutableArray<FeedCategory> Categories, DateTimeOffset? Published, DateTimeOffset Updated)
+{
+    public static FeedEntry Of(SiteContent site, Story story)
+    {
+        var address = site.AddressOf(SiteUrls.Entry(story));
+        ImmutableArray<FeedCategory> categories = [.. story.Topics.Select(topic => new FeedCategory(topic, topic.InWords())), .. story.Countries.Select(FeedCategory.Of)];
+        return new FeedEntry(address, story.Title, story.Summary, EntryContent.Of(site, story, address), categories, site.MidnightOf(story.Date), site.MidnightOf(story.Updated ?? story.Date));
+    }
+
+    public static FeedEntry Of(SiteContent site, PrayerPoint point)
+    {
+        var address = site.AddressOf(SiteUrls.Entry(point));
+        return new FeedEntry(address, TitleOf(point), "", EntryContent.Of(site, point, address), [.. point.Countries.Select(FeedCategory.Of)],
+            point.Date is { } date ? site.MidnightOf(date) : null, UpdatedOf(site, point));
+    }
+
+    private static string TitleOf(PrayerPoint point) => point switch
+    {
+        { Title.Length: > 0 } => point.Title,
+        { Countries.IsEmpty: true } => "Pray",
+        _ => $"Pray for {string.Join(", ", point.Countries.Select(country => country.Name))}",
+    };
+
+    /// <summary>The newest day that the point names. RFC 4287 wants one; where there is none, it has the oldest that all programs know.</summary>
+    private static DateTimeOffset UpdatedOf(SiteContent site, PrayerPoint point)
+    {
+        var answered = point.IsAnswered(site.Today) ? point.Answered : null;
+        return new[] { point.Updated, answered, point.Date }.Max() is { } day ? site.MidnightOf(day) : DateTimeOffset.UnixEpoch;
+    }
+}
+
+internal sealed record FeedCategory(Slug Term, string Label)
+{
+    public static FeedCategory Of(CountryMention country) => new(country.Slug, country.Name);
+}

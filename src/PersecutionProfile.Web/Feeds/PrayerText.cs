@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PersecutionProfile.Content;
+using PersecutionProfile.Web.Pages.Wording;
+
+namespace PersecutionProfile.Web.Feeds;
+
+/// <summary>Prayer points as plain text, ready to be pasted into a message: a paragraph a line, wrapped at no width.</summary>
+internal static class PrayerText
+{
+    /// <summary>What is prayed for a country today, and what it gives thanks for.</summary>
+    public static string Of(SiteContent site, Country country)
+    {
+        var all = site.PointsOf(country);
+        var open = all.Where(point => point.IsOpenOn(site.Today)).ToLookup(point => point.Kind);
+        ImmutableArray<PrayerPoint> points = [.. open[PrayerKind.Point]];
+        var prayer = open[PrayerKind.Prayer].FirstOrDefault();
+        ImmutableArray<PrayerPoint> answered = [.. all.Where(point => point.IsAnswered(site.Today)).OrderByDescending(point => point.Answered)];
+        return Paragraphs(
+            $"Pray for {country.Title}",
+            Prayed(points, prayer),
+            answered.IsEmpty ? "" : Paragraphs(["Thanksgiving", .. answered.Select(Thanks)]),
+            all.IsEmpty ? $"No prayer points are published for {country.Title} yet." : "",
+            Origin([.. points, .. Optional(prayer), .. answered]),
+            string.Create(CultureInfo.InvariantCulture, $"{site.AddressOf(SiteUrls.CountryPrayer(country.Slug))}\n{site.Today:d MMMM yyyy}")) + "\n";
+    }
+
+    /// <summary>The turn of one day, with its address.</summary>
+    public static string Of(SiteContent site, DailyPrayer daily) => Paragraphs(
+        Prayed(daily.Points, daily.Prayer),
+        Origin([.. daily.Points, .. Optional(daily.Prayer)]),
+        site.AddressOf(SiteUrls.PrayerDay(daily.Day)));
+
+    private static string Prayed(ImmutableArray<PrayerPoint> points, PrayerPoint? prayer) => Paragraphs(
+        [.. points.Select((point, index) => $"{index + 1}. {Titled(point)}"), prayer is null ? "" : Paragraphs(prayer.Title, prayer.Body.Text)]);
+
+    private static string Thanks(PrayerPoint point) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Titled(point)}\nAnswered {point.Answered:d MMMM yyyy}. {point.Thanks}").TrimEnd();
+
+    private static string Titled(PrayerPoint point) => point.Title.Length == 0 ? point.Body.Text : $"{point.Title}\n{point.Body.Text}".TrimEnd();
+
+    /// <summary>What a reader must know of the words above: which names are not real, and who said it.</summary>
+    private static string Origin(ImmutableArray<PrayerPoint> points)
+    {
+        var publishers = points.SelectMany(point => point.Sources).Select(source => source.Publisher).Distinct().ToArray();
+        return Paragraphs(
+            ChangedNames.Note(points.SelectMany(point => point.NamesChanged)),
+            publishers.Length == 0 ? "" : $"Sources: {string.Join("; ", publishers)}");
+    }
+
+    private static ImmutableArray<PrayerPoint> Optional(PrayerPoint? prayer) => prayer is null ? [] : [prayer];
+
+    private static string Paragraphs(params ReadOnlySpan<string> paragraphs) =>
+        string.Join("\n\n", paragraphs.ToArray().Where(paragraph => paragraph.Length > 0));
+}

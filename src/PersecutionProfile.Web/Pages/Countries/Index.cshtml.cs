@@ -1,0 +1,12 @@
+using PersecutionProfile.Content;
+
+namespace PersecutionProfile.Web.Pages.Countries;
+
+public sealed class IndexModel(SiteContent site) : SitePage(site)
+{
+    public override string Title => "Countries";
+
+    public override string Description => "Every country profile, with its place on the World Watch List and what one source says of its Christians.";
+
+    public override string Path => SiteUrls.Countries;
+}

@@ -1,0 +1,12 @@
+using PersecutionProfile.Content;
+
+namespace PersecutionProfile.Web.Pages;
+
+public sealed class ErrorModel(SiteContent site) : SitePage(site)
+{
+    public override string Title => "This page cannot be shown";
+
+    public override string Description => "Something went wrong on our side.";
+
+    public override string? Path => null;
+}

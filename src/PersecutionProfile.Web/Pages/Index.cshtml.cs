@@ -1,0 +1,15 @@
+using System.Text.Json.Nodes;
+using PersecutionProfile.Content;
+
+namespace PersecutionProfile.Web.Pages;
+
+public sealed class IndexModel(SiteContent site) : SitePage(site)
+{
+    public override string Title => Site.Settings.Name;
+
+    public override string Description => Site.Settings.Tagline;
+
+    public override string Path => SiteUrls.Home;
+
+    public override JsonObject Subject => LinkedData.WebSite(Site);
+}

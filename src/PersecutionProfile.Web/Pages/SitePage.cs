@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using PersecutionProfile.Content;
+using PersecutionProfile.Web.Pages.Wording;
+
+namespace PersecutionProfile.Web.Pages;
+
+/// <summary>What every page tells its layout.</summary>
+public abstract class SitePage(SiteContent site) : PageModel
+{
+    /// <summary>The main menu.</summary>
+    public static ImmutableArray<Crumb> Sections { get; } =
+        [new("Countries", SiteUrls.Countries), new("News", SiteUrls.News), new("Pray", SiteUrls.Pray), new("Help", SiteUrls.Help)];
+
+    public SiteContent Site { get; } = site;
+
+    public abstract string Title { get; }
+
+    public abstract string Description { get; }
+
+    /// <summary>Its own path; null where there is none to come back to.</summary>
+    public abstract string? Path { get; }
+
+    /// <summary>The pages above it, from the top, without the home page.</summary>
+    public virtual ImmutableArray<Crumb> Trail => [];
+
+    /// <summary>What the page is about, in the words of schema.org.</summary>
+    public virtual JsonObject? Subject => null;
+
+    public virtual bool IsArticle => false;
+
+    public string Address => Site.AddressOf(Path ?? SiteUrls.Home);
+
+    /// <summary>The value of aria-current for an entry of the menu; null leaves the attribute out.</summary>
+    public string? CurrentFor(string section) =>
+        Path == section ? "page" : Trail.Any(step => step.Path == section) ? "true" : null;
+}
+
+/// <summary>A step of the way from the home page to a page.</summary>
+public sealed record Crumb(string Name, string Path);

@@ -1,0 +1,12 @@
+using PersecutionProfile.Content;
+
+namespace PersecutionProfile.Web.Pages;
+
+public sealed class SourcesModel(SiteContent site) : SitePage(site)
+{
+    public override string Title => "Sources";
+
+    public override string Description => "Every publication that this site cites: who published it, when, where it is found, and whose words it retells.";
+
+    public override string Path => SiteUrls.Sources;
+}

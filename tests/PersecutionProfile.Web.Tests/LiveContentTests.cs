@@ -1,0 +1,205 @@
+using System.Diagnostics;
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace PersecutionProfile.Web.Tests;
+
+/// <summary>Saving is publishing: real files, the real host; once with the system's file events, once with scans alone.</summary>
+public abstract class LiveContentTests
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_saved_file_is_on_the_site()
+    {
+        await using var site = NewSite().WithCountry("laos", "LA", "Laos");
+        using var client = site.NewClient();
+        Assert.Contains("Text about Laos", await client.GetStringAsync("/countries/laos", Cancel), StringComparison.Ordinal);
+        site.With("countries/laos.md", "---\ntitle: Laos\ncode: LA\nsummary: S\n---\nOther words.\n");
+        await EventuallyAsync(async () => (await client.GetStringAsync("/countries/laos", Cancel)).Contains("Other words", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task New_renamed_and_removed_files_are_followed_in_pages_and_lists()
+    {
+        await using var site = NewSite();
+        using var client = site.NewClient();
+        site.WithStory("first", "2020-01-01");
+        await EventuallyAsync(() => AnswersAsync(client, "/news/first", HttpStatusCode.OK));
+        File.Move(Path.Combine(site.Folder, "news/first.md"), Path.Combine(site.Folder, "news/second.md"));
+        await EventuallyAsync(async () => await AnswersAsync(client, "/news/first", HttpStatusCode.NotFound) && await AnswersAsync(client, "/news/second", HttpStatusCode.OK));
+        File.Delete(Path.Combine(site.Folder, "news/second.md"));
+        await EventuallyAsync(() => AnswersAsync(client, "/news/second", HttpStatusCode.NotFound));
+        Assert.DoesNotContain("second", await client.GetStringAsync("/news", Cancel), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Saving_by_rename_and_half_written_files_never_show_a_broken_page()
+    {
+        await using var site = NewSite().WithCountry("laos", "LA", "Laos");
+        using var client = site.NewClient();
+        await client.GetStringAsync("/countries/laos", Cancel);
+        var file = Path.Combine(site.Folder, "countries/laos.md");
+        for (var version = 1; version <= 5; version++)
+        {
+            var text = $"---\ntitle: Laos\ncode: LA\nsummary: S\n---\nVersion {version}.\n";
+            await File.WriteAllTextAsync(file, text[..20], Cancel); // Half of it, for a while
+            Assert.True(await AnswersAsync(client, "/countries/laos", HttpStatusCode.OK));
+            await File.WriteAllTextAsync(file + "~new", text, Cancel);
+            File.Move(file + "~new", file, overwrite: true);
+            await EventuallyAsync(async () => (await client.GetStringAsync("/countries/laos", Cancel)).Contains($"Version {version}.", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task A_renamed_folder_takes_its_entries_along()
+    {
+        await using var site = NewSite().With("news/2020/one.md", Story("One")).With("news/2020/two.md", Story("Two"));
+        using var client = site.NewClient();
+        Assert.True(await AnswersAsync(client, "/news/one", HttpStatusCode.OK));
+        Directory.Move(Path.Combine(site.Folder, "news/2020"), Path.Combine(site.Folder, "news/archive"));
+        site.With("news/archive/three.md", Story("Three"));
+        await EventuallyAsync(() => AnswersAsync(client, "/news/three", HttpStatusCode.OK));
+        Assert.True(await AnswersAsync(client, "/news/one", HttpStatusCode.OK));
+        site.With("news/archive/one.md", Story("Changed after the move"));
+        await EventuallyAsync(async () => (await client.GetStringAsync("/news/one", Cancel)).Contains("Changed after the move", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_content_folder_that_is_removed_and_comes_back_is_picked_up_again()
+    {
+        await using var site = NewSite().WithCountry("laos", "LA", "Laos");
+        using var client = site.NewClient();
+        Assert.True(await AnswersAsync(client, "/countries/laos", HttpStatusCode.OK));
+        var away = site.Folder + "-away";
+        Directory.Move(site.Folder, away);
+        await EventuallyAsync(async () => await client.GetStringAsync("/healthz", Cancel) == "Degraded");
+        Assert.True(await AnswersAsync(client, "/countries/laos", HttpStatusCode.OK));
+        Directory.Move(away, site.Folder);
+        site.WithCountry("mali", "ML", "Mali");
+        await EventuallyAsync(() => AnswersAsync(client, "/countries/mali", HttpStatusCode.OK));
+        site.WithCountry("chad", "TD", "Chad");
+        await EventuallyAsync(() => AnswersAsync(client, "/countries/chad", HttpStatusCode.OK));
+        Assert.Equal("Healthy", await client.GetStringAsync("/healthz", Cancel));
+    }
+
+    [Fact]
+    public async Task A_burst_of_changes_ends_with_all_of_them()
+    {
+        await using var site = NewSite();
+        using var client = site.NewClient();
+        Assert.True(await AnswersAsync(client, "/", HttpStatusCode.OK));
+        for (var number = 0; number < 5000; number++)
+            site.With($"news/burst/story-{number % 1000:0000}.md", Story($"Number {number}"));
+        await EventuallyAsync(async () => (await client.GetStringAsync("/news/story-0999", Cancel)).Contains("Number 4999", StringComparison.Ordinal), seconds: 20, ignoreFailures: true);
+        Assert.Contains("Number 4000", await client.GetStringAsync("/news/story-0000", Cancel), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("draft: true")]
+    [InlineData("expires: 2020-01-01")]
+    public async Task A_takedown_works_in_a_file_that_is_broken_otherwise(string line)
+    {
+        await using var site = NewSite().WithCountry("laos", "LA", "Laos");
+        using var client = site.NewClient();
+        Assert.True(await AnswersAsync(client, "/countries/laos", HttpStatusCode.OK));
+        site.With("countries/laos.md", $"---\ntitle: Laos: broken: here\n{line}\n---\n");
+        await EventuallyAsync(() => AnswersAsync(client, "/countries/laos", HttpStatusCode.NotFound));
+        Assert.DoesNotContain("Laos", await client.GetStringAsync("/countries", Cancel), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_mistake_keeps_the_last_good_page_and_is_said_where_editors_read_it()
+    {
+        await using var site = NewSite().WithCountry("laos", "LA", "Laos");
+        var findings = Path.Combine(site.Folder, ".findings.txt");
+        site.Settings["Content:FindingsFile"] = findings;
+        using var client = site.NewClient();
+        await client.GetStringAsync("/countries/laos", Cancel);
+        Assert.Equal("No findings.", (await File.ReadAllTextAsync(findings, Cancel)).Trim());
+        site.With("countries/laos.md", "---\ntitle: Laos: broken\ncode: LA\n---\n");
+        await EventuallyAsync(async () => await client.GetStringAsync("/healthz", Cancel) == "Degraded");
+        Assert.Contains("Text about Laos", await client.GetStringAsync("/countries/laos", Cancel), StringComparison.Ordinal);
+        await EventuallyAsync(async () => (await File.ReadAllTextAsync(findings, Cancel)).StartsWith("countries/laos.md:2:8: error: There is a second colon", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task No_request_sees_two_generations_or_fails_during_two_hundred_reloads()
+    {
+        await using var site = NewSite().WithCountry("laos", "LA", "Generation 0");
+        using var client = site.NewClient();
+        await client.GetStringAsync("/countries/laos", Cancel);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        var reading = Task.Run(async () =>
+        {
+            var (pages, longest) = (0, TimeSpan.Zero);
+            while (!stop.IsCancellationRequested)
+            {
+                var since = Stopwatch.GetTimestamp();
+                var page = await client.GetStringAsync("/countries/laos", Cancel);
+                longest = TimeSpan.FromTicks(Math.Max(longest.Ticks, Stopwatch.GetElapsedTime(since).Ticks));
+                // Title, heading, breadcrumb, description, body: all of one generation.
+                Assert.Single(System.Text.RegularExpressions.Regex.Matches(page, "Generation ([0-9]+)").Select(match => match.Value).Distinct());
+                pages++;
+            }
+            return (pages, longest);
+        }, Cancel);
+        var live = site.Services.GetRequiredService<LiveContent>();
+        for (var generation = 1; generation <= 200; generation++)
+        {
+            site.WithCountry("laos", "LA", $"Generation {generation}");
+            await EventuallyAsync(() => Task.FromResult(live.Current.Countries[0].Title == $"Generation {generation}"), seconds: 10);
+        }
+        await stop.CancelAsync();
+        var (pages, longest) = await reading;
+        Assert.True(pages > 200, $"Only {pages} pages were read.");
+        TestContext.Current.SendDiagnosticMessage($"{pages} pages during 200 reloads, the slowest after {longest.TotalMilliseconds:0} ms");
+    }
+
+    protected abstract TemporarySite NewSite();
+
+    protected static TemporarySite NewSite(bool watch, string scanSeconds)
+    {
+        var site = new TemporarySite();
+        site.Settings["Content:Watch"] = watch.ToString();
+        site.Settings["Content:ScanSeconds"] = scanSeconds;
+        return site;
+    }
+
+    private static string Story(string text) => $"---\ntitle: {text}\ndate: 2020-01-01\nsummary: S\n---\n{text}.\n";
+
+    private static async Task<bool> AnswersAsync(HttpClient client, string path, HttpStatusCode status)
+    {
+        using var response = await client.GetAsync(path, Cancel);
+        return response.StatusCode == status;
+    }
+
+    private static async Task EventuallyAsync(Func<Task<bool>> holds, int seconds = 6, bool ignoreFailures = false)
+    {
+        var since = Stopwatch.StartNew();
+        while (true)
+        {
+            try
+            {
+                if (await holds())
+                    return;
+            }
+            catch (HttpRequestException) when (ignoreFailures)
+            {
+            }
+            Assert.True(since.Elapsed.TotalSeconds < seconds, $"Still not so after {seconds} seconds.");
+            await Task.Delay(20, Cancel);
+        }
+    }
+}
+
+/// <summary>Scans are far apart here, so that only events can be as quick.</summary>
+public sealed class LiveContentWithEventsTests : LiveContentTests
+{
+    protected override TemporarySite NewSite() => NewSite(watch: true, scanSeconds: "3");
+}
+
+public sealed class LiveContentWithScansAloneTests : LiveContentTests
+{
+    protected override TemporarySite NewSite() => NewSite(watch: false, scanSeconds: "0.2");
+}
