@@ -45,9 +45,11 @@ public sealed class SiteContent
         Rotation = new PrayerRotation(this);
         search = new Lazy<SearchIndex>(() => new SearchIndex(this));
         Urls = SiteUrls.Of(this);
+        FormUrls = SiteUrls.FormsOf(this);
+        DayUrls = SiteUrls.DaysOf(this);
         FileUrls = SiteUrls.FilesOf(this);
         files = FileUrls.ToHashSet(StringComparer.Ordinal);
-        paths = Urls.ToHashSet(StringComparer.Ordinal);
+        paths = Urls.Concat(FormUrls).Concat(DayUrls).ToHashSet(StringComparer.Ordinal);
         gone = gonePaths.Where(path => !paths.Contains(path)).ToHashSet(StringComparer.Ordinal);
         redirects = entries.SelectMany(entry => entry.Aliases.Select(alias => (alias, SiteUrls.Entry(entry))))
             .Where(pair => !paths.Contains(pair.alias))
@@ -84,6 +86,12 @@ public sealed class SiteContent
 
     /// <summary>The path of every page, see <see cref="SiteUrls"/>.</summary>
     public ImmutableArray<string> Urls { get; }
+
+    /// <summary>The path of every other form of a page.</summary>
+    public ImmutableArray<string> FormUrls { get; }
+
+    /// <summary>The path of every day and month of the prayer calendar.</summary>
+    public ImmutableArray<string> DayUrls { get; }
 
     /// <summary>Whose turn it is on which day.</summary>
     public PrayerRotation Rotation { get; }

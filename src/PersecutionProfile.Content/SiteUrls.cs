@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PersecutionProfile.Content;
 
 /// <summary>Every address of the site. Nothing else builds one, and what is not in <see cref="Of"/> is not found.</summary>
@@ -30,6 +32,9 @@ public static class SiteUrls
 
     public static string CountryPrint(Slug country) => $"{CountryPrayer(country)}/print";
 
+    /// <summary>The same sheet without the site's name and address.</summary>
+    public static string CountryDiscreetPrint(Slug country) => $"{CountryPrint(country)}/discreet";
+
     public static string CountryCards(Slug country) => $"{CountryPrayer(country)}/cards";
 
     public static string CountrySlides(Slug country) => $"{CountryPrayer(country)}/slides";
@@ -42,9 +47,9 @@ public static class SiteUrls
 
     public static string CountryFeed(Slug country) => $"{Country(country)}/feed.xml";
 
-    public static string PrayerDay(DateOnly day) => $"{Pray}/{day:yyyy-MM-dd}";
+    public static string PrayerDay(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{Pray}/{day:yyyy-MM-dd}");
 
-    public static string CalendarMonth(DateOnly month) => $"{Calendar}/{month:yyyy-MM}";
+    public static string CalendarMonth(DateOnly month) => string.Create(CultureInfo.InvariantCulture, $"{Calendar}/{month:yyyy-MM}");
 
     public static string Figure(Slug name) => $"/figures/{name}";
 
@@ -103,11 +108,30 @@ public static class SiteUrls
         .. site.Stories.Select(story => Story(story.Slug)),
         .. site.Topics.SelectMany(topic => Enumerable.Range(1, Listing.PageCount(site.StoriesOn(topic))).Select(page => Topic(topic, page))),
         Pray,
+        Calendar,
         Help,
         Sources,
+        .. site.FigureDefinitions.Select(figure => Figure(figure.Name)),
         Search,
         .. site.Pages.Select(page => Page(page.Slug)),
     ];
+
+    /// <summary>The paths of other forms of a page, for paper, screen, stick and frame: HTML without the site's menu and way out.</summary>
+    public static ImmutableArray<string> FormsOf(SiteContent site) =>
+    [
+        .. site.Countries.Select(country => country.Slug).SelectMany(country => new[]
+        {
+            CountryPrint(country), CountryDiscreetPrint(country), CountryCards(country), CountrySlides(country), CountryPack(country), CountryCard(country),
+        }),
+    ];
+
+    /// <summary>The paths of the days that have a prayer and of their months: pages that come and go with the calendar.</summary>
+    public static ImmutableArray<string> DaysOf(SiteContent site)
+    {
+        var (first, last) = (site.Rotation.FirstDay, site.Rotation.LastDay);
+        var days = Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(first.AddDays).ToArray();
+        return site.TodaysCountry is null ? [] : [.. days.Select(PrayerDay), .. days.Select(CalendarMonth).Distinct()];
+    }
 
     /// <summary>The shape of a path without what it names, such as "/countries/{country}/pray": all that a log may keep.</summary>
     public static string PatternOf(string path) => path.Split('/')[1..] switch
@@ -115,11 +139,12 @@ public static class SiteUrls
         [""] => Home,
         ["countries"] => Countries,
         ["countries", _] => "/countries/{country}",
-        ["countries", _, "pray" or "news" or "feed.xml", ..] => "/countries/{country}/…",
+        ["countries", _, "pray" or "news" or "feed.xml" or "pack.html" or "card", ..] => "/countries/{country}/…",
         ["news"] or ["news", "page", _] => News,
         ["news", _] => "/news/{story}",
         ["topics", ..] => "/topics/{topic}",
         ["pray", ..] => Pray,
+        ["figures", _] => "/figures/{figure}",
         ["help"] => Help,
         ["sources"] => Sources,
         ["assets", _] => "/assets/{file}",

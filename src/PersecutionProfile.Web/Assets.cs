@@ -30,6 +30,9 @@ public static partial class Assets
     /// <summary>The address of a file of <c>wwwroot/</c>, such as "site.css".</summary>
     public static string PathOf(string name) => ByName[name].Path;
 
+    /// <summary>What stands in a file of <c>wwwroot/</c>, for a page that carries it along.</summary>
+    public static string TextOf(string name) => Encoding.UTF8.GetString(ByName[name].Response.Body.Span);
+
     public static ReadyResponse? Find(string path) => ByPath.GetValueOrDefault(path);
 
     private static FrozenDictionary<string, (string, ReadyResponse)> Load()

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.Extensions.Options;
@@ -10,6 +11,9 @@ using PersecutionProfile.Web.Maps;
 using PersecutionProfile.Web.Preview;
 using PersecutionProfile.Web.Rendering;
 using Serilog;
+
+// Dates and numbers are written the same on every machine.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
 var contentFolder = new Option<string?>("--content") { Description = "The content folder, relative to where you stand", HelpName = "FOLDER", Recursive = true };
 

@@ -16,6 +16,7 @@ internal sealed class PageAnchors(SiteContent site)
     {
         ["help"] => site.HelpActions.Select(action => action.Slug.Value),
         ["sources"] => site.Sources.Select(source => source.Key.Value),
+        ["figures", var name] => site.Countries.Where(country => country.Figures.Any(group => group.Definition.Name.Value == name)).Select(country => country.Slug.Value),
         ["pray"] => site.PrayerPoints.Where(point => point.Country is null).Select(point => point.Slug.Value),
         ["countries", var slug] when Country(slug) is { } country =>
             [.. OfEntry(country), .. country.Figures.Select(group => $"figure-{group.Definition.Name}")],

@@ -43,6 +43,7 @@ internal sealed record Document(string Path, EntryPlace? Place, Publication Publ
         var source = new BodySource(markdown, bodyLine, names, PhotoFiles(map), sharesPage ? $"{place.Slug}-" : "", place.Kind switch { EntryKind.PrayerPoint => 2, EntryKind.HelpAction => 1, _ => 0 })
         {
             TakenIds = sharesPage ? [] : PageAnchors,
+            KeepsLines = place.Kind == EntryKind.PrayerPoint && map["kind"] is YamlScalar { Value: "prayer" },
         };
         return BodyReader.Read(source, findings);
     }

@@ -17,7 +17,6 @@ internal static class PrayerCalendar
         lines.Add("VERSION", "2.0");
         lines.AddText("PRODID", $"-//{site.Settings.Name}//Prayer calendar//EN");
         lines.Add("CALSCALE", "GREGORIAN");
-        lines.Add("METHOD", "PUBLISH");
         lines.AddText("NAME", $"Prayer calendar · {site.Settings.Name}");
         lines.AddText("X-WR-CALNAME", $"Prayer calendar · {site.Settings.Name}");
         lines.AddText("DESCRIPTION", "One country a day to pray for, the same for all who pray here.");

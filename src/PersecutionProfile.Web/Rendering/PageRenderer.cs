@@ -28,7 +28,10 @@ public sealed class PageRenderer(IServiceScopeFactory scopes)
         await pages!(context);
         if (context.Response.StatusCode != StatusCodes.Status200OK)
             throw new InvalidOperationException($"The page {path} answered {context.Response.StatusCode} while it was rendered.");
-        return new ReadyResponse(status, context.Response.ContentType ?? "text/html; charset=utf-8", body.ToArray());
+        return new ReadyResponse(status, context.Response.ContentType ?? "text/html; charset=utf-8", body.ToArray())
+        {
+            ContentSecurityPolicy = context.Response.Headers.ContentSecurityPolicy.FirstOrDefault(),
+        };
     }
 }
 

@@ -33,6 +33,12 @@ public sealed class ReadyResponse
 
     private bool IsImmutable { get; }
 
+    /// <summary>A page's own policy; null where the site's holds, which is nearly everywhere.</summary>
+    public string? ContentSecurityPolicy { get; init; }
+
+    /// <summary>Whether other sites may show the page in a frame.</summary>
+    public bool IsFrameable => ContentSecurityPolicy?.Contains("frame-ancestors *", StringComparison.Ordinal) ?? false;
+
     public Task WriteAsync(HttpContext context)
     {
         var chosen = Choose(context.Request.Headers.AcceptEncoding.ToString());
@@ -42,6 +48,7 @@ public sealed class ReadyResponse
         response.Headers.ETag = chosen.Tag;
         response.Headers.Vary = isCompressed ? default : HeaderNames.AcceptEncoding;
         response.Headers.CacheControl = IsImmutable ? "public, max-age=31536000, immutable" : "no-cache";
+        WriteOwnPolicy(response.Headers);
         if (Status == StatusCodes.Status200OK && Matches(request.Headers.IfNoneMatch, chosen.Tag))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
@@ -51,6 +58,18 @@ public sealed class ReadyResponse
             response.Headers.ContentEncoding = chosen.Name;
         response.ContentLength = chosen.Bytes.Length;
         return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.Body.WriteAsync(chosen.Bytes, context.RequestAborted).AsTask();
+    }
+
+    /// <summary>In place of what <see cref="SecurityHeaders"/> has written already.</summary>
+    private void WriteOwnPolicy(IHeaderDictionary headers)
+    {
+        if (ContentSecurityPolicy is null)
+            return;
+        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        if (!IsFrameable)
+            return;
+        headers.Remove(HeaderNames.XFrameOptions);
+        headers["Cross-Origin-Resource-Policy"] = "cross-origin";
     }
 
     private Encoded Choose(string accepted)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Net;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Logging;
@@ -17,7 +18,7 @@ public sealed class SearchTests : IDisposable
         .WithCountry("north-korea", "KP", "North Korea")
         .WithStory("trial", "2020-01-01", "countries: [laos]")
         .WithStory("hidden", "2020-01-01", "draft: true")
-        .With("prayer/laos/untitled.md", "Pray for <b>fishers</b> & “others” in 북한.");
+        .With("prayer/laos/untitled.md", "---\n---\nPray for <b>fishers</b> & “others” in 북한.");
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

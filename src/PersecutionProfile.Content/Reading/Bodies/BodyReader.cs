@@ -51,6 +51,8 @@ internal sealed partial class BodyReader
         CheckDirectives();
         CheckLinks();
         ChangedName.Mark(document, source.NamesChanged);
+        foreach (var line in document.Descendants<LineBreakInline>())
+            line.IsHard |= source.KeepsLines;
         var headings = NameHeadings();
         var renderer = new BodyRenderer(source);
         renderer.Render(document);
@@ -186,6 +188,9 @@ internal sealed partial class BodyReader
 /// <param name="HeadingShift">How many levels deeper its headings stand on the page.</param>
 internal sealed record BodySource(string Markdown, int FirstLine, ImmutableArray<string> NamesChanged, ImmutableArray<string> PhotoFiles, string IdPrefix = "", int HeadingShift = 0)
 {
+    /// <summary>Whether each line stands for itself, as in a written prayer.</summary>
+    public bool KeepsLines { get; init; }
+
     /// <summary>Anchors that the pages themselves use.</summary>
     public ImmutableArray<string> TakenIds { get; init; } = [];
 }

@@ -83,8 +83,8 @@ internal static class PlainText
             case AutolinkInline autolink:
                 text.Append(autolink.Url);
                 break;
-            case LineBreakInline:
-                text.Append(' ');
+            case LineBreakInline line:
+                text.Append(line.IsHard ? '\n' : ' ');
                 break;
             case ChangedName:
                 text.Append(ChangedName.Words);
