@@ -136,5 +136,5 @@ public sealed class SiteContent
         groups.TryGetValue(slug, out var items) ? items : [];
 
     private static Dictionary<Slug, ImmutableArray<T>> Group<T>(IEnumerable<(Slug Key, T Item)> pairs) =>
-        pairs.GroupBy(pair => pair.Key, pair => pair.Item).ToDictionary(group => group.Key, group => group.Distinct().ToImmutableArray());
+        pairs.GroupBy(pair => pair.Key, pair => pair.Item).ToDictionary(group => group.Key, group => group.ToImmutableArray());
 }

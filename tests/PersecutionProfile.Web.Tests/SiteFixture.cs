@@ -21,6 +21,8 @@ public class SiteFixture : WebApplicationFactory<Program>
     /// <summary>Further settings; to be set before the first request.</summary>
     public Dictionary<string, string> Settings { get; } = [];
 
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     public SiteContent Site => Services.GetRequiredService<LiveContent>().Current;
 
     /// <summary>Answers as they are: redirects are not followed.</summary>
@@ -40,6 +42,7 @@ public class SiteFixture : WebApplicationFactory<Program>
         builder.UseSetting("Content:Folder", ContentFolder);
         foreach (var (key, value) in Settings)
             builder.UseSetting(key, value);
+        builder.ConfigureServices(services => services.AddSingleton(Time));
         builder.ConfigureLogging(logging => logging.ClearProviders());
     }
 
