@@ -35,6 +35,7 @@ public sealed record Rule(string Name, Severity Severity)
     public static readonly Rule QuoteSource = Warning("quote-source");
 
     // The people in it
+    public static readonly Rule ProtectedName = Error("protected-name");
     public static readonly Rule UnlistedName = Error("unlisted-name");
     public static readonly Rule UnusedName = Warning("unused-name");
     public static readonly Rule ContactData = Warning("contact-data");

@@ -119,6 +119,12 @@ public sealed class SiteContent
     /// <summary>Where a former path leads now; null when it is none.</summary>
     public string? RedirectOf(string path) => redirects.GetValueOrDefault(path);
 
+    /// <summary>The former paths, and where each leads now.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Redirects => redirects.OrderBy(pair => pair.Key, StringComparer.Ordinal);
+
+    /// <summary>The paths of what was removed.</summary>
+    public IEnumerable<string> Gone => gone.Order(StringComparer.Ordinal);
+
     public Country? FindCountry(Slug slug) => countries.GetValueOrDefault(slug);
 
     public Story? FindStory(Slug slug) => stories.GetValueOrDefault(slug);

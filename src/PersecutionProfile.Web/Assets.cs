@@ -25,6 +25,9 @@ public static partial class Assets
 
     private static readonly FrozenDictionary<string, ReadyResponse> ByPath = ByName.Values.ToFrozenDictionary(asset => asset.Path, asset => asset.Response, StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, string> Integrities =
+        ByName.ToFrozenDictionary(asset => asset.Key, asset => $"sha256-{Convert.ToBase64String(SHA256.HashData(asset.Value.Response.Body.Span))}", StringComparer.Ordinal);
+
     public static IEnumerable<string> Paths => ByPath.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>The address of a file of <c>wwwroot/</c>, such as "site.css".</summary>
@@ -32,6 +35,9 @@ public static partial class Assets
 
     /// <summary>What stands in a file of <c>wwwroot/</c>, for a page that carries it along.</summary>
     public static string TextOf(string name) => Encoding.UTF8.GetString(ByName[name].Response.Body.Span);
+
+    /// <summary>What a file of <c>wwwroot/</c> must be, so that a browser runs it (Subresource Integrity).</summary>
+    public static string IntegrityOf(string name) => Integrities[name];
 
     public static ReadyResponse? Find(string path) => ByPath.GetValueOrDefault(path);
 

@@ -14,6 +14,9 @@ public sealed class ContentSettings
     /// <summary>A file to write all findings of the running site to, outside what is served; empty for none.</summary>
     public string FindingsFile { get; set; } = "";
 
+    /// <summary>A file of real names that <c>check</c> looks for, outside the content folder; empty for none.</summary>
+    public string ProtectedNames { get; set; } = "";
+
     /// <summary>Whether the system's file events are used; without them changes wait for the next scan.</summary>
     public bool Watch { get; set; } = true;
 

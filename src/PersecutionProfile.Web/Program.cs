@@ -20,9 +20,19 @@ var contentFolder = new Option<string?>("--content") { Description = "The conten
 var serve = new Command("serve", "Serve the site (the default)") { TreatUnmatchedTokensAsErrors = false };
 serve.SetAction((parsed, stop) => ServeAsync(parsed.GetValue(contentFolder), stop));
 
+var protectedNames = new Option<string?>("--protected-names") { Description = "Real names that must not stand anywhere, one on each line; a file outside the content folder", HelpName = "FILE" };
 var format = new Option<CheckFormat>("--format") { Description = "text, github (annotations of a pull request) or json", HelpName = "FORMAT" };
-var check = new Command("check", "Say everything that is wrong with the content") { format };
-check.SetAction(parsed => new CheckCommand(SettingsOf(parsed.GetValue(contentFolder)), Console.Out).Run(parsed.GetValue(format), TimeProvider.System.GetUtcNow()));
+var check = new Command("check", "Say everything that is wrong with the content") { format, protectedNames };
+check.SetAction(parsed => new CheckCommand(SettingsOf(parsed.GetValue(contentFolder), parsed.GetValue(protectedNames)), Console.Out).Run(parsed.GetValue(format), TimeProvider.System.GetUtcNow()));
+
+var target = new Argument<string>("OUT") { Description = "A folder that is new, empty, or was written by an earlier export" };
+var compress = new Option<bool>("--compress") { Description = "Write .br and .gz beside each file, which takes most of the time", DefaultValueFactory = _ => true, HelpName = "true|false" };
+var export = new Command("export", "Write the whole site as files, for any static host") { target, compress };
+export.SetAction(async (parsed, stop) =>
+{
+    await using var app = Build(parsed.GetValue(contentFolder), isExport: true);
+    return await new ExportCommand(app, Console.Out).RunAsync(parsed.GetRequiredValue(target), parsed.GetValue(compress), stop);
+});
 
 var code = new Argument<string>("CODE") { Description = "ISO 3166-1 alpha-2, such as KP" };
 var title = new Argument<string>("TITLE");
@@ -37,7 +47,7 @@ var newPrayer = new Command("prayer", "A prayer point of a country") { countrySl
 newPrayer.SetAction(parsed => New(parsed).Prayer(parsed.GetRequiredValue(countrySlug), parsed.GetRequiredValue(title), parsed.GetValue(name)));
 var create = new Command("new", "Write a file that is ready to be filled in") { newCountry, newStory, newPrayer };
 
-var root = new RootCommand("Country prayer profiles from Markdown files") { serve, check, create };
+var root = new RootCommand("Country prayer profiles from Markdown files") { serve, check, export, create };
 root.Options.Add(contentFolder);
 root.TreatUnmatchedTokensAsErrors = false;
 root.SetAction((parsed, stop) =>
@@ -53,7 +63,7 @@ try
     var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
     return await root.Parse(args).InvokeAsync(configuration);
 }
-catch (ContentException error)
+catch (Exception error) when (error is ContentException or IOException or UnauthorizedAccessException)
 {
     Console.Error.WriteLine(error.Message);
     return 1;
@@ -61,16 +71,25 @@ catch (ContentException error)
 
 async Task<int> ServeAsync(string? folder, CancellationToken stop)
 {
-    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    await Build(folder).RunAsync(stop);
+    return 0;
+}
+
+// An export is public wherever it is made, and never started: it opens no socket.
+WebApplication Build(string? folder, bool isExport = false)
+{
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, EnvironmentName = isExport ? Environments.Production : null });
     builder.Host.UseDefaultServiceProvider(options => options.ValidateScopes = options.ValidateOnBuild = true);
-    builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
+    builder.WebHost.ConfigureKestrel(Limits.Set);
+    builder.Services.LeaveHostsToUs();
 
     // Logging. Serilog.AspNetCore would save these two lines; see the README for why it is not here.
     builder.Logging.ClearProviders();
+    RequestLog.SilenceFramework(builder.Logging);
     builder.Logging.AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger(), dispose: true);
 
     // Content
-    builder.Services.AddOptions<ContentSettings>().BindConfiguration("Content").PostConfigure(settings => settings.Folder = folder ?? settings.Folder);
+    builder.Services.AddOptions<ContentSettings>().BindConfiguration("Content").PostConfigure(settings => (settings.Folder, settings.ShowDrafts) = (folder ?? settings.Folder, settings.ShowDrafts && !isExport));
     builder.Services.AddSingleton(services => services.GetRequiredService<IOptions<ContentSettings>>().Value);
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddSingleton<LiveContent>();
@@ -86,27 +105,33 @@ async Task<int> ServeAsync(string? folder, CancellationToken stop)
     builder.Services.RemoveDataProtectionKeys();
     builder.Services.AddSingleton<PageRenderer>();
     builder.Services.AddSingleton<RenderedPages>();
+    builder.Services.AddSingleton<PageAnswers>();
+    builder.Services.AddSingleton<SearchPages>();
 
     var app = builder.Build();
     app.UseMiddleware<RequestLog>();
+    app.UseProxies();
     app.UseSecurityHeaders(isPreview: app.Services.GetRequiredService<ContentSettings>().ShowDrafts);
-    app.UseRouting();
+    app.UseCachingSetting();
+    app.UseAllowedHosts();
+    app.UseLimits();
     app.UseMiddleware<SiteMiddleware>();
+    app.UseRouting();
+    app.UseMiddleware<UnknownAddresses>();
     app.RenderRazorPages();
     app.MapExit();
     app.MapHealth();
     app.MapPreview();
-
-    await app.RunAsync(stop);
-    return 0;
+    return app;
 }
 
 NewCommand New(ParseResult parsed) => new(SettingsOf(parsed.GetValue(contentFolder)), DateOnly.FromDateTime(DateTime.Now), Console.Out);
 
-static ContentSettings SettingsOf(string? folder)
+static ContentSettings SettingsOf(string? folder, string? protectedNames = null)
 {
     var configuration = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build();
     var settings = configuration.GetSection("Content").Get<ContentSettings>() ?? new ContentSettings();
     settings.Folder = folder ?? settings.Folder;
+    settings.ProtectedNames = protectedNames ?? settings.ProtectedNames;
     return settings;
 }

@@ -5,8 +5,8 @@ namespace PersecutionProfile.Content.Reading;
 /// <summary>The files of a content folder as last seen; a file is read again only when its bytes have changed.</summary>
 internal sealed class FolderFiles(string folder)
 {
-    // A symbolic link could lead out of the folder: none is followed.
-    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint };
+    // A symbolic link could lead out of the folder: none is followed. A folder that may not be read is no empty one.
+    private static readonly EnumerationOptions Everything = new() { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint };
 
     private readonly Dictionary<string, TrackedFile> files = new(StringComparer.Ordinal);
 
@@ -19,26 +19,59 @@ internal sealed class FolderFiles(string folder)
     public IEnumerable<DataFile> DataFiles => files.Values.Select(file => file.Data).OfType<DataFile>();
 
     /// <summary>Files that look like entries and are none.</summary>
-    public IEnumerable<Finding> Findings => files.Keys.Where(path => !FileKind.IsRead(path)).Select(FileKind.CheckName).OfType<Finding>();
+    public IEnumerable<Finding> Findings =>
+    [
+        .. files.Keys.Where(path => !FileKind.IsRead(path)).Select(FileKind.CheckName).OfType<Finding>(),
+        .. ClosedFolders.Select(closed => new Finding(Rule.FileUnreadable, closed, 0, 0, "The folder cannot be opened, so what is in it stays as it was. Change its permissions.")),
+    ];
+
+    /// <summary>Folders that may not be read; what was last seen in them holds.</summary>
+    public ImmutableArray<string> ClosedFolders { get; private set; } = [];
 
     /// <summary>Files that could be photos.</summary>
     public IEnumerable<PictureFile> Pictures => files.Values.Select(file => file.Picture).OfType<PictureFile>().OrderBy(picture => picture.Path, StringComparer.Ordinal);
 
     /// <summary>Looks at the whole folder; true when anything in it has changed.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
     public bool Scan()
     {
         var found = new Dictionary<string, FileInfo>(StringComparer.Ordinal);
-        foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", Everything))
-        {
-            var path = Path.GetRelativePath(folder, file.FullName).Replace('\\', '/');
-            if (!FileKind.IsHidden(path))
-                found[path] = file;
-        }
-        var removed = files.Keys.Where(path => !found.ContainsKey(path)).ToArray();
+        var closed = new List<string>();
+        Collect(new DirectoryInfo(folder), "", found, closed);
+        var removed = files.Keys.Where(path => !found.ContainsKey(path) && !closed.Any(folder => path.StartsWith($"{folder}/", StringComparison.Ordinal))).ToArray();
+        var opened = !ClosedFolders.SequenceEqual(closed);
+        ClosedFolders = [.. closed];
         foreach (var path in removed)
             files.Remove(path);
-        return Read(found) | removed.Length > 0;
+        return Read(found) | removed.Length > 0 | opened;
+    }
+
+    private static void Collect(DirectoryInfo from, string prefix, Dictionary<string, FileInfo> found, List<string> closed)
+    {
+        foreach (var item in from.EnumerateFileSystemInfos("*", Everything).OrderBy(item => item.Name, StringComparer.Ordinal))
+        {
+            var path = prefix + item.Name;
+            if (FileKind.IsHidden(path))
+                continue;
+            if (item is FileInfo file)
+            {
+                found[path] = file;
+                continue;
+            }
+            try
+            {
+                Collect((DirectoryInfo)item, $"{path}/", found, closed);
+            }
+            catch (UnauthorizedAccessException)
+            {
+                closed.Add(path);
+            }
+            catch (DirectoryNotFoundException)
+            {
+                // Removed since its parent was listed.
+            }
+        }
     }
 
     /// <summary>Looks at single files, of which something told that they may have changed.</summary>

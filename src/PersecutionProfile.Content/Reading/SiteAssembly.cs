@@ -42,7 +42,7 @@ internal sealed class SiteAssembly(bool showHidden)
         findings.AddRange(Orphans(files, read.Values));
 
         goodEntries = shown.ToDictionary(entry => entry.Document.Path);
-        return new ContentReading(site, [.. findings.Order()], HoldsUntil(documents, today, now, zone), data.IsDegraded || documents.Any(document => read[document].Entry is null));
+        return new ContentReading(site, [.. findings.Order()], HoldsUntil(documents, today, now, zone), data.IsDegraded || !files.ClosedFolders.IsEmpty || documents.Any(document => read[document].Entry is null));
 
         SiteContent MakeSite(IEnumerable<Entry> entries) => new(data.Settings!, today, data.Sources.Values, data.Figures.Values, OfPublishedCountries(entries), data.Gone);
     }

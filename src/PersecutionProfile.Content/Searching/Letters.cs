@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -16,6 +17,7 @@ internal static class Letters
 
     private static readonly Dictionary<char, string> Doubles = [];
     private static readonly char[] Plain = [.. Enumerable.Range(0, char.MaxValue + 1).Select(unit => ToPlain((char)unit))];
+    private static readonly SearchValues<char> Silents = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(unit => (char)unit).Where(unit => Plain[unit] == Silent)]);
 
     /// <summary>For each unit what it is.</summary>
     public static ReadOnlySpan<char> All => Plain;
@@ -46,12 +48,12 @@ internal static class Letters
     {
         var whole = WithoutLoneSurrogates(text);
         var composed = whole.IsNormalized() ? whole : whole.Normalize();
-        return composed.Any(unit => Plain[unit] == Silent) ? string.Concat(composed.Where(unit => Plain[unit] != Silent)) : composed == text ? text : composed;
+        return composed.AsSpan().ContainsAny(Silents) ? string.Concat(composed.Where(unit => Plain[unit] != Silent)) : composed;
     }
 
     // Normalize throws on them.
     public static string WithoutLoneSurrogates(string text) =>
-        text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') ? string.Concat(text.EnumerateRunes()) : text;
+        text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') && string.Concat(text.EnumerateRunes()) is var whole && whole != text ? whole : text;
 
     private static char ToPlain(char unit)
     {

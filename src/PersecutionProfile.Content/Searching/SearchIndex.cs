@@ -8,6 +8,7 @@ public sealed class SearchIndex
 {
     public const int MostHits = 50;
 
+    private const int MostSuggestions = 5;
     private const int NotFound = int.MaxValue;
 
     private readonly SiteContent site;
@@ -19,13 +20,14 @@ public sealed class SearchIndex
     {
         this.site = site;
         documents = SearchDocument.Of(site);
-        var builder = new Postings.Builder();
+        var builder = new PostingsBuilder();
         var found = new List<UnspacedDocument>();
         for (var number = 0; number < documents.Length; number++)
         {
             var hasUnspaced = false;
             foreach (var (place, text) in documents[number].Texts)
-                hasUnspaced |= builder.Add(number, place, text);
+                hasUnspaced |= builder.Add(place, text);
+            builder.EndDocument();
             if (hasUnspaced)
                 found.Add(new UnspacedDocument(number, [.. documents[number].Texts.Select(pair => (pair.Place, Letters.ComposeUnspaced(pair.Text)))]));
         }
@@ -56,48 +58,44 @@ public sealed class SearchIndex
     private int[] Score(ImmutableArray<SearchTerm> terms, out ImmutableArray<SearchTerm> unknown)
     {
         var scores = new int[documents.Length];
-        if (terms.IsEmpty)
-            Array.Fill(scores, NotFound);
-        var missing = ImmutableArray.CreateBuilder<SearchTerm>();
-        var distances = new int[documents.Length];
-        foreach (var term in terms)
-        {
-            Array.Fill(distances, NotFound);
-            if (!Measure(term, distances))
-                missing.Add(term);
-            for (var number = 0; number < scores.Length; number++)
-                scores[number] = scores[number] == NotFound || distances[number] == NotFound ? NotFound : scores[number] + distances[number];
-        }
-        unknown = missing.ToImmutable();
+        Array.Fill(scores, terms.IsEmpty ? NotFound : 0);
+        unknown = [.. terms.Where(term => !term.IsUnspaced && !AddWord(term.Text, scores))];
+        foreach (var term in terms.Where(term => term.IsUnspaced))
+            AddRun(term.Text, scores);
         return scores;
     }
 
-    private bool Measure(SearchTerm term, int[] distances)
+    private bool AddWord(string word, int[] scores)
     {
+        var distances = new int[scores.Length];
+        Array.Fill(distances, NotFound);
         var isFound = false;
-        void Take(bool isWhole, int number, SearchPlace place)
+        postings.Find(word, (isWhole, number, place) =>
         {
             isFound = true;
             distances[number] = Math.Min(distances[number], (int)place * 2 + (isWhole ? 0 : 1));
-        }
-        if (!term.IsUnspaced)
-            postings.Find(term.Text, Take);
-        else
-        {
-            foreach (var document in unspaced)
-            {
-                if (document.PlaceOf(term.Text) is { } place)
-                    Take(true, document.Number, place);
-            }
-        }
+        });
+        for (var number = 0; number < scores.Length; number++)
+            scores[number] = scores[number] == NotFound || distances[number] == NotFound ? NotFound : scores[number] + distances[number];
         return isFound;
+    }
+
+    private void AddRun(string run, int[] scores)
+    {
+        var before = scores.ToArray();
+        Array.Fill(scores, NotFound);
+        foreach (var document in unspaced.Where(document => before[document.Number] != NotFound))
+        {
+            if (document.PlaceOf(run) is { } place)
+                scores[document.Number] = before[document.Number] + (int)place * 2;
+        }
     }
 
     /// <summary>What finds something: the same without its filters or with its misspelt words put right, or else each word alone.</summary>
     private ImmutableArray<SearchQuery> Instead(SearchQuery query, ImmutableArray<SearchTerm> unknown)
     {
         var better = new SearchQuery(unknown.IsEmpty ? query.Text : Spelling.Correct(query.Terms, unknown, [.. postings.TitleWords]));
-        return Finds(better) ? [better] : [.. query.Terms.Except(unknown).Select(term => new SearchQuery(term.Text)).Where(Finds)];
+        return Finds(better) ? [better] : [.. query.Terms.Except(unknown).Take(MostSuggestions).Select(term => new SearchQuery(term.Text)).Where(Finds)];
     }
 
     private bool Finds(SearchQuery query) => Score(query.Terms, out _).Any(score => score != NotFound);

@@ -69,8 +69,8 @@ internal sealed record SearchTerm(string Text, bool IsUnspaced)
     public static IEnumerable<SearchTerm> Of(string text)
     {
         var terms = new List<SearchTerm>();
-        var words = new Words(Letters.Compose(text), stackalloc char[Words.LongestWord]);
         var composed = Letters.Compose(text);
+        var words = new Words(composed, stackalloc char[Words.LongestWord]);
         while (words.Read())
             terms.Add(words.IsUnspaced ? new SearchTerm(Letters.ComposeUnspaced(composed[words.Start..words.End]), true) : new SearchTerm(words.Plain.ToString(), false));
         return terms;

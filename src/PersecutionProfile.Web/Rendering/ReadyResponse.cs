@@ -31,13 +31,24 @@ public sealed class ReadyResponse
 
     public ReadOnlyMemory<byte> Body { get; }
 
+    public bool IsHtml => ContentType.StartsWith("text/html", StringComparison.Ordinal);
+
+    /// <summary>Whether it is sent compressed to who wants that.</summary>
+    public bool IsCompressible => !isCompressed && Body.Length >= 200;
+
+    public ReadOnlyMemory<byte> Brotli => brotli.Value.Bytes;
+
+    public ReadOnlyMemory<byte> Gzip => gzip.Value.Bytes;
+
+    public string CacheControl => IsImmutable ? "public, max-age=31536000, immutable" : "no-cache";
+
     private bool IsImmutable { get; }
 
     /// <summary>A page's own policy; null where the site's holds, which is nearly everywhere.</summary>
     public string? ContentSecurityPolicy { get; init; }
 
     /// <summary>Whether other sites may show the page in a frame.</summary>
-    public bool IsFrameable => ContentSecurityPolicy?.Contains("frame-ancestors *", StringComparison.Ordinal) ?? false;
+    public bool IsFrameable => SecurityHeaders.IsFrameable(ContentSecurityPolicy);
 
     public Task WriteAsync(HttpContext context)
     {
@@ -47,8 +58,9 @@ public sealed class ReadyResponse
         response.Headers.ContentType = ContentType;
         response.Headers.ETag = chosen.Tag;
         response.Headers.Vary = isCompressed ? default : HeaderNames.AcceptEncoding;
-        response.Headers.CacheControl = IsImmutable ? "public, max-age=31536000, immutable" : "no-cache";
-        WriteOwnPolicy(response.Headers);
+        response.Headers.CacheControl = CacheControl;
+        if (ContentSecurityPolicy is not null)
+            response.Headers.WriteOwnPolicy(ContentSecurityPolicy);
         if (Status == StatusCodes.Status200OK && Matches(request.Headers.IfNoneMatch, chosen.Tag))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
@@ -60,21 +72,9 @@ public sealed class ReadyResponse
         return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.Body.WriteAsync(chosen.Bytes, context.RequestAborted).AsTask();
     }
 
-    /// <summary>In place of what <see cref="SecurityHeaders"/> has written already.</summary>
-    private void WriteOwnPolicy(IHeaderDictionary headers)
-    {
-        if (ContentSecurityPolicy is null)
-            return;
-        headers.ContentSecurityPolicy = ContentSecurityPolicy;
-        if (!IsFrameable)
-            return;
-        headers.Remove(HeaderNames.XFrameOptions);
-        headers["Cross-Origin-Resource-Policy"] = "cross-origin";
-    }
-
     private Encoded Choose(string accepted)
     {
-        if (accepted.Length == 0 || isCompressed || Body.Length < 200 || !StringWithQualityHeaderValue.TryParseList([accepted], out var encodings))
+        if (accepted.Length == 0 || !IsCompressible || !StringWithQualityHeaderValue.TryParseList([accepted], out var encodings))
             return plain;
         bool Accepts(string name) => encodings.Any(encoding => encoding.Value.Equals(name, StringComparison.OrdinalIgnoreCase) && encoding.Quality is not 0);
         return Accepts("br") ? brotli.Value : Accepts("gzip") ? gzip.Value : plain;

@@ -14,7 +14,7 @@ public sealed class RenderedPages(PageRenderer renderer)
     public async Task<ReadyResponse> GetAsync(SiteContent site, string path, int status = StatusCodes.Status200OK)
     {
         var ofSite = pages.GetOrCreateValue(site);
-        var page = ofSite.GetOrAdd(path, _ => new Lazy<Task<ReadyResponse>>(() => site.HasFile(path) ? Task.FromResult(SiteFiles.Make(site, path)) : renderer.RenderAsync(site, path, status)));
+        var page = ofSite.GetOrAdd(path, _ => new Lazy<Task<ReadyResponse>>(() => MakeAsync(site, path, status)));
         try
         {
             return await page.Value;
@@ -25,4 +25,8 @@ public sealed class RenderedPages(PageRenderer renderer)
             throw;
         }
     }
+
+    /// <summary>The same, not kept: for who wants every page once.</summary>
+    public Task<ReadyResponse> MakeAsync(SiteContent site, string path, int status = StatusCodes.Status200OK) =>
+        site.HasFile(path) ? Task.FromResult(SiteFiles.Make(site, path)) : renderer.RenderAsync(site, path, status);
 }

@@ -9,12 +9,22 @@ namespace PersecutionProfile.Web.Rendering;
 /// </summary>
 public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
 {
+    /// <summary>
+    /// The framework's own loggers speak of paths, queries and connections: they are off whatever the configuration says.
+    /// What they would tell an operator, <see cref="RequestLog"/> and the start of the program tell.
+    /// </summary>
+    public static void SilenceFramework(ILoggingBuilder logging) => logging.AddFilter("Microsoft.AspNetCore", LogLevel.None);
+
     public async Task InvokeAsync(HttpContext context)
     {
         var start = Stopwatch.GetTimestamp();
         try
         {
             await next(context);
+        }
+        catch (Exception error)
+        {
+            Answer(context, error);
         }
         finally
         {
@@ -23,9 +33,26 @@ public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog>
         }
     }
 
+    private void Answer(HttpContext context, Exception error)
+    {
+        // Who went away needs no answer, and is no failure of ours.
+        if (context.RequestAborted.IsCancellationRequested)
+            return;
+        if (error is not BadHttpRequestException)
+            LogFailure(error.GetType(), error.StackTrace);
+        if (context.Response.HasStarted)
+            context.Abort();
+        else
+            context.Response.StatusCode = (error as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status500InternalServerError;
+    }
+
     private static string PatternOf(HttpContext context) =>
         (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? SiteUrls.PatternOf(context.Request.Path.Value ?? "");
 
     [LoggerMessage(LogLevel.Information, "{Method} {Pattern} {Status} in {Milliseconds:0.0} ms")]
     private partial void LogRequest(string method, string pattern, int status, double milliseconds);
+
+    // Without the message, which may repeat what the visitor sent.
+    [LoggerMessage(LogLevel.Error, "A request could not be answered: {Error} {Trace}")]
+    private partial void LogFailure(Type error, string? trace);
 }

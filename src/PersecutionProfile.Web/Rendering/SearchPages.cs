@@ -9,7 +9,7 @@ namespace PersecutionProfile.Web.Rendering;
 /// Answers searches: one at a time and so many a second, whoever asks, so that other pages stay quick. Nothing of a
 /// search is kept, here or on the way.
 /// </summary>
-public sealed partial class SearchPages(PageRenderer renderer, RenderedPages pages, ILogger log)
+public sealed partial class SearchPages(PageRenderer renderer, RenderedPages pages, ILogger<SearchPages> log)
 {
     private const string Busy = "/search/busy";
     private const int MostASecond = 50;

@@ -2,52 +2,36 @@ using PersecutionProfile.Content;
 
 namespace PersecutionProfile.Web.Rendering;
 
-/// <summary>Answers every address of the site from ready bytes; what the snapshot does not know is not found.</summary>
-public sealed partial class SiteMiddleware(RequestDelegate next, LiveContent live, RenderedPages pages, PageRenderer renderer, ILogger<SiteMiddleware> log)
+/// <summary>Answers every address that the snapshot knows, from ready bytes, before anything else looks at it.</summary>
+public sealed class SiteMiddleware(RequestDelegate next, LiveContent live, PageAnswers answers, SearchPages searches)
 {
-    private readonly SearchPages searches = new(renderer, pages, log);
-
     public Task InvokeAsync(HttpContext context)
     {
-        // An endpoint of its own, such as /healthz, is none of the snapshot's pages.
+        var (site, path) = (live.Current, context.Request.Path.Value ?? "");
+        if (path.Length == 0)
+            path = SiteUrls.Home;
+        if (SearchPages.IsAsked(context.Request))
+            return searches.AnswerAsync(context, site);
+        if (site.HasPage(path) || site.HasFile(path))
+            return answers.WriteAsync(context, site, path, StatusCodes.Status200OK);
+        return Assets.Find(path) is { } asset ? asset.WriteAsync(context) : next(context);
+    }
+}
+
+/// <summary>Answers what neither the snapshot nor an endpoint such as /healthz knows.</summary>
+public sealed class UnknownAddresses(RequestDelegate next, LiveContent live, PageAnswers answers)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
         if (context.GetEndpoint() is not null)
             return next(context);
-        return AnswerAsync(context, live.Current);
-    }
-
-    private async Task AnswerAsync(HttpContext context, SiteContent site)
-    {
-        var path = context.Request.Path.Value is { Length: > 0 } value ? value : SiteUrls.Home;
-        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        var (site, path) = (live.Current, context.Request.Path.Value ?? "");
+        if (RedirectOf(site, path) is { } target)
         {
-            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-            context.Response.Headers.Allow = "GET, HEAD";
-        }
-        else if (Assets.Find(path) is { } asset)
-            await asset.WriteAsync(context);
-        else if (SearchPages.IsAsked(context.Request))
-            await searches.AnswerAsync(context, site);
-        else if (site.HasPage(path) || site.HasFile(path))
-            await WritePageAsync(context, site, path, StatusCodes.Status200OK);
-        else if (RedirectOf(site, path) is { } target)
             context.Response.Redirect(target, permanent: true);
-        else
-            await WritePageAsync(context, site, PageNames.NotFound, site.IsGone(path) ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound);
-    }
-
-    private async Task WritePageAsync(HttpContext context, SiteContent site, string path, int status)
-    {
-        ReadyResponse page;
-        try
-        {
-            page = await pages.GetAsync(site, path, status);
+            return Task.CompletedTask;
         }
-        catch (Exception error)
-        {
-            LogFailure(error, path);
-            page = await pages.GetAsync(site, PageNames.Error, StatusCodes.Status500InternalServerError);
-        }
-        await page.WriteAsync(context);
+        return answers.WriteAsync(context, site, PageNames.NotFound, site.IsGone(path) ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound);
     }
 
     /// <summary>A former path, a trailing slash, or capitals, where the right form exists.</summary>
@@ -57,6 +41,31 @@ public sealed partial class SiteMiddleware(RequestDelegate next, LiveContent liv
             return current;
         var plain = path.TrimEnd('/').ToLowerInvariant();
         return plain.Length == 0 ? SiteUrls.Home : plain == path ? null : site.HasPage(plain) ? plain : site.RedirectOf(plain);
+    }
+}
+
+/// <summary>Sends a page; one that cannot be rendered is an error page for this address alone.</summary>
+public sealed partial class PageAnswers(RenderedPages pages, ILogger<PageAnswers> log)
+{
+    public async Task WriteAsync(HttpContext context, SiteContent site, string path, int status)
+    {
+        var page = await GetAsync(site, path, status);
+        if (page.IsHtml && page.Status == StatusCodes.Status200OK)
+            context.WriteOnionLocation(site.Settings, path);
+        await page.WriteAsync(context);
+    }
+
+    private async ValueTask<ReadyResponse> GetAsync(SiteContent site, string path, int status)
+    {
+        try
+        {
+            return await pages.GetAsync(site, path, status);
+        }
+        catch (Exception error)
+        {
+            LogFailure(error, path);
+            return await pages.GetAsync(site, PageNames.Error, StatusCodes.Status500InternalServerError);
+        }
     }
 
     [LoggerMessage(LogLevel.Error, "The page {Path} could not be rendered")]

@@ -157,42 +157,6 @@ public sealed class SearchIndexTests : IDisposable
         Assert.Equal((50, 60), (results.Hits.Length, results.Count));
     }
 
-    [Theory]
-    [InlineData("noth korea", "north korea")]
-    [InlineData("nroth korea", "north korea")]
-    [InlineData("noth korea zzzzzz", "korea")]
-    public void A_misspelt_word_gets_what_may_have_been_meant(string text, string suggestion)
-    {
-        folder.With("countries/north-korea.md", "---\ntitle: North Korea\ncode: KP\nsummary: A country.\n---\n");
-        Assert.Equal(suggestion, Assert.Single(Search(text).Suggestions).Text);
-    }
-
-    [Theory]
-    [InlineData("northkorea")]
-    [InlineData("Nroth Krea")]
-    [InlineData("north-coreia")]
-    public void A_name_that_is_nearly_a_countrys_leads_to_it(string text)
-    {
-        folder.WithLaos().With("countries/north-korea.md", "---\ntitle: North Korea\ncode: KP\nsummary: A country.\n---\n");
-        Assert.Equal("North Korea", Assert.Single(Search(text).Countries).Title);
-    }
-
-    [Fact]
-    public void Words_that_never_stand_together_are_offered_one_by_one()
-    {
-        folder.WithLaos("Fish.").WithStory("story", "2026-01-05", text: "Bread.");
-        Assert.Equal(["fish", "bread"], Search("fish bread").Suggestions.Select(other => other.Text));
-    }
-
-    [Fact]
-    public void What_only_the_filters_hide_is_offered_without_them()
-    {
-        folder.WithLaos("Fish.");
-        var results = folder.Site.Search.Find(new SearchQuery("fish", SearchKind.Story));
-        Assert.Equal("/search?q=fish", Assert.Single(results.Suggestions).Address);
-        Assert.Equal([new KindCount(SearchKind.Country, 1)], results.Kinds);
-    }
-
     [Fact]
     public void Many_may_ask_at_once_and_the_index_is_made_once()
     {

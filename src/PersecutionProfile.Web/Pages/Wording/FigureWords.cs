@@ -19,15 +19,18 @@ public static class FigureWords
         public string Citation(SiteContent site, Country country)
         {
             var kind = figure.Kind is { } known ? $", {known.InWords()}" : "";
-            var address = site.AddressOf(SiteUrls.Country(country.Slug)) + "#" + figure.Definition.Anchor();
+            var address = site.AddressOf(figure.Definition.Address(country));
             return $"{country.Title}, {figure.Definition.Label}: {figure.Number} ({figure.AsOf}{kind}), {figure.Source.Publisher}, via {address}";
         }
     }
 
     public static string Anchor(this FigureDefinition definition) => $"figure-{definition.Name}";
 
-    /// <summary>Where its definition is read.</summary>
-    public static string Address(this FigureDefinition definition) => $"{SiteUrls.Sources}#{definition.Anchor()}";
+    /// <summary>Where its definition is read, and what all countries have.</summary>
+    public static string Address(this FigureDefinition definition) => SiteUrls.Figure(definition.Name);
+
+    /// <summary>Where one country's statements are compared and cited.</summary>
+    public static string Address(this FigureDefinition definition, Country country) => $"{definition.Address()}#{country.Slug}";
 
     public static string InWords(this FigureKind kind) => kind.ToString().ToLowerInvariant();
 }

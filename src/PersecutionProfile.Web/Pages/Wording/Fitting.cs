@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using System.Globalization;
-using PersecutionProfile.Content;
 
 namespace PersecutionProfile.Web.Pages.Wording;
 
@@ -7,6 +7,7 @@ namespace PersecutionProfile.Web.Pages.Wording;
 public static class Fitting
 {
     private const string Cut = " …";
+    private const string Paragraph = "\n\n";
 
     /// <summary>In letters; Chinese, Japanese and Korean signs count as two.</summary>
     public static int Width(string text) => text.Sum(sign => sign is (>= '\u1100' and <= '\u11ff') or >= '\u2e80' ? 2 : 1);
@@ -32,49 +33,49 @@ public static class Fitting
         return text[..(sentence > 0 ? sentence : word > 0 ? word : sign)].TrimEnd() + Cut;
     }
 
-    /// <summary>Texts in their order, each as much as its share and the room that those before it left; they take so many lines in all.</summary>
-    public static IEnumerable<string> ShortenAll(IReadOnlyList<string> texts, int lines, int width)
+    /// <summary>All paragraphs as one.</summary>
+    public static string AsOneParagraph(this string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Texts that take so many lines in all: the shorter ones whole, the longer ones with the room those leave.</summary>
+    public static ImmutableArray<string> ShortenAll(IReadOnlyList<string> texts, int lines, int width)
     {
-        for (var i = 0; i < texts.Count; i++)
+        var fitting = texts.ToArray();
+        foreach (var (turn, index) in Enumerable.Range(0, fitting.Length).OrderBy(index => Lines(texts[index], width)).Index())
         {
+            var share = lines / (fitting.Length - turn);
             // One line less than its share: words do not end where lines do.
-            var text = texts[i].Shorten((lines / (texts.Count - i) - 1) * width);
-            lines -= Lines(text, width) + 1;
-            yield return text;
+            if (Lines(fitting[index], width) > share)
+                fitting[index] = fitting[index].Shorten((share - 1) * width);
+            lines -= Lines(fitting[index], width);
         }
+        return [.. fitting];
     }
 
-    /// <summary>A text in parts that have room each, cut between lines where it has them, else between sentences.</summary>
-    public static IEnumerable<string> Split(this string text, int lines, int width)
+    /// <summary>A text in parts that have room each: cut between paragraphs where that is enough, else between lines, else between sentences.</summary>
+    public static ImmutableArray<string> Split(this string text, int lines, int width, string between = Paragraph)
     {
-        var part = "";
-        foreach (var line in text.Split('\n').SelectMany(line => Sentences(line, lines * width)))
+        var parts = ImmutableArray.CreateBuilder<string>();
+        foreach (var piece in text.Split(between).SelectMany(Fit))
         {
-            if (part.Length > 0 && Lines(part + line, width) > lines)
-            {
-                yield return part.TrimEnd();
-                part = "";
-            }
-            part += line;
+            if (parts.Count > 0 && Lines(parts[^1] + between + piece, width) <= lines)
+                parts[^1] += between + piece;
+            else
+                parts.Add(piece);
         }
-        if (part.Trim().Length > 0)
-            yield return part.TrimEnd();
+        return parts.ToImmutable();
+
+        IEnumerable<string> Fit(string piece) => Lines(piece, width) <= lines ? [piece] : between == Paragraph ? piece.Split(lines, width, "\n") : Sentences(piece, lines * width);
     }
 
-    private static IEnumerable<string> Sentences(string line, int room)
+    private static IEnumerable<string> Sentences(string text, int room)
     {
-        for (var rest = line; rest.Length > 0 || line.Length == 0;)
+        while (Width(text) > room)
         {
-            var first = rest.Shorten(room);
-            if (ReferenceEquals(first, rest))
-            {
-                yield return rest + "\n";
-                yield break;
-            }
-            first = first[..^Cut.Length];
-            yield return first + "\n";
-            rest = rest[first.Length..].TrimStart();
+            var first = text.Shorten(room)[..^Cut.Length];
+            yield return first;
+            text = text[first.Length..].TrimStart();
         }
+        yield return text;
     }
 
     private static IEnumerable<(int Index, string Element)> Elements(string text)

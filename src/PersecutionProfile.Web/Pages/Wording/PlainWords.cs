@@ -1,46 +1,32 @@
-using System.Collections.Immutable;
-using System.Net;
 using System.Text.RegularExpressions;
 using PersecutionProfile.Content;
 
 namespace PersecutionProfile.Web.Pages.Wording;
 
-/// <summary>Bodies for places where nothing can be followed. Safe on rendered bodies alone: in their text every sign of HTML is an entity.</summary>
+/// <summary>Bodies for a file in which nothing can be followed. Safe on rendered bodies alone: in their text every sign of HTML is an entity.</summary>
 public static partial class PlainWords
 {
     extension(Prose body)
     {
         /// <summary>The same without links, anchors and pictures, for a file that is read without the site; citations keep their numbers.</summary>
-        public string Offline => Anchor().Replace(LinkOrPicture().Replace(BackLink().Replace(body.Html, ""), ""), "");
+        public string Offline => new[] { Picture(), BackLink(), Link(), Anchor() }.Aggregate(body.Html, (html, what) => what.Replace(html, ""));
 
-        /// <summary>Its paragraphs with their lines as they are written, such as the verses of a prayer.</summary>
-        public ImmutableArray<string> Stanzas =>
-        [
-            .. EndOfBlock().Split(Item().Replace(Mark().Replace(body.Html, ""), "– "))
-                .Select(stanza => WebUtility.HtmlDecode(Tag().Replace(stanza, "")).Trim())
-                .Where(stanza => stanza.Length > 0),
-        ];
+        /// <summary>Offline, and with its headings two levels deeper, to stand below one of level 3.</summary>
+        public string OfflineBelow => HeadingLevel().Replace(body.Offline, match => $"{match.Groups[1]}{Math.Min(6, match.Groups[2].ValueSpan[0] - '0' + 2)}");
     }
 
     [GeneratedRegex("""<a href="[^"]*" aria-label="Back to the text">.*?</a>""")]
     private static partial Regex BackLink();
 
-    [GeneratedRegex("</?a[ >][^>]*>|</a>|<img [^>]*>")]
-    private static partial Regex LinkOrPicture();
+    [GeneratedRegex("<a [^>]*>|</a>")]
+    private static partial Regex Link();
+
+    [GeneratedRegex("<figure class=\"photo\">.*?</figure>", RegexOptions.Singleline)]
+    private static partial Regex Picture();
 
     [GeneratedRegex(""" id="[^"]*"(?=[^<]*>)""")]
     private static partial Regex Anchor();
 
-    // A citation, the mark of a note, and the notes themselves.
-    [GeneratedRegex("<sup.*?</sup>|<ol class=\"notes\">.*?</ol>", RegexOptions.Singleline)]
-    private static partial Regex Mark();
-
-    [GeneratedRegex("<li>")]
-    private static partial Regex Item();
-
-    [GeneratedRegex("</(p|li|h[1-6]|tr|figcaption|blockquote)>", RegexOptions.ExplicitCapture)]
-    private static partial Regex EndOfBlock();
-
-    [GeneratedRegex("<[^>]*>")]
-    private static partial Regex Tag();
+    [GeneratedRegex("(</?h)([2-6])")]
+    private static partial Regex HeadingLevel();
 }

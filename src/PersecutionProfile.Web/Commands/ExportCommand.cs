@@ -1,0 +1,72 @@
+using PersecutionProfile.Content.Reading;
+using PersecutionProfile.Web.Export;
+using PersecutionProfile.Web.Rendering;
+using Spectre.Console;
+
+namespace PersecutionProfile.Web.Commands;
+
+/// <summary><c>export</c>: writes the whole site as files, for any static host.</summary>
+internal sealed class ExportCommand(WebApplication app, TextWriter output)
+{
+    /// <summary>errno of Linux and macOS for a full disk, a file too large, a used-up quota, and Windows' full disk.</summary>
+    private static readonly int[] NoRoom = [28, 27, 122, 69, unchecked((int)0x80070070)];
+
+    public async Task<int> RunAsync(string target, bool isCompressed, CancellationToken stop)
+    {
+        var reading = Read();
+        var caching = app.Configuration.GetValue("Caching", Caching.Revalidate);
+        var site = new SiteExport(reading.Site!, app.Services.GetRequiredService<RenderedPages>(), caching, isCompressed);
+        try
+        {
+            using var folder = new ExportFolder(target);
+            await ShowProgressAsync(site.Count, advance => site.WriteAsync(folder, advance, stop));
+            folder.Complete(reading.HoldsUntil);
+            output.WriteLine($"Wrote {folder.Files:N0} files, {folder.Bytes:N0} bytes, to {target}; {folder.FilesKept:N0} of them had not changed.");
+            var zone = reading.Site!.Settings.TimeZone;
+            output.WriteLine($"It is the site of {reading.Site.Today:d MMMM yyyy} and valid until {TimeZoneInfo.ConvertTime(reading.HoldsUntil, zone):d MMMM yyyy, HH:mm} ({zone.Id}): export it again then, for the day's prayer and what is to be published or taken down.");
+            return 0;
+        }
+        catch (OperationCanceledException)
+        {
+            throw new ContentException($"Stopped. {Unchanged(target)}");
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new ContentException(NoRoom.Contains(error.HResult)
+                ? $"There is no room left for the export: it is built beside the old one and needs as much again as what has changed. {Unchanged(target)}"
+                : $"The export cannot be written. {error.Message} {Unchanged(target)}");
+        }
+    }
+
+    private ContentReading Read()
+    {
+        var reading = app.Services.GetRequiredService<ContentSettings>().Open().Read(app.Services.GetRequiredService<TimeProvider>().GetUtcNow());
+        var errors = reading.Findings.Where(finding => finding.IsError).ToArray();
+        if (reading.Site is null)
+            throw new ContentException($"The site cannot be exported until this is mended:\n{string.Join('\n', (object[])errors)}");
+        if (errors.Length > 0)
+            output.WriteLine($"What is wrong with the content is left out, as on the server:\n{string.Join('\n', (object[])errors)}");
+        return reading;
+    }
+
+    private async Task ShowProgressAsync(int count, Func<Action, Task> work)
+    {
+        if (!Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities.Interactive)
+        {
+            await AnsiConsole.Progress().StartAsync(progress =>
+            {
+                var task = progress.AddTask("Exporting", maxValue: count);
+                return work(() => task.Increment(1));
+            });
+            return;
+        }
+        var (done, tenth) = (0, Math.Max(1, count / 10));
+        await work(() =>
+        {
+            if (Interlocked.Increment(ref done) is var now && (now % tenth == 0 || now == count))
+                output.WriteLine($"{now:N0} of {count:N0} addresses");
+        });
+    }
+
+    private static string Unchanged(string target) => Directory.Exists(target) ? $"What was in {target} is as it was." : $"{target} was not written.";
+}

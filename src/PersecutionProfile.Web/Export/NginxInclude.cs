@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Text;
+using PersecutionProfile.Content;
+using PersecutionProfile.Web.Rendering;
+
+namespace PersecutionProfile.Web.Export;
+
+/// <summary>What nginx has to know to answer from the files as the server does, to be included in a <c>server</c> block.</summary>
+internal sealed class NginxInclude(HostFiles host)
+{
+    private const string StrictTransportSecurity = "Strict-Transport-Security";
+    private const string OnionLocation = "Onion-Location";
+
+    private const string Head = """
+        # Written by `export`, together with the files it serves: to be included in a server block that sets `root`.
+        # nginx reads it when it starts or reloads, so reload it after each export.
+        # What nginx cannot do as the server does: lead from capitals to lower case (they are not found), search (/search
+        # shows the index of everything), and make the entity tag from the content (it takes time and length of the file).
+        # Brotli needs the module ngx_brotli: then write `brotli_static on;` beside the include.
+
+        gzip_static on;
+        gzip_vary on;
+        server_tokens off;
+        absolute_redirect off;
+        default_type application/octet-stream;
+        types { "text/html; charset=utf-8" html; }
+
+
+        """;
+
+    private const string Places = """
+
+        error_page 404 410 @missing;
+        location @missing { try_files /404.html =404; }
+        location = / {
+            ONION
+            try_files /index.html =404;
+        }
+        location / {
+            ONION
+            try_files $uri.html =404;
+        }
+        # A trailing slash leads to the form without, as the server has it.
+        location ~ ^(?<plain>/.+)/$ {
+            if (-f $document_root$plain.html) { return 301 $plain; }
+            rewrite ^(/.+)/$ $1 last;
+        }
+        # A day of the calendar that is not written yet leads to its month.
+        location ~ ^/pray/(?<month>\d\d\d\d-\d\d)-\d\d$ {
+            ONION
+            try_files $uri.html @month;
+        }
+        location @month {
+            if (-f $document_root/pray/calendar/$month.html) { return 302 /pray/calendar/$month; }
+            return 404;
+        }
+
+        """;
+
+    private readonly AnswerRule[] rules = Rules(host).ToArray();
+
+    public byte[] Write()
+    {
+        var text = new List<string> { Head };
+        WriteHeaders(text);
+        text.Add(Places.Replace("    ONION\n", OnionOfPage(), StringComparison.Ordinal));
+        text.Add($"location = {SiteUrls.Exit} {{\n    set {Variable(Answer.CacheControl)} no-store;\n    return 303 {Quoted(host.Settings.ExitUrl.AbsoluteUri.Replace("$", "%24", StringComparison.Ordinal))};\n}}\n\n");
+        foreach (var rule in rules)
+            text.Add(Location(rule));
+        foreach (var (path, to) in host.Redirects)
+            text.Add($"location = {Quoted(path)} {{ return 301 {Quoted(to)}; }}\n");
+        foreach (var path in host.Gone)
+            text.Add($"location = {Quoted(path)} {{ return 410; }}\n");
+        return Encoding.UTF8.GetBytes(string.Concat(text).ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>nginx finds pages by itself; it must be told of what has another type or other headers.</summary>
+    private static IEnumerable<AnswerRule> Rules(HostFiles host)
+    {
+        var uniform = host.Answers.Where(answer => !answer.IsPage).GroupBy(answer => Path.GetExtension(answer.Path))
+            .Where(group => group.Key.Length > 0 && AnswerRule.AreAlike(group)).Select(group => group.Key).ToHashSet();
+        return AnswerRule.Of(
+            host.Answers.Where(answer => !answer.IsPage || IsFile(answer) || !answer.Unlike(host.Usual).IsEmpty),
+            answer => !answer.IsPage && uniform.Contains(Path.GetExtension(answer.Path)) ? Path.GetExtension(answer.Path) : AnswerRule.PlaceOf(answer));
+    }
+
+    /// <summary>A location that adds a header of its own would lose all others, so those that differ are variables.</summary>
+    private void WriteHeaders(List<string> text)
+    {
+        var varying = rules.SelectMany(rule => rule.Answer.Unlike(host.Usual).Keys).Append(Answer.CacheControl).ToHashSet();
+        foreach (var (name, value) in host.Usual.Headers.Where(header => !varying.Contains(header.Key)))
+            text.Add($"add_header {name} {Quoted(value)} always;\n");
+        foreach (var (name, value) in host.Usual.Headers.Where(header => varying.Contains(header.Key)))
+            text.Add($"set {Variable(name)} {Quoted(value)};\nadd_header {name} {Variable(name)} always;\n");
+        text.Add($"set {Variable(StrictTransportSecurity)} \"\";\nif ($https) {{ set {Variable(StrictTransportSecurity)} {Quoted(SecurityHeaders.StrictTransportSecurity)}; }}\n");
+        text.Add($"add_header {StrictTransportSecurity} {Variable(StrictTransportSecurity)} always;\n");
+        if (host.Caching == Caching.NoStore)
+            text.Add("etag off;\nif_modified_since off;\n");
+        if (host.Settings.OnionUrl is { } onion)
+            text.Add($"set $site_onion {Quoted(onion.GetLeftPart(UriPartial.Authority))};\nif ($host = {Quoted(onion.IdnHost)}) {{ set $site_onion \"\"; }}\nset {Variable(OnionLocation)} \"\";\nadd_header {OnionLocation} {Variable(OnionLocation)};\n");
+    }
+
+    private string OnionOfPage() => host.Settings.OnionUrl is null ? "" : $"    if ($site_onion) {{ set {Variable(OnionLocation)} $site_onion$uri; }}\n";
+
+    private string Location(AnswerRule rule)
+    {
+        var (place, answer) = rule;
+        var match = place[0] == '.' ? $"~ \\{place}$" : place.Contains('*', StringComparison.Ordinal) ? $"~ ^{place.Replace(".", "\\.", StringComparison.Ordinal).Replace("*", "[^/]+", StringComparison.Ordinal)}$" : $"= {place}";
+        // An empty list of types, so that the extension does not decide.
+        var type = answer.IsPage ? OnionOfPage() : $"    types {{ }}\n    default_type {Quoted(answer.ContentType)};\n";
+        var headers = string.Concat(answer.Unlike(host.Usual).Select(header => $"    set {Variable(header.Key)} {Quoted(header.Value)};\n"));
+        return $"location {match} {{\n{type}{headers}    try_files $uri{(IsFile(answer) ? "" : ".html")} =404;\n}}\n";
+    }
+
+    private static bool IsFile(Answer answer) => !answer.IsPage || answer.Path.EndsWith(".html", StringComparison.Ordinal);
+
+    private static string Variable(string header) => $"$site_{header.ToLowerInvariant().Replace('-', '_')}";
+
+    private static string Quoted(string value) => $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+}

@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using PersecutionProfile.Content;
+using PersecutionProfile.Web.Rendering;
+
+namespace PersecutionProfile.Web.Export;
+
+/// <summary>Writes a snapshot as files: the same bytes that the server sends, and what a host must know to send them alike.</summary>
+internal sealed class SiteExport(SiteContent site, RenderedPages pages, Caching caching, bool isCompressed)
+{
+    private readonly ImmutableArray<ExportedAddress> addresses = ExportPlan.Of(site);
+
+    public int Count => addresses.Length;
+
+    /// <param name="advance">Called after each address, from several threads.</param>
+    /// <exception cref="ContentException">A page cannot be rendered.</exception>
+    public async Task WriteAsync(ExportFolder folder, Action advance, CancellationToken stop)
+    {
+        var answers = new ConcurrentBag<Answer>();
+        await Parallel.ForEachAsync(addresses, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = stop }, async (address, _) =>
+        {
+            var response = await RenderAsync(address);
+            Write(folder, address.File, response);
+            if (address.Status == StatusCodes.Status200OK)
+                answers.Add(Answer.Of(address.Path, response, caching));
+            advance();
+        });
+        new HostFiles(site, caching, answers).Write(folder);
+    }
+
+    private async Task<ReadyResponse> RenderAsync(ExportedAddress address)
+    {
+        try
+        {
+            var response = Assets.Find(address.Path) ?? await pages.MakeAsync(site, address.Path, address.Status);
+            return response.Status == address.Status ? response : throw new InvalidOperationException($"It answers {response.Status}.");
+        }
+        catch (Exception error)
+        {
+            throw new ContentException($"The page {address.Path} cannot be rendered, so nothing was exported. {error.Message}");
+        }
+    }
+
+    private void Write(ExportFolder folder, string file, ReadyResponse response)
+    {
+        folder.Write(file, response.Body.Span);
+        if (!isCompressed || !response.IsCompressible)
+            return;
+        folder.WriteForm(file, ".br", () => response.Brotli);
+        folder.WriteForm(file, ".gz", () => response.Gzip);
+    }
+}

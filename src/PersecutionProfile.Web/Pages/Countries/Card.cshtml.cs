@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using PersecutionProfile.Content;
+using PersecutionProfile.Web.Pages.Wording;
+
+namespace PersecutionProfile.Web.Pages.Countries;
+
+/// <summary>A small page that a church shows on its own site: the only one that may stand in a frame.</summary>
+public sealed class CardModel(SiteContent site) : CountryForm(site)
+{
+    private const int PointsShown = 3;
+
+    public override string Stylesheet => "card.css";
+
+    public override string Path => SiteUrls.CountryCard(Country.Slug);
+
+    /// <summary>Those of today where it is the country’s turn, else the first.</summary>
+    public ImmutableArray<PrayerPoint> PointsShownHere =>
+        [.. (IsToday ? Site.Rotation.On(Site.Today)!.Points : Points.Open(Site.Today)).Take(PointsShown)];
+
+    public bool IsToday => Site.TodaysCountry == Country;
+
+    protected override string ContentSecurityPolicy =>
+        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+}

@@ -1,0 +1,24 @@
+using PersecutionProfile.Content;
+using PersecutionProfile.Web.Pages.Wording;
+
+namespace PersecutionProfile.Web.Pages.Countries;
+
+/// <summary>Eight slips of paper, each with a point to pray for. What has room on one is counted here, as cards.css sets it.</summary>
+public sealed class CardsModel(SiteContent site) : CountryForm(site)
+{
+    private const int CardsOnSheet = 8;
+    private const int TitleRoom = 60;
+    private const int Room = 300;
+
+    public override string Title => $"Cards: pray for {Country.Title}";
+
+    public override string Stylesheet => "cards.css";
+
+    public override string Path => SiteUrls.CountryCards(Country.Slug);
+
+    /// <summary>The first points; each more than once where they are fewer than the cards.</summary>
+    public IEnumerable<(string Title, string Text)> Cards =>
+        Points.Open(Site.Today) is { IsEmpty: false } open
+            ? Enumerable.Range(0, CardsOnSheet).Select(card => open[card % open.Length]).Select(point => (point.Title.Shorten(TitleRoom), point.Body.Text.AsOneParagraph().Shorten(Room)))
+            : [];
+}

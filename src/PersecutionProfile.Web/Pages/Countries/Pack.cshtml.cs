@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using PersecutionProfile.Content;
+using PersecutionProfile.Web.Pages.Wording;
+
+namespace PersecutionProfile.Web.Pages.Countries;
+
+/// <summary>One file that holds all there is of a country, to be kept on a telephone or a stick and read without a network.</summary>
+public sealed class PackModel(SiteContent site) : CountryForm(site)
+{
+    /// <summary>Bytes that stories may take so that the file stays under 100,000.</summary>
+    private const int RoomForStories = 70_000;
+
+    /// <summary>What a statement of a figure takes, with its row.</summary>
+    private const int BytesOfFigure = 400;
+
+    public override string Title => $"{Country.Title}, to keep";
+
+    public override string Path => SiteUrls.CountryPack(Country.Slug);
+
+    public override string Stylesheet => "pack.css";
+
+    /// <summary>Goes into the file as it is: the policy allows these bytes alone.</summary>
+    public string Style { get; } = Assets.TextOf("site.css") + Assets.TextOf("pack.css");
+
+    /// <summary>Stands in the file too, so that the saved copy asks for nothing either.</summary>
+    public string OwnPolicy => $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; base-uri 'none'; form-action 'none'";
+
+    /// <summary>The newest, as many as have room.</summary>
+    public ImmutableArray<Story> Stories
+    {
+        get
+        {
+            var room = RoomForStories - Bytes(Country.Body.Html) - Points.Sum(point => Bytes(point.Body.Html)) - (BytesOfFigure * Country.Figures.Sum(group => group.Figures.Length));
+            return [.. Site.StoriesOf(Country).TakeWhile(story => (room -= Bytes(story.Body.Html) + (200 * story.Sources.Length)) > 0)];
+        }
+    }
+
+    public int StoriesLeftOut => Site.StoriesOf(Country).Length - Stories.Length;
+
+    public IEnumerable<string> NamesChanged =>
+        new Entry[][] { [Country], [.. Points], [.. Stories] }.SelectMany(entries => entries).SelectMany(entry => entry.NamesChanged).Distinct();
+
+    protected override string ContentSecurityPolicy => $"{OwnPolicy}; frame-ancestors 'none'";
+
+    private static int Bytes(string html) => Encoding.UTF8.GetByteCount(html);
+}

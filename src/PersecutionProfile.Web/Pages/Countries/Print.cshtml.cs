@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using PersecutionProfile.Content;
+using PersecutionProfile.Web.Pages.Wording;
+
+namespace PersecutionProfile.Web.Pages.Countries;
+
+/// <summary>One sheet of A4 or Letter. What has room is counted here in lines, as print.css sets them.</summary>
+public sealed class PrintModel(SiteContent site) : CountryForm(site)
+{
+    private const int PointsShown = 5;
+    private const int FiguresShown = 3;
+    private const int PointLines = 29;
+    private const int PointWidth = 55;
+    private const int PrayerLines = 31;
+    private const int PrayerWidth = 40;
+
+    public override string Stylesheet => "print.css";
+
+    public override string Path => IsDiscreet ? SiteUrls.CountryDiscreetPrint(Country.Slug) : SiteUrls.CountryPrint(Country.Slug);
+
+    /// <summary>Nothing on the paper says which site it is from.</summary>
+    public bool IsDiscreet => RouteData.Values.ContainsKey("form");
+
+    public override string TabTitle => IsDiscreet ? "Notes" : base.TabTitle;
+
+    public string Summary => Country.Summary.Shorten(260);
+
+    public ImmutableArray<FigureGroup> Figures => [.. Country.Figures.Take(FiguresShown)];
+
+    public ImmutableArray<PrayerPoint> PointsPrinted => [.. Points.Open(Site.Today).Take(PointsShown)];
+
+    /// <summary>The first prayer that has room whole, or else the first.</summary>
+    public PrayerPoint? Prayer => Points.Prayers(Site.Today) is { IsEmpty: false } prayers ? prayers.FirstOrDefault(prayer => Parts(prayer).Length == 1) ?? prayers[0] : null;
+
+    public IEnumerable<string> NamesChanged => PointsPrinted.Append(Prayer).SelectMany(point => point?.NamesChanged ?? []).Distinct();
+
+    public IEnumerable<(string Title, string Text)> Texts()
+    {
+        var titles = PointsPrinted.Select(point => point.Title.Shorten(PointWidth)).ToArray();
+        var lines = PointLines - titles.Count(title => title.Length > 0);
+        return titles.Zip(Fitting.ShortenAll([.. PointsPrinted.Select(point => point.Body.Text.AsOneParagraph())], lines, PointWidth));
+    }
+
+    /// <summary>The prayer as far as it has room.</summary>
+    public string Verses(PrayerPoint prayer) => Parts(prayer) is [var whole] ? whole : $"{Parts(prayer)[0]}\n…";
+
+    private static string[] Parts(PrayerPoint prayer) => [.. prayer.Body.Text.Split(PrayerLines, PrayerWidth)];
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using PersecutionProfile.Content;
+using PersecutionProfile.Web.Pages.Wording;
+
+namespace PersecutionProfile.Web.Pages.Countries;
+
+/// <summary>One thing a slide, in letters that are read from the back row; what is too long goes on on the next.</summary>
+public sealed class SlidesModel(SiteContent site) : CountryForm(site)
+{
+    private const int PointLines = 7;
+    private const int PrayerLines = 10;
+    private const int LineWidth = 44;
+    private const int SourcesOnSlide = 6;
+
+    public override string Title => $"Slides: pray for {Country.Title}";
+
+    public override string Stylesheet => "slides.css";
+
+    public override string Path => SiteUrls.CountrySlides(Country.Slug);
+
+    /// <summary>All but the first, which is the title.</summary>
+    public ImmutableArray<Slide> Slides =>
+    [
+        .. Points.Open(Site.Today).SelectMany(point => Of(point.Title, point.Body.Text.AsOneParagraph(), PointLines, "")),
+        .. Points.Prayers(Site.Today).SelectMany(prayer => Of(prayer.Title.Length > 0 ? prayer.Title : "A prayer", prayer.Body.Text, PrayerLines, "words")),
+        .. Points.Answered(Site.Today).SelectMany(point => Of($"Thanksgiving: {point.Title}", $"{point.Thanks} {point.Body.Text}".AsOneParagraph(), PointLines, "thanks")),
+        .. SourcesShown.Chunk(SourcesOnSlide).Select(sources => new Slide("Sources", string.Join('\n', sources.Select(source => $"{source.Publisher}: {source.Title}".Shorten(160))), "sources")),
+    ];
+
+    public IEnumerable<string> NamesChanged => Shown.SelectMany(point => point.NamesChanged).Distinct();
+
+    private IEnumerable<PrayerPoint> Shown => Points.Where(point => point.IsOpenOn(Site.Today) || point.IsAnswered(Site.Today));
+
+    private IEnumerable<Source> SourcesShown => Shown.SelectMany(point => point.Sources).Distinct();
+
+    private static IEnumerable<Slide> Of(string title, string text, int lines, string kind)
+    {
+        var parts = text.Split(lines, LineWidth);
+        return parts.Select((part, index) => new Slide(parts.Length > 1 ? $"{title} ({index + 1} of {parts.Length})" : title, part, kind));
+    }
+}
+
+/// <param name="Kind">Its class: how it is set.</param>
+public sealed record Slide(string Title, string Text, string Kind);

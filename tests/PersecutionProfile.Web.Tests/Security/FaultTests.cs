@@ -1,0 +1,189 @@
+using System.Globalization;
+using System.Net;
+using System.Runtime.Versioning;
+using System.Text;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace PersecutionProfile.Web.Tests.Security;
+
+/// <summary>What happens when the machine below the site fails.</summary>
+public sealed class FaultTests
+{
+    private static readonly string Page = string.Concat(Enumerable.Repeat($"{new string('w', 100)}\n\n", 9_000));
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_read_keeps_its_pages_and_says_so()
+    {
+        if (Environment.IsPrivilegedProcess || OperatingSystem.IsWindows())
+            Assert.Skip("Whoever may read everything cannot try this.");
+        await ClosedFolderAsync();
+    }
+
+    [Fact]
+    public async Task A_full_disk_stops_no_page()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "Only Linux has /dev/full.");
+        await using var site = Scanning().WithCountry("laos", "LA", "Laos");
+        var findings = Path.Combine(Directory.CreateTempSubdirectory("findings-").FullName, "findings.txt");
+        File.CreateSymbolicLink(findings + ".writing", "/dev/full");
+        site.Settings["Content:FindingsFile"] = findings;
+        using var client = site.NewClient();
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(client, "/countries/laos"));
+        site.WithCountry("mali", "ML", "Mali");
+        await EventuallyAsync(async () => await StatusAsync(client, "/countries/mali") == HttpStatusCode.OK);
+        Assert.False(File.Exists(findings));
+        File.Delete(findings + ".writing");
+        site.WithCountry("chad", "TD", "Chad");
+        await EventuallyAsync(() => Task.FromResult(File.Exists(findings)));
+    }
+
+    [Theory]
+    [InlineData("countries/laos.md", HttpStatusCode.NotFound)]
+    [InlineData("site.yml", HttpStatusCode.OK)]
+    public async Task A_file_that_becomes_a_folder_is_as_good_as_removed(string file, HttpStatusCode expected)
+    {
+        await using var site = Scanning().WithCountry("laos", "LA", "Laos");
+        using var client = site.NewClient();
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(client, "/countries/laos"));
+        File.Delete(Path.Combine(site.Folder, file));
+        Directory.CreateDirectory(Path.Combine(site.Folder, file));
+        site.WithCountry("mali", "ML", "Mali");
+        await EventuallyAsync(async () => await StatusAsync(client, "/countries/mali") == HttpStatusCode.OK && await StatusAsync(client, "/countries/laos") == expected);
+    }
+
+    [Fact]
+    public async Task A_clock_that_jumps_a_day_ahead_and_back_is_followed()
+    {
+        var clock = new MovedClock();
+        await using var site = Scanning();
+        var tomorrow = DateTime.UtcNow.AddHours(20).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+        site.WithStory("later", "2020-01-01", $"publish: {tomorrow}").WithStory("sooner", "2020-01-01", $"expires: {tomorrow}");
+        await using var moved = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock)));
+        using var client = moved.CreateClient();
+        foreach (var ahead in new[] { 0, 24, 0, -24, 24 })
+        {
+            clock.Ahead = TimeSpan.FromHours(ahead);
+            var (later, sooner) = ahead == 24 ? (HttpStatusCode.OK, HttpStatusCode.NotFound) : (HttpStatusCode.NotFound, HttpStatusCode.OK);
+            await EventuallyAsync(async () => await StatusAsync(client, "/news/later") == later && await StatusAsync(client, "/news/sooner") == sooner);
+        }
+    }
+
+    [Fact]
+    public async Task A_kill_in_the_middle_of_a_write_leaves_a_whole_file_of_findings()
+    {
+        await using var folder = new TemporarySite();
+        for (var number = 0; number < 400; number++)
+            folder.With($"news/story-{number}.md", $"---\ntitle: A\ndate: 2020-01-01\nsummary: S\nwrong-{number}: x\n---\nText.\n");
+        var findings = Path.Combine(Directory.CreateTempSubdirectory("findings-").FullName, "findings.txt");
+        for (var round = 0; round < 6; round++)
+        {
+            await using (var site = await RunningSite.StartAsync(folder.Folder, $"--Content:FindingsFile={findings}", "--Content:ScanSeconds=0.05"))
+            {
+                for (var change = 0; change < 5; change++)
+                {
+                    folder.With($"news/story-{change}.md", $"---\ntitle: A{round}{change}\ndate: 2020-01-01\nsummary: S\nwrong-{change}: x\n---\nText.\n");
+                    await Task.Delay(40 + (round * 7), Cancel);
+                }
+            }
+            Assert.Equal(400, (await File.ReadAllLinesAsync(findings, Cancel)).Count(line => line.EndsWith("(unknown-key)", StringComparison.Ordinal)));
+            Assert.EndsWith("\n", await File.ReadAllTextAsync(findings, Cancel), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Without_file_handles_visitors_wait_and_are_served_when_there_are_some_again()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Limits as Linux has them.");
+        await using var folder = new TemporarySite().WithCountry("laos", "LA", "Laos");
+        await using var site = await RunningSite.StartWithinAsync("ulimit -n 400", folder.Folder, "--Content:ScanSeconds=0.2");
+        var crowd = await Task.WhenAll(Enumerable.Range(0, 500).Select(_ => site.ConnectAsync(Cancel)));
+        await crowd[0].SendAsync("GET /search?q=laos HTTP/1.1\r\nHost: localhost\r\n\r\n"u8.ToArray(), Cancel);
+        await Task.Delay(1000, Cancel);
+        Array.ForEach(crowd, socket => socket.Dispose());
+        var answer = await site.SendAsync("GET /countries/laos HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", Cancel);
+        Assert.StartsWith("HTTP/1.1 200", answer, StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 200", await site.SendAsync("GET /search?q=laos HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", Cancel), StringComparison.Ordinal);
+        folder.WithCountry("mali", "ML", "Mali");
+        await EventuallyAsync(async () => (await site.SendAsync("GET /countries/mali HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", Cancel)).StartsWith("HTTP/1.1 200", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Who_is_being_served_when_the_site_stops_gets_the_whole_page()
+    {
+        await using var folder = new TemporarySite().With("countries/laos.md", $"---\ntitle: Laos\ncode: LA\nsummary: S\n---\n{Page}");
+        await using var site = await RunningSite.StartAsync(folder.Folder);
+        var request = Encoding.Latin1.GetBytes("GET /countries/laos HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        var sockets = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => site.ConnectAsync(Cancel, window: 4096)));
+        var begun = new byte[sockets.Length][];
+        for (var index = 0; index < sockets.Length; index++)
+        {
+            await sockets[index].SendAsync(request, Cancel);
+            begun[index] = new byte[1000];
+            await sockets[index].ReceiveAsync(begun[index], Cancel);
+        }
+        site.Terminate();
+        await Task.Delay(3000, Cancel); // Longer than System.CommandLine would wait by itself.
+        Assert.False(site.HasExited);
+        for (var index = 0; index < sockets.Length; index++)
+        {
+            var answer = Encoding.Latin1.GetString(begun[index]).TrimEnd('\0') + await RunningSite.ReadToEndAsync(sockets[index], Cancel);
+            var length = int.Parse(answer.Split("Content-Length: ")[1].Split('\r')[0], CultureInfo.InvariantCulture);
+            Assert.Equal(length, answer.Length - answer.IndexOf("\r\n\r\n", StringComparison.Ordinal) - 4);
+            Assert.InRange(length, 800_000, 2_000_000);
+            sockets[index].Dispose();
+        }
+        Assert.Equal(0, await site.ExitedAsync(Cancel));
+    }
+
+    [UnsupportedOSPlatform("windows")]
+    private static async Task ClosedFolderAsync()
+    {
+        await using var site = Scanning().WithCountry("laos", "LA", "Laos").WithStory("first", "2020-01-01");
+        using var client = site.NewClient();
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(client, "/countries/laos"));
+        File.SetUnixFileMode(Path.Combine(site.Folder, "countries"), UnixFileMode.None);
+        try
+        {
+            await EventuallyAsync(async () => await client.GetStringAsync("/healthz", Cancel) == "Degraded");
+            site.WithStory("second", "2020-01-02");
+            File.Delete(Path.Combine(site.Folder, "news/first.md"));
+            await EventuallyAsync(async () => await StatusAsync(client, "/news/second") == HttpStatusCode.OK);
+            Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), (await StatusAsync(client, "/countries/laos"), await StatusAsync(client, "/news/first")));
+        }
+        finally
+        {
+            File.SetUnixFileMode(Path.Combine(site.Folder, "countries"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+        await EventuallyAsync(async () => await client.GetStringAsync("/healthz", Cancel) == "Healthy");
+    }
+
+    private static TemporarySite Scanning() => new() { Settings = { ["Content:ScanSeconds"] = "0.2" } };
+
+    private static async Task<HttpStatusCode> StatusAsync(HttpClient client, string path)
+    {
+        using var response = await client.GetAsync(path, Cancel);
+        return response.StatusCode;
+    }
+
+    private static async Task EventuallyAsync(Func<Task<bool>> holds)
+    {
+        for (var tries = 0; tries < 200; tries++)
+        {
+            if (await holds())
+                return;
+            await Task.Delay(50, Cancel);
+        }
+        Assert.Fail("Still not so after ten seconds.");
+    }
+
+    private sealed class MovedClock : TimeProvider
+    {
+        public TimeSpan Ahead { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Ahead;
+    }
+}

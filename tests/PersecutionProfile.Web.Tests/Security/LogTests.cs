@@ -1,0 +1,66 @@
+using System.Net.Sockets;
+using System.Text;
+
+namespace PersecutionProfile.Web.Tests.Security;
+
+/// <summary>Everything that the running program writes, while visitors send what would give them away.</summary>
+public class LogTests
+{
+    private const string Secret = "Samyoung";
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private static readonly string[] Requests =
+    [
+        $"GET /countries/{Secret} HTTP/1.1\r\nHost: localhost\r\n\r\n",
+        $"GET /search?q={Secret} HTTP/1.1\r\nHost: localhost\r\nUser-Agent: {Secret}\r\nReferer: https://{Secret}.example/\r\nX-Forwarded-For: {Secret}\r\nForwarded: for={Secret}\r\nCookie: a={Secret}\r\nAccept-Language: {Secret}\r\nX-Request-Id: {Secret}\r\ntraceparent: {Secret}\r\n\r\n",
+        $"GET /search?q={new string('x', 600)}{Secret} HTTP/1.1\r\nHost: localhost\r\n\r\n",
+        $"GET /?{Secret}={new string('y', 2500)} HTTP/1.1\r\nHost: localhost\r\n\r\n",
+        $"GET /{Secret}{new string('z', 5000)} HTTP/1.1\r\nHost: localhost\r\n\r\n",
+        $"GET / HTTP/1.1\r\nHost: {Secret}.example\r\n\r\n",
+        $"GET / HTTP/1.1\r\nHost: a b {Secret}\r\n\r\n",
+        $"GET / HTTP/1.1\r\nHost: localhost\r\n{Secret}\r\n\r\n",
+        $"GET / HTTP/1.1\r\nHost: localhost\r\n{Secret}: {new string('h', 20_000)}\r\n\r\n",
+        $"GET /%00{Secret} HTTP/1.1\r\nHost: localhost\r\n\r\n",
+        $"GET /%zz%FF{Secret} HTTP/1.1\r\nHost: localhost\r\n\r\n",
+        $"{Secret} / HTTP/1.1\r\nHost: localhost\r\n\r\n",
+        $"{Secret}\r\n\r\n",
+        $"GET / {Secret}\r\n\r\n",
+        $"POST /{Secret} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 8\r\n\r\n{Secret}",
+        $"GET / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nZ{Secret}\r\n",
+        $"GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: -{Secret}\r\n\r\n",
+        $"\x16\x03\x01{Secret}",
+    ];
+
+    [Theory]
+    [InlineData]
+    [InlineData("--Logging:LogLevel:Default=Trace")]
+    [InlineData("--Serilog:MinimumLevel:Default=Verbose", "--Serilog:MinimumLevel:Override:Microsoft=Verbose", "--Serilog:MinimumLevel:Override:System=Verbose", "--Serilog:WriteTo:0:Args:outputTemplate={Message:j} {Properties:j} {Exception}{NewLine}")]
+    public async Task No_log_at_any_level_tells_what_a_visitor_sent(params string[] settings)
+    {
+        await using var folder = new TemporarySite().WithCountry("laos", "LA", "Laos");
+        await using var site = await RunningSite.StartAsync(folder.Folder, settings);
+        foreach (var request in Requests)
+        {
+            using var socket = await site.ConnectAsync(Cancel);
+            await socket.SendAsync(Encoding.Latin1.GetBytes(request.Replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n", StringComparison.Ordinal)), Cancel);
+            socket.Shutdown(SocketShutdown.Send);
+            await RunningSite.ReadToEndAsync(socket, Cancel);
+        }
+        using (var hasty = await site.ConnectAsync(Cancel))
+        {
+            await hasty.SendAsync(Encoding.Latin1.GetBytes($"GET /countries/laos?{Secret} HTTP/1.1\r\nHost: localhost\r\n\r\n"), Cancel);
+            hasty.LingerState = new LingerOption(true, 0);
+        }
+        Assert.StartsWith("HTTP/1.1 200", await site.SendAsync("GET /countries/laos HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", Cancel), StringComparison.Ordinal);
+        site.Terminate();
+        Assert.Equal(0, await site.ExitedAsync(Cancel));
+
+        Assert.Contains("GET /countries/{country} 200 in", site.Log, StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret, site.Log, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("laos 200", site.Log, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Connection id", site.Log, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("RequestPath", site.Log, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"127\.0\.0\.1(?!:\d+$)", string.Join('\n', site.Log.Split('\n').Where(line => !line.Contains("Now listening", StringComparison.Ordinal))));
+    }
+}
