@@ -146,6 +146,7 @@ public static class SiteUrls
         ["pray", ..] => Pray,
         ["figures", _] => "/figures/{figure}",
         ["help"] => Help,
+        ["search"] => Search,
         ["sources"] => Sources,
         ["assets", _] => "/assets/{file}",
         ["data", "figures.csv" or "figures.json"] or ["feed.xml" or "feed.json" or "sitemap.xml" or "robots.txt"] or [".well-known", "security.txt"] => path,

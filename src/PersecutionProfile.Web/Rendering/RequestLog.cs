@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using PersecutionProfile.Content;
+using Serilog.Extensions.Logging;
 
 namespace PersecutionProfile.Web.Rendering;
 
@@ -13,7 +14,8 @@ public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog>
     /// The framework's own loggers speak of paths, queries and connections: they are off whatever the configuration says.
     /// What they would tell an operator, <see cref="RequestLog"/> and the start of the program tell.
     /// </summary>
-    public static void SilenceFramework(ILoggingBuilder logging) => logging.AddFilter("Microsoft.AspNetCore", LogLevel.None);
+    /// <remarks>Serilog comes with a rule of its own, which only one for its provider outdoes.</remarks>
+    public static void SilenceFramework(ILoggingBuilder logging) => logging.AddFilter<SerilogLoggerProvider>("Microsoft.AspNetCore", LogLevel.None);
 
     public async Task InvokeAsync(HttpContext context)
     {

@@ -37,7 +37,7 @@ public sealed class FuzzTests
         {
             using var folder = new ContentFolder();
             var mutation = new Mutation(seed);
-            foreach (var (path, bytes) in Data)
+            foreach (var (path, bytes) in Entries.Concat(Data))
                 folder.With(path, bytes);
             // Now and then the settings and the sources, too; not always, for without them there is no site.
             if (seed % 4 == 0)
@@ -48,10 +48,10 @@ public sealed class FuzzTests
                 folder.With($"{path[..^3]}-{number}.md", mutation.Of(bytes, Pieces));
             }
             entries += EntriesInRound;
-            shown += Read(folder, seed);
+            shown += Math.Max(0, Read(folder, seed) - Entries.Length);
         }
         Assert.True(entries >= Rounds * EntriesInRound);
-        Assert.InRange(shown, entries / 5, entries);
+        Assert.InRange(shown, entries / 4, entries);
     }
 
     [Fact]

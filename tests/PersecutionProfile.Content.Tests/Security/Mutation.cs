@@ -9,7 +9,7 @@ internal sealed class Mutation(int seed)
     public byte[] Of(byte[] file, IReadOnlyList<byte[]> others)
     {
         var bytes = file.ToList();
-        for (var change = random.Next(1, 6); change > 0; change--)
+        for (var change = random.Next(1, 5); change > 0; change--)
             Change(bytes, others);
         return [.. bytes];
     }

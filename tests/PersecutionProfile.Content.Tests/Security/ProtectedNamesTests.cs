@@ -14,7 +14,7 @@ public sealed class ProtectedNamesTests
     [InlineData("Minsu", "**Min**su")]
     [InlineData("Minsu", "Min\u00ADsu")]
     [InlineData("Kim Min-su", "> Kim\n> Min-su")]
-    [InlineData("Kim Min-su", "_Kim_ [Min](/x)su")]
+    [InlineData("Kim Min-su", "_Kim_ **Min**-su")]
     [InlineData("René Śliwa", "rene sliwa")]
     [InlineData("Rene Sliwa", "Rene\u0301 S\u0301liwa")]
     [InlineData("Rene\u0301", "René")]
@@ -69,7 +69,7 @@ public sealed class ProtectedNamesTests
         var findings = new ProtectedNames(["# the people in the letters", "", " Samyoung ", "Ann"]).Check(folder.Path).Select(finding => (finding.File, finding.Line, finding.Column)).ToArray();
         Assert.Equal(
             [
-                ("README.md", 1, 5), ("news/.…/notes.txt", 0, 0), ("news/old.md", 0, 0), ("news/visit/b.jpg", 0, 0), ("news/visit/c.jpg", 0, 0), ("news/visit/index.md", 3, 35), ("news/visit/index.md", 7, 1),
+                ("README.md", 1, 5), ("news/.…/notes.txt", 0, 0), ("news/old.md", 0, 0), ("news/visit/b.jpg", 0, 0), ("news/visit/c.jpg", 0, 0), ("news/visit/index.md", 3, 36), ("news/visit/index.md", 7, 1),
                 ("news/visit/index.md", 7, 15), ("news/visit/…-at-home.jpg", 0, 0), ("sources.yml", 2, 13),
             ],
             findings.OrderBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Line).ThenBy(finding => finding.Column));

@@ -1,6 +1,7 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using PersecutionProfile.Content;
 
 namespace PersecutionProfile.Web.Tests.Browser;
 
@@ -20,7 +21,8 @@ public class AccessibilityTests(BrowserFixture browser)
     {
         var window = await browser.OpenAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme });
         await using var context = window.Context;
-        foreach (var url in browser.Site.Urls)
+        var site = browser.Site;
+        foreach (var url in (string[])[.. site.Urls, .. site.FormUrls, SiteUrls.PrayerDay(site.Today), SiteUrls.CalendarMonth(site.Rotation.LastDay)])
         {
             await window.GotoAsync(browser.Address + url);
             var result = await window.RunAxe(AllRules);

@@ -23,10 +23,12 @@ public sealed class StoryModel(SiteContent site) : SitePage(site)
 
     public override bool IsArticle => true;
 
-    /// <summary>Other stories, those of its countries first.</summary>
+    /// <summary>Other stories, those of its countries first. Looks at a few only, however many there are.</summary>
     public ImmutableArray<Story> More =>
     [
-        .. Site.Stories.Where(story => story != Story).OrderByDescending(story => story.Countries.Any(Story.Countries.Contains)).Take(MoreShown),
+        .. Story.Countries.Select(mention => Site.FindCountry(mention.Slug)).OfType<Country>().SelectMany(country => Site.StoriesOf(country).Take(MoreShown + 1))
+            .OrderByDescending(story => story.Date).ThenByDescending(story => story.Reported ?? default).ThenBy(story => story.Slug)
+            .Concat(Site.Stories).Where(story => story.Slug != Story.Slug).DistinctBy(story => story.Slug).Take(MoreShown),
     ];
 
     public IActionResult OnGet([FromRoute] string story)

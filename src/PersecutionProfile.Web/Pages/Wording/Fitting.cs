@@ -72,6 +72,9 @@ public static class Fitting
         while (Width(text) > room)
         {
             var first = text.Shorten(room)[..^Cut.Length];
+            // One sign with so many marks on it that nothing has room.
+            if (first.Length == 0)
+                break;
             yield return first;
             text = text[first.Length..].TrimStart();
         }

@@ -1,0 +1,84 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using PersecutionProfile.Content;
+
+namespace PersecutionProfile.Web.Tests.Browser;
+
+/// <summary>What comes out of the printer.</summary>
+public partial class PrintTests(BrowserFixture browser)
+{
+    [Theory]
+    [InlineData("A4")]
+    [InlineData("Letter")]
+    public async Task Sheets_and_cards_are_exactly_one_page(string format)
+    {
+        var window = await browser.OpenAsync();
+        await using var context = window.Context;
+        foreach (var slug in browser.Site.Countries.Select(country => country.Slug))
+        {
+            foreach (var path in new[] { SiteUrls.CountryPrint(slug), SiteUrls.CountryDiscreetPrint(slug), SiteUrls.CountryCards(slug) })
+                await AssertOnePageAsync(window, browser.Address + path, format);
+        }
+    }
+
+    [Theory]
+    [InlineData("A4")]
+    [InlineData("Letter")]
+    public async Task Too_much_to_print_is_shortened_to_one_page_and_nothing_is_cut_off(string format)
+    {
+        var window = await browser.OpenAsync();
+        await using var context = window.Context;
+        await using var site = new TemporarySite().WithLongPrayers();
+        site.UseKestrel(0);
+        site.StartServer();
+        foreach (var path in new[] { "/countries/laos/pray/print", "/countries/laos/pray/cards" })
+        {
+            await AssertOnePageAsync(window, site.ClientOptions.BaseAddress.ToString().TrimEnd('/') + path, format);
+            // The smaller of the two papers inside the margins, in CSS pixels.
+            await window.SetViewportSizeAsync(703, 960);
+            await window.EmulateMediaAsync(new() { Media = Media.Print });
+            Assert.Empty(await window.EvaluateAsync<string[]>("[...document.querySelectorAll('main, .cards > li')].filter(box => box.scrollHeight > box.clientHeight + 1).map(box => box.textContent)"));
+            await window.EmulateMediaAsync(new() { Media = Media.Screen });
+        }
+    }
+
+    [Fact]
+    public async Task The_sheet_has_a_map_three_figures_five_points_and_a_prayer()
+    {
+        var window = await browser.OpenAsync();
+        await using var context = window.Context;
+        await window.GotoAsync(browser.Address + "/countries/north-korea/pray/print");
+        await window.EmulateMediaAsync(new() { Media = Media.Print });
+        await Assertions.Expect(window.Locator("svg.map")).ToBeVisibleAsync();
+        await Assertions.Expect(window.Locator(".three > div")).ToHaveCountAsync(3);
+        await Assertions.Expect(window.Locator(".points > li")).ToHaveCountAsync(5);
+        await Assertions.Expect(window.Locator(".prayer")).ToHaveCountAsync(1);
+        await Assertions.Expect(window.Locator("nav")).ToBeHiddenAsync();
+    }
+
+    private static async Task AssertOnePageAsync(IPage window, string address, string format)
+    {
+        await window.GotoAsync(address);
+        var pages = PageObject().Count(Encoding.Latin1.GetString(await window.PdfAsync(new() { Format = format, PrintBackground = true })));
+        Assert.True(pages == 1, $"{address} takes {pages} pages of {format}");
+    }
+
+    [GeneratedRegex(@"/Type\s*/Page\b")]
+    private static partial Regex PageObject();
+}
+
+/// <summary>More than has room anywhere.</summary>
+internal static class LongPrayers
+{
+    public static TemporarySite WithLongPrayers(this TemporarySite site)
+    {
+        site.WithCountry("laos", "LA", "A Country With a Very Long Name Between Two Rivers and the Sea");
+        for (var i = 0; i < 9; i++)
+        {
+            var sentence = i % 2 == 0 ? "Pray for people who wait for a word that never comes, and for those who carry it." : "주님, 이 땅의 백성을 기억하여 주시고 그들의 눈물을 닦아 주옵소서.";
+            site.With($"prayer/laos/point-{i}.md", $"---\ntitle: A long title of a point that goes on and on and on, number {i}\norder: {i}\n---\n{string.Join(' ', Enumerable.Repeat(sentence, 20))}\n");
+        }
+        return site.With("prayer/laos/prayer.md", $"---\ntitle: A prayer\nkind: prayer\n---\n{string.Join('\n', Enumerable.Repeat("Lord, hear us in this line, which is long enough to be broken once.", 60))}\n");
+    }
+}

@@ -1,0 +1,78 @@
+using Microsoft.Playwright;
+using PersecutionProfile.Content;
+
+namespace PersecutionProfile.Web.Tests.Browser;
+
+/// <summary>Small screens, large letters, no scripts.</summary>
+public class ReflowTests(BrowserFixture browser)
+{
+    private const string IsTooWide = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+
+    private IEnumerable<string> Paths => [.. browser.Site.Urls, .. browser.Site.FormUrls, SiteUrls.PrayerDay(browser.Site.Today), SiteUrls.CalendarMonth(browser.Site.Today)];
+
+    // 200 % zoom of 1280 pixels leaves 640 of them, 400 % leaves 320.
+    [Theory]
+    [InlineData(640, 2)]
+    [InlineData(320, 4)]
+    public async Task No_page_scrolls_sideways_when_it_is_zoomed(int width, float scale)
+    {
+        var window = await browser.OpenAsync(new() { ViewportSize = new() { Width = width, Height = 512 }, DeviceScaleFactor = scale });
+        await using var context = window.Context;
+        foreach (var path in Paths)
+        {
+            await window.GotoAsync(browser.Address + path);
+            Assert.False(await window.EvaluateAsync<bool>(IsTooWide), $"{path} is wider than {width} pixels");
+        }
+    }
+
+    [Fact]
+    public async Task The_calendar_is_a_list_where_a_grid_has_no_room_and_names_its_weekdays()
+    {
+        var window = await browser.OpenAsync(new() { ViewportSize = new() { Width = 320, Height = 800 } });
+        await using var context = window.Context;
+        await window.GotoAsync(browser.Address + SiteUrls.Calendar);
+        await Assertions.Expect(window.Locator(".month .weekday").First).ToBeVisibleAsync();
+        await window.SetViewportSizeAsync(1280, 800);
+        await Assertions.Expect(window.Locator(".month .weekday").First).ToBeHiddenAsync();
+        await Assertions.Expect(window.GetByRole(AriaRole.Columnheader, new() { Name = "Monday" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Every_page_is_complete_without_scripts()
+    {
+        var window = await browser.OpenAsync(new() { JavaScriptEnabled = false });
+        await using var context = window.Context;
+        foreach (var path in Paths)
+        {
+            await window.GotoAsync(browser.Address + path);
+            await Assertions.Expect(window.Locator("h1")).ToBeVisibleAsync();
+        }
+    }
+
+    [Fact]
+    public async Task The_pack_makes_no_request_but_its_own_and_is_styled()
+    {
+        var window = await browser.OpenAsync();
+        await using var context = window.Context;
+        var asked = new List<string>();
+        window.Request += (_, request) => asked.Add(request.Url);
+        var address = browser.Address + "/countries/north-korea/pack.html";
+        await window.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        Assert.Equal([address], asked);
+        Assert.Equal("rgb(251, 248, 241)", await window.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
+    }
+
+    [Fact]
+    public async Task The_card_shows_in_a_frame_of_another_site_and_a_page_does_not()
+    {
+        var window = await browser.OpenAsync();
+        await using var context = window.Context;
+        foreach (var (path, isShown) in new[] { ("/countries/laos/card", true), ("/countries/laos", false) })
+        {
+            // A document of its own is another site to the one it frames.
+            await window.GotoAsync("data:text/html,<title>A church</title>");
+            await window.SetContentAsync($"<iframe src=\"{browser.Address}{path}\" title=\"Pray\" width=\"360\" height=\"640\"></iframe>", new() { WaitUntil = WaitUntilState.NetworkIdle });
+            Assert.Equal(isShown ? 1 : 0, await window.FrameLocator("iframe").Locator("h1").CountAsync());
+        }
+    }
+}

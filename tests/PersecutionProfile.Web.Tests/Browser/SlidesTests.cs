@@ -1,0 +1,64 @@
+using Microsoft.Playwright;
+
+namespace PersecutionProfile.Web.Tests.Browser;
+
+/// <summary>Slides without a script: the page scrolls, and stops at each.</summary>
+public class SlidesTests(BrowserFixture browser)
+{
+    private const string Path = "/countries/north-korea/pray/slides";
+
+    private const string SlideShown = "[...document.querySelectorAll('main > section')].findIndex(slide => Math.abs(slide.getBoundingClientRect().top) < 2)";
+
+    [Fact]
+    public async Task Keys_turn_one_slide_at_a_time()
+    {
+        var window = await browser.OpenAsync(new() { ViewportSize = new() { Width = 1280, Height = 720 } });
+        await using var context = window.Context;
+        await window.GotoAsync(browser.Address + Path);
+        foreach (var (key, slide) in new[] { ("ArrowDown", 1), ("PageDown", 2), ("Space", 3), ("ArrowUp", 2), ("PageUp", 1), ("Home", 0) })
+        {
+            await window.Keyboard.PressAsync(key);
+            await AssertShownAsync(window, slide);
+        }
+    }
+
+    [Fact]
+    public async Task Links_turn_too_by_keyboard_alone_and_without_scripts()
+    {
+        var window = await browser.OpenAsync(new() { JavaScriptEnabled = false, ReducedMotion = ReducedMotion.Reduce });
+        await using var context = window.Context;
+        await window.GotoAsync(browser.Address + Path);
+        await window.GetByRole(AriaRole.Link, new() { Name = "Begin" }).FocusAsync();
+        await window.Keyboard.PressAsync("Enter");
+        Assert.EndsWith("#slide-1", window.Url, StringComparison.Ordinal);
+        await window.Keyboard.PressAsync("Tab");
+        await window.Keyboard.PressAsync("Enter");
+        Assert.EndsWith("#slide-2", window.Url, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1280, 720)]
+    [InlineData(1920, 1080)]
+    [InlineData(1024, 768)]
+    [InlineData(360, 740)]
+    public async Task Every_slide_has_room_on_one_screen(int width, int height)
+    {
+        var window = await browser.OpenAsync(new() { ViewportSize = new() { Width = width, Height = height } });
+        await using var context = window.Context;
+        await window.GotoAsync(browser.Address + Path);
+        Assert.Empty(await window.EvaluateAsync<string[]>("[...document.querySelectorAll('main > section')].filter(slide => slide.getBoundingClientRect().height > innerHeight + 1).map(slide => slide.id)"));
+    }
+
+    [Fact]
+    public async Task The_letters_are_read_from_the_back_row()
+    {
+        var window = await browser.OpenAsync(new() { ViewportSize = new() { Width = 1920, Height = 1080 } });
+        await using var context = window.Context;
+        await window.GotoAsync(browser.Address + Path);
+        var size = await window.EvaluateAsync<double>("parseFloat(getComputedStyle(document.querySelector('#slide-1 > p')).fontSize)");
+        Assert.True(size >= 1080 / 20.0, $"Letters of {size} pixels are smaller than a twentieth of the screen");
+    }
+
+    private static async Task AssertShownAsync(IPage window, int slide) =>
+        await window.WaitForFunctionAsync($"{SlideShown} === {slide}", null, new() { Timeout = 5000, PollingInterval = 50 });
+}

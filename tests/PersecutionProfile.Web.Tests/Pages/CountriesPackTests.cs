@@ -1,0 +1,61 @@
+using System.Security.Cryptography;
+using System.Text;
+using PersecutionProfile.Content;
+
+namespace PersecutionProfile.Web.Tests.Pages;
+
+/// <summary>The file that is kept on a telephone or a stick.</summary>
+public class CountriesPackTests(SiteFixture site)
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task It_stays_under_100_kilobytes_however_many_stories_there_are()
+    {
+        await using var other = new TemporarySite().WithCountry("laos", "LA", "Laos");
+        for (var i = 0; i < 40; i++)
+            other.With($"news/story-{i:00}.md", $"---\ntitle: Story {i}\ndate: 2020-01-01\nsummary: S.\ncountries: [laos]\n---\n{string.Concat(Enumerable.Repeat("A sentence of a story. ", 200))}\n");
+        using var client = other.NewClient();
+        var file = await client.GetByteArrayAsync("/countries/laos/pack.html", Cancel);
+        Assert.InRange(file.Length, 50_000, 100_000);
+        Assert.Contains("older stories had no room", Encoding.UTF8.GetString(file), StringComparison.Ordinal);
+        using var real = site.NewClient();
+        foreach (var country in site.Site.Countries)
+            Assert.InRange((await real.GetByteArrayAsync(SiteUrls.CountryPack(country.Slug), Cancel)).Length, 1_000, 100_000);
+    }
+
+    [Fact]
+    public async Task It_asks_for_nothing_and_leads_nowhere()
+    {
+        var page = await site.GetPageAsync("/countries/north-korea/pack.html", Cancel);
+        Assert.Empty(page.QuerySelectorAll("a, link, script, img, iframe, form, [src], [href], [style]"));
+        Assert.NotNull(page.QuerySelector("svg.map"));
+    }
+
+    [Fact]
+    public async Task Its_style_is_allowed_by_its_hash_here_and_in_the_saved_file()
+    {
+        using var client = site.NewClient();
+        using var response = await client.GetAsync("/countries/laos/pack.html", Cancel);
+        var page = SiteFixture.Parse(await response.Content.ReadAsStringAsync(Cancel));
+        var hash = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(page.QuerySelector("style")!.TextContent)))}'";
+        foreach (var policy in new[] { page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!, response.Headers.GetValues("Content-Security-Policy").Single() })
+        {
+            Assert.StartsWith("default-src 'none'", policy, StringComparison.Ordinal);
+            Assert.Contains($"style-src {hash}", policy, StringComparison.Ordinal);
+            Assert.DoesNotContain("'self'", policy, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task It_holds_the_profile_the_figures_the_prayers_and_the_stories()
+    {
+        var text = (await site.GetPageAsync("/countries/north-korea/pack.html", Cancel)).Body!.TextContent;
+        var country = site.Site.FindCountry(Slug.Parse("north-korea"))!;
+        Assert.All(country.Body.Headings, heading => Assert.Contains(heading.Text, text, StringComparison.Ordinal));
+        Assert.All(country.Figures, group => Assert.Contains(group.Definition.Label, text, StringComparison.Ordinal));
+        Assert.All(site.Site.PointsOf(country), point => Assert.Contains(point.Title, text, StringComparison.Ordinal));
+        Assert.All(site.Site.StoriesOf(country), story => Assert.Contains(story.Title, text, StringComparison.Ordinal));
+        Assert.Contains("Names marked as changed are not the real ones", text, StringComparison.Ordinal);
+    }
+}

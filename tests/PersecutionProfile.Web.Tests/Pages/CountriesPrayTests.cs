@@ -1,0 +1,97 @@
+using AngleSharp.Dom;
+using PersecutionProfile.Content;
+
+namespace PersecutionProfile.Web.Tests.Pages;
+
+/// <summary>The prayers of a country on its page, and the forms that go to other places.</summary>
+public class CountriesPrayTests(SiteFixture site)
+{
+    private static readonly Slug Laos = Slug.Parse("laos");
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task An_answered_point_gives_thanks_and_is_prayed_no_more()
+    {
+        await using var other = new TemporarySite().WithCountry("laos", "LA", "Laos")
+            .With("prayer/laos/open.md", "---\ntitle: Open\n---\nFor one.\n")
+            .With("prayer/laos/answered.md", "---\ntitle: A release\nanswered: 2020-05-01\nthanks: She is home.\n---\nFor another.\n")
+            .With("prayer/laos/overdue.md", "---\ntitle: Long ago\nreview-by: 2020-01-01\n---\nIs it so still?\n");
+        var page = await other.GetPageAsync("/countries/laos/pray", Cancel);
+        string[] Titles(string heading) => [.. page.QuerySelectorAll("main h2").First(title => title.TextContent == heading).ParentElement!.QuerySelectorAll("h3").Select(title => title.TextContent)];
+        Assert.Equal(["Open"], Titles("Prayer points"));
+        Assert.Equal(["A release"], Titles("Thanksgiving"));
+        Assert.Contains("Answered 1 May 2020. She is home.", page.GetElementById("answered")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["Open"], (await other.GetPageAsync("/pray", Cancel)).QuerySelectorAll("#today h3").Select(title => title.TextContent));
+        foreach (var form in other.Site.FormUrls.Where(path => !path.EndsWith("pack.html", StringComparison.Ordinal)))
+            Assert.DoesNotContain("Long ago", (await other.GetPageAsync(form, Cancel)).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_point_has_an_anchor_and_plain_links_to_share_it()
+    {
+        var page = await site.GetPageAsync("/countries/laos/pray", Cancel);
+        var points = page.QuerySelectorAll(".points > li");
+        Assert.NotEmpty(points);
+        Assert.All(points, point =>
+        {
+            Assert.Equal($"#{point.Id}", point.QuerySelector(".share a")!.GetAttribute("href"));
+            Assert.EndsWith(Uri.EscapeDataString($"/countries/laos/pray#{point.Id}"), point.QuerySelector(".share a[href^='mailto:']")!.GetAttribute("href"), StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public async Task The_page_leads_to_every_form_and_gives_the_line_that_embeds_the_card()
+    {
+        var page = await site.GetPageAsync("/countries/laos/pray", Cancel);
+        var links = page.QuerySelectorAll("#forms a").Select(link => link.GetAttribute("href")).ToArray();
+        foreach (var form in site.Site.FormUrls.Where(path => path.StartsWith("/countries/laos/", StringComparison.Ordinal)).Append(SiteUrls.CountryText(Laos)).Append(SiteUrls.Calendar))
+            Assert.Contains(form, links);
+        var frame = SiteFixture.Parse(page.QuerySelector("#forms code")!.TextContent).QuerySelector("iframe")!;
+        Assert.Equal(new Uri(site.Site.Settings.BaseUrl, "/countries/laos/card").AbsoluteUri, frame.GetAttribute("src"));
+        Assert.Equal("Pray for Laos", frame.GetAttribute("title"));
+    }
+
+    [Fact]
+    public async Task Every_form_has_one_first_heading_and_neither_menu_nor_way_out()
+    {
+        foreach (var path in site.Site.FormUrls)
+        {
+            var page = await site.GetPageAsync(path, Cancel);
+            Assert.Single(page.QuerySelectorAll("h1"));
+            Assert.Single(page.QuerySelectorAll("main"));
+            Assert.Null(page.QuerySelector("a[href='/exit'], header, footer"));
+            Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
+        }
+    }
+
+    [Fact]
+    public async Task The_discreet_sheet_tells_nobody_where_it_is_from()
+    {
+        var page = await site.GetPageAsync("/countries/laos/pray/print/discreet", Cancel);
+        Assert.Equal("Notes", page.Title);
+        Assert.DoesNotContain(site.Site.Settings.Name, page.DocumentElement.TextContent, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(site.Site.Settings.BaseUrl.Host, page.DocumentElement.OuterHtml, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Eight_cards_are_filled_where_there_are_fewer_points()
+    {
+        var page = await site.GetPageAsync("/countries/nigeria/pray/cards", Cancel);
+        Assert.Equal(8, page.QuerySelectorAll(".cards > li").Length);
+    }
+
+    [Fact]
+    public async Task Only_the_card_may_be_framed()
+    {
+        using var client = site.NewClient();
+        foreach (var path in (string[])["/", "/countries/laos", .. site.Site.FormUrls])
+        {
+            using var response = await client.GetAsync(path, Cancel);
+            var isCard = path.EndsWith("/card", StringComparison.Ordinal);
+            var policy = string.Join(";", response.Headers.GetValues("Content-Security-Policy"));
+            Assert.Contains(isCard ? "frame-ancestors *" : "frame-ancestors 'none'", policy, StringComparison.Ordinal);
+            Assert.Equal(!isCard, response.Headers.Contains("X-Frame-Options"));
+        }
+    }
+}
