@@ -15,7 +15,7 @@ public static partial class Assets
 {
     private static readonly FrozenDictionary<string, string> TypesByExtension = new Dictionary<string, string>
     {
-        [".css"] = "text/css; charset=utf-8",
+        [".css"] = "text/css",
         [".js"] = "text/javascript; charset=utf-8",
         [".svg"] = "image/svg+xml",
         [".webmanifest"] = "application/manifest+json",

@@ -19,7 +19,7 @@ public sealed class ReadyResponse
     public ReadyResponse(int status, string contentType, ReadOnlyMemory<byte> body, bool isImmutable = false, bool isCompressed = false)
     {
         (Status, ContentType, Body, IsImmutable, this.isCompressed) = (status, contentType, body, isImmutable, isCompressed);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(body.Span))[..20];
+        var hash = Convert.ToHexStringLower(SHA256.HashData(body.Span))[..12];
         plain = new Encoded(body, $"\"{hash}\"", null);
         gzip = new Lazy<Encoded>(() => new Encoded(Compress(body, stream => new GZipStream(stream, CompressionLevel.SmallestSize)), $"\"{hash}-gz\"", "gzip"));
         brotli = new Lazy<Encoded>(() => new Encoded(Compress(body, stream => new BrotliStream(stream, CompressionLevel.SmallestSize)), $"\"{hash}-br\"", "br"));
@@ -40,7 +40,7 @@ public sealed class ReadyResponse
 
     public ReadOnlyMemory<byte> Gzip => gzip.Value.Bytes;
 
-    public string CacheControl => IsImmutable ? "public, max-age=31536000, immutable" : "no-cache";
+    public string CacheControl => IsImmutable ? "max-age=31536000,immutable" : "no-cache";
 
     private bool IsImmutable { get; }
 

@@ -25,7 +25,7 @@ public static class SecurityHeaders
         new("Referrer-Policy", "no-referrer"),
         new("Cross-Origin-Opener-Policy", "same-origin"),
         new("Cross-Origin-Embedder-Policy", "require-corp"),
-        new("Permissions-Policy", "camera=(),geolocation=(),microphone=(),payment=(),usb=()"),
+        new("Permissions-Policy", "camera=(),geolocation=(),microphone=()"),
         // Browsers may look up the hosts that a page links to, which tells the provider what is read.
         new("X-DNS-Prefetch-Control", "off"),
     ];

@@ -39,7 +39,7 @@ public partial class PrintTests(BrowserFixture browser)
             await window.SetViewportSizeAsync(703, 960);
             await window.EmulateMediaAsync(new() { Media = Media.Print });
             Assert.Empty(await window.EvaluateAsync<string[]>("[...document.querySelectorAll('main, .cards > li')].filter(box => box.scrollHeight > box.clientHeight + 1).map(box => box.textContent)"));
-            await window.EmulateMediaAsync(new() { Media = Media.Screen });
+            await window.EmulateMediaAsync(new() { Media = Media.Null });
         }
     }
 

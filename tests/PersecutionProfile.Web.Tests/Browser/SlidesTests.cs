@@ -28,7 +28,7 @@ public class SlidesTests(BrowserFixture browser)
         var window = await browser.OpenAsync(new() { JavaScriptEnabled = false, ReducedMotion = ReducedMotion.Reduce });
         await using var context = window.Context;
         await window.GotoAsync(browser.Address + Path);
-        await window.GetByRole(AriaRole.Link, new() { Name = "Begin" }).FocusAsync();
+        await window.GetByRole(AriaRole.Link, new() { Name = "Begin", Exact = true }).FocusAsync();
         await window.Keyboard.PressAsync("Enter");
         Assert.EndsWith("#slide-1", window.Url, StringComparison.Ordinal);
         await window.Keyboard.PressAsync("Tab");
@@ -59,6 +59,16 @@ public class SlidesTests(BrowserFixture browser)
         Assert.True(size >= 1080 / 20.0, $"Letters of {size} pixels are smaller than a twentieth of the screen");
     }
 
-    private static async Task AssertShownAsync(IPage window, int slide) =>
-        await window.WaitForFunctionAsync($"{SlideShown} === {slide}", null, new() { Timeout = 5000, PollingInterval = 50 });
+    /// <summary>Waits until the page has come to rest; its policy forbids Playwright to do so by itself.</summary>
+    private static async Task AssertShownAsync(IPage window, int slide)
+    {
+        var (shown, quiet) = (-1, 0);
+        for (var i = 0; i < 100 && quiet < 5; i++)
+        {
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+            shown = await window.EvaluateAsync<int>(SlideShown);
+            quiet = shown == slide ? quiet + 1 : 0;
+        }
+        Assert.Equal(slide, shown);
+    }
 }

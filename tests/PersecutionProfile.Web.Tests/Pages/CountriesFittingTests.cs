@@ -12,7 +12,7 @@ public class CountriesFittingTests
     [InlineData("One sentence. Another one. A third.", 30, "One sentence. Another one. …")]
     [InlineData("No sentence ends early in this", 16, "No sentence …")]
     [InlineData("Unbrokenwordthatislong", 10, "Unbroken …")]
-    [InlineData("주님 이 땅을 기억하소서", 12, "주님 이 땅을 …")]
+    [InlineData("주님 이 땅을 기억하소서", 14, "주님 이 땅을 …")]
     public void A_text_keeps_the_sentences_that_have_room(string text, int room, string expected) => Assert.Equal(expected, text.Shorten(room));
 
     [Fact]

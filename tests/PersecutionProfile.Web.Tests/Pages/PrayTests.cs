@@ -62,7 +62,7 @@ public class PrayTests(SiteFixture site)
             {
                 var day = DateOnly.ParseExact(link.GetAttribute("href")!.Split('/')[^1], "yyyy-MM-dd", CultureInfo.InvariantCulture);
                 Assert.Equal(SiteUrls.CalendarMonth(day), path);
-                Assert.Equal(table.QuerySelectorAll("thead th")[link.ParentElement!.Index()].TextContent, day.DayOfWeek.ToString());
+                Assert.Equal(table.QuerySelectorAll("thead th")[link.ParentElement!.ParentElement!.Children.ToList().IndexOf(link.ParentElement)].TextContent, day.DayOfWeek.ToString());
                 Assert.Equal($"{day.Day} {site.Site.Rotation.On(day)!.Country.Title}", link.TextContent);
             }
         }

@@ -18,9 +18,10 @@ public sealed class FaultTests
     [Fact]
     public async Task A_folder_that_cannot_be_read_keeps_its_pages_and_says_so()
     {
-        if (Environment.IsPrivilegedProcess || OperatingSystem.IsWindows())
+        if (!Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows())
+            await ClosedFolderAsync();
+        else
             Assert.Skip("Whoever may read everything cannot try this.");
-        await ClosedFolderAsync();
     }
 
     [Fact]
@@ -95,20 +96,18 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task Without_file_handles_visitors_wait_and_are_served_when_there_are_some_again()
+    public async Task A_crowd_leaves_the_site_its_file_handles_and_is_followed_by_others()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Limits as Linux has them.");
         await using var folder = new TemporarySite().WithCountry("laos", "LA", "Laos");
-        await using var site = await RunningSite.StartWithinAsync("ulimit -n 400", folder.Folder, "--Content:ScanSeconds=0.2");
-        var crowd = await Task.WhenAll(Enumerable.Range(0, 500).Select(_ => site.ConnectAsync(Cancel)));
-        await crowd[0].SendAsync("GET /search?q=laos HTTP/1.1\r\nHost: localhost\r\n\r\n"u8.ToArray(), Cancel);
+        await using var site = await RunningSite.StartWithinAsync("ulimit -n 1000", folder.Folder, "--Content:ScanSeconds=0.2");
+        var crowd = await Task.WhenAll(Enumerable.Range(0, 1500).Select(_ => site.ConnectAsync(Cancel)));
+        folder.WithCountry("mali", "ML", "Mali");
         await Task.Delay(1000, Cancel);
         Array.ForEach(crowd, socket => socket.Dispose());
-        var answer = await site.SendAsync("GET /countries/laos HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", Cancel);
-        Assert.StartsWith("HTTP/1.1 200", answer, StringComparison.Ordinal);
-        Assert.StartsWith("HTTP/1.1 200", await site.SendAsync("GET /search?q=laos HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", Cancel), StringComparison.Ordinal);
-        folder.WithCountry("mali", "ML", "Mali");
-        await EventuallyAsync(async () => (await site.SendAsync("GET /countries/mali HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", Cancel)).StartsWith("HTTP/1.1 200", StringComparison.Ordinal));
+        foreach (var path in new[] { "/countries/laos", "/countries/mali", "/search?q=laos" })
+            await EventuallyAsync(async () => (await site.SendAsync($"GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", Cancel)).StartsWith("HTTP/1.1 200", StringComparison.Ordinal));
+        Assert.DoesNotContain("Too many open files", site.Log, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -116,27 +115,27 @@ public sealed class FaultTests
     {
         await using var folder = new TemporarySite().With("countries/laos.md", $"---\ntitle: Laos\ncode: LA\nsummary: S\n---\n{Page}");
         await using var site = await RunningSite.StartAsync(folder.Folder);
-        var request = Encoding.Latin1.GetBytes("GET /countries/laos HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-        var sockets = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => site.ConnectAsync(Cancel, window: 4096)));
-        var begun = new byte[sockets.Length][];
-        for (var index = 0; index < sockets.Length; index++)
-        {
-            await sockets[index].SendAsync(request, Cancel);
-            begun[index] = new byte[1000];
-            await sockets[index].ReceiveAsync(begun[index], Cancel);
-        }
+        using var slow = await site.ConnectAsync(Cancel, window: 4096);
+        // More than the system takes off the site's hands.
+        await slow.SendAsync(Encoding.Latin1.GetBytes(string.Concat(Enumerable.Repeat("GET /countries/laos HTTP/1.1\r\nHost: localhost\r\n\r\n", 20))), Cancel);
+        var begin = new byte[1000];
+        var begun = await slow.ReceiveAsync(begin, Cancel);
+        await Task.Delay(500, Cancel);
         site.Terminate();
         await Task.Delay(3000, Cancel); // Longer than System.CommandLine would wait by itself.
         Assert.False(site.HasExited);
-        for (var index = 0; index < sockets.Length; index++)
-        {
-            var answer = Encoding.Latin1.GetString(begun[index]).TrimEnd('\0') + await RunningSite.ReadToEndAsync(sockets[index], Cancel);
-            var length = int.Parse(answer.Split("Content-Length: ")[1].Split('\r')[0], CultureInfo.InvariantCulture);
-            Assert.Equal(length, answer.Length - answer.IndexOf("\r\n\r\n", StringComparison.Ordinal) - 4);
-            Assert.InRange(length, 800_000, 2_000_000);
-            sockets[index].Dispose();
-        }
+        var rest = Encoding.Latin1.GetString(begin, 0, begun) + await RunningSite.ReadToEndAsync(slow, Cancel);
         Assert.Equal(0, await site.ExitedAsync(Cancel));
+
+        var pages = 0;
+        for (; rest.Length > 0; pages++)
+        {
+            var start = rest.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4;
+            var length = int.Parse(rest.Split("Content-Length: ", 2)[1].Split('\r', 2)[0], CultureInfo.InvariantCulture);
+            Assert.InRange(length, 900_000, rest.Length - start);
+            rest = rest[(start + length)..];
+        }
+        Assert.InRange(pages, 1, 20);
     }
 
     [UnsupportedOSPlatform("windows")]

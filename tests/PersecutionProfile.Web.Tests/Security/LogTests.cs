@@ -56,7 +56,7 @@ public class LogTests
         site.Terminate();
         Assert.Equal(0, await site.ExitedAsync(Cancel));
 
-        Assert.Contains("GET /countries/{country} 200 in", site.Log, StringComparison.Ordinal);
+        Assert.Contains("/countries/{country}", site.Log, StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, site.Log, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("laos 200", site.Log, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("Connection id", site.Log, StringComparison.OrdinalIgnoreCase);

@@ -7,8 +7,9 @@ namespace PersecutionProfile.Web.Pages.Countries;
 public sealed class CardsModel(SiteContent site) : CountryForm(site)
 {
     private const int CardsOnSheet = 8;
-    private const int TitleRoom = 60;
-    private const int Room = 300;
+    private const int CardLines = 9;
+    private const int LineWidth = 44;
+    private const int TitleWidth = 36;
 
     public override string Title => $"Cards: pray for {Country.Title}";
 
@@ -19,6 +20,13 @@ public sealed class CardsModel(SiteContent site) : CountryForm(site)
     /// <summary>The first points; each more than once where they are fewer than the cards.</summary>
     public IEnumerable<(string Title, string Text)> Cards =>
         Points.Open(Site.Today) is { IsEmpty: false } open
-            ? Enumerable.Range(0, CardsOnSheet).Select(card => open[card % open.Length]).Select(point => (point.Title.Shorten(TitleRoom), point.Body.Text.AsOneParagraph().Shorten(Room)))
+            ? Enumerable.Range(0, CardsOnSheet).Select(card => open[card % open.Length]).Select(OnCard)
             : [];
+
+    private (string Title, string Text) OnCard(PrayerPoint point)
+    {
+        var title = point.Title.Shorten(2 * TitleWidth);
+        var lines = CardLines - Fitting.Lines(Country.Title, LineWidth) - Fitting.Lines(title, TitleWidth);
+        return (title, point.Body.Text.AsOneParagraph().Shorten(lines * LineWidth));
+    }
 }

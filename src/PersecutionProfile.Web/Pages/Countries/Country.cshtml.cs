@@ -8,7 +8,7 @@ namespace PersecutionProfile.Web.Pages.Countries;
 
 public sealed class CountryModel(SiteContent site) : SitePage(site)
 {
-    private const int PointsShown = 5;
+    private const int PointsShown = 4;
     private const int StoriesShown = 3;
 
     public Country Country { get; private set; } = null!;
