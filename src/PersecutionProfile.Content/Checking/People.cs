@@ -40,7 +40,7 @@ internal static partial class People
     [GeneratedRegex(@"(?<![\w*'’-])(\p{Lu}[\p{L}'’-]+)\*(?![\w*])(?=[^*]*$|[^*]*\*\*)", RegexOptions.CultureInvariant)]
     private static partial Regex AsteriskName();
 
-    [GeneratedRegex(@"(?<![\w.+-])[\w.+-]+@[\w-]+(\.[\w-]+)+|(?<![\w.])(\+|00)[1-9][0-9]([ ()/-]?[0-9]){6,13}(?![0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w.+-])[\w.+-]+@[\w-]+(\.[\w-]+)+|(?<![\w.])(\+|00)[1-9]([ ()/-]{0,2}[0-9]){7,14}(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex EmailOrPhone();
 
     [GeneratedRegex(@"(?<!\w)[0-9]{1,4}[A-Za-z]?,? \p{Lu}\p{L}+ (Street|Road|Avenue|Lane|Square|Boulevard)\b|\b(Street|Road|Avenue|Lane) (No\.? ?)?[0-9]{1,4}\b|[0-9]{1,3}(\.[0-9]+)?° ?([0-9]{1,2}[′'])?[^.;]{0,8}[NSEW]\b|(?<![\w.])-?[0-9]{1,2}\.[0-9]{3,}, ?-?[0-9]{1,3}\.[0-9]{3,}(?![\w.])", RegexOptions.CultureInvariant)]

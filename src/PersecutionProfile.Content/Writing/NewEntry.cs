@@ -69,7 +69,7 @@ public sealed partial record NewEntry(string Path, string Text)
             "source: factbook-2026",
             "as-of: 2026",
         };
-        return "basics:\n  - " + string.Join("\n    ", lines.Where(line => line.Length > 0)) ; 
+        return "basics:\n  - " + string.Join("\n    ", lines.Where(line => line.Length > 0));
     }
 
     private static string Population(BaseFacts.BaseFacts facts) => facts is { Population: { } population, PopulationAsOf: { } year }

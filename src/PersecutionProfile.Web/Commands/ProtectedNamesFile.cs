@@ -14,9 +14,10 @@ internal static class ProtectedNamesFile
     {
         if (settings.ProtectedNames.Length == 0)
             return null;
-        var file = Real(new FileInfo(Path.GetFullPath(settings.ProtectedNames)));
-        if (!File.Exists(file))
-            throw new ContentException($"There is no file of protected names “{file}”.");
+        var named = Path.GetFullPath(settings.ProtectedNames);
+        if (!File.Exists(named))
+            throw new ContentException($"There is no file of protected names “{named}”.");
+        var file = Real(new FileInfo(named));
         foreach (var folder in FoldersOfContent(settings))
         {
             if (file.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase))

@@ -24,8 +24,8 @@ async def crawl(counts):
             counts['open'] += 1
             try:
                 writer.write(f'GET {PATH} HTTP/1.1\r\nHost: localhost\r\n'.encode())
-                while not reader.at_eof():
-                    await asyncio.wait([asyncio.ensure_future(reader.read(1))], timeout=3)
+                cut_off = asyncio.ensure_future(reader.read())
+                while not (await asyncio.wait([cut_off], timeout=3))[0]:
                     writer.write(b'X-Slow: a\r\n')
                     await writer.drain()
             finally:
