@@ -96,11 +96,7 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
             var changed = reader.HasChanged(wasHinted ? hints : null);
             if (settings.Watch && (hints is null || folderIsMissing || (changed && !wasHinted)))
                 watch.Restart(); // It lost events, or did not see this change.
-            if (!reader.Unfinished.IsEmpty)
-            {
-                await Task.Delay(Quiet, time, stop);
-                reader.HasChanged(reader.Unfinished);
-            }
+            await WaitForWritersAsync(stop);
             folderIsMissing = false;
             var now = time.GetUtcNow();
             if (changed || now >= Reading.HoldsUntil || now < readAt)
@@ -114,6 +110,18 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
             if (!folderIsMissing)
                 LogFolderMissing(reader.Folder, error.Message);
             folderIsMissing = true;
+        }
+    }
+
+    /// <summary>A file that cannot be read may only be half written: it gets some moments more, but a takedown must not wait.</summary>
+    private async Task WaitForWritersAsync(CancellationToken stop)
+    {
+        var unfinished = reader.Unfinished;
+        for (var tries = 0; tries < 4 && !unfinished.IsEmpty; tries++)
+        {
+            await Task.Delay(Quiet, time, stop);
+            if (reader.HasChanged(unfinished))
+                unfinished = reader.Unfinished;
         }
     }
 

@@ -148,7 +148,7 @@ public abstract class LiveContentTests
         for (var generation = 1; generation <= 200; generation++)
         {
             site.WithCountry("laos", "LA", $"Generation {generation}");
-            await EventuallyAsync(() => Task.FromResult(live.Current.Countries[0].Title == $"Generation {generation}"), seconds: 10);
+            await EventuallyAsync(() => Task.FromResult(live.Current.Countries is [var country] && country.Title == $"Generation {generation}"), seconds: 10);
         }
         await stop.CancelAsync();
         var (pages, longest) = await reading;

@@ -32,7 +32,7 @@ internal static class PagesFiles
             text.Add(Block(Assets, [$"{Answer.CacheControl}: {host.Answers.First(IsAsset).Headers[Answer.CacheControl]}"]));
         var special = host.Answers.Where(answer => !IsAsset(answer) && !answer.ContentType.StartsWith("image/", StringComparison.Ordinal) && (!answer.IsPage || !answer.Unlike(host.Usual).IsEmpty));
         foreach (var (place, answer) in AnswerRule.Of(special, AnswerRule.PlaceOf))
-            text.Add(Block(place.Replace("*", ":country", StringComparison.Ordinal), [.. Type(answer), .. answer.Unlike(host.Usual).SelectMany(Replace)]));
+            text.AddRange(Places(place).Select(path => Block(path, [.. Type(answer), .. answer.Unlike(host.Usual).SelectMany(Replace)])));
         return Encoding.UTF8.GetBytes(string.Concat(text).ReplaceLineEndings("\n"));
     }
 
@@ -54,6 +54,13 @@ internal static class PagesFiles
         foreach (var (path, to) in host.Redirects.Where(pair => !pair.Key.Contains('*', StringComparison.Ordinal)))
             text.Add($"{path} {to} 301\n");
         return Encoding.UTF8.GetBytes(string.Concat(text).ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>Cloudflare serves a page whose address ends in .html without that end.</summary>
+    private static IEnumerable<string> Places(string place)
+    {
+        var path = place.Replace("*", ":country", StringComparison.Ordinal);
+        return path.EndsWith(".html", StringComparison.Ordinal) ? [path, path[..^".html".Length]] : [path];
     }
 
     private static bool IsAsset(Answer answer) => answer.Path.StartsWith(Assets[..^1], StringComparison.Ordinal);

@@ -1,8 +1,8 @@
 using System.Xml;
 using AngleSharp.Html.Dom;
+using Microsoft.Extensions.DependencyInjection;
 using PersecutionProfile.Content.Tests.Security;
 using PersecutionProfile.Web.Rendering;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace PersecutionProfile.Web.Tests.Security;
 

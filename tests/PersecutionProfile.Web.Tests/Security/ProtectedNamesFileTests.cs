@@ -16,7 +16,7 @@ public sealed class ProtectedNamesFileTests : IDisposable
     [InlineData("github")]
     public async Task A_name_is_reported_and_never_printed(string format)
     {
-        site.With("news/b.md", "---\ntitle: B\ndate: 2020-01-01\nsummary: S\ncountries: [laos]\ntopics: [Samyoung!]\n---\nHere Samyoung\nwas. Call +1 555 123 4567, Samyoung.\n");
+        site.With("news/b.md", "---\ntitle: B\ndate: 2020-01-01\nsummary: S\ncountries: [laos]\ntopics: [Samyoung!]\n---\nHere Samyoung\nwas. Call +44 7700 900123, Samyoung.\n");
         var (code, output, error) = await CheckAsync(Names("# people\nSamyoung\n"), "--format", format);
         Assert.Equal(1, code);
         Assert.Contains("protected-name", output, StringComparison.Ordinal);
