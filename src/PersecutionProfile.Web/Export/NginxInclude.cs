@@ -33,42 +33,46 @@ internal sealed class NginxInclude(HostFiles host)
         error_page 404 410 @missing;
         location @missing { try_files /404.html =404; }
         location = / {
-            ONION
             try_files /index.html =404;
         }
         location / {
-            ONION
             try_files $uri.html =404;
         }
         # A trailing slash leads to the form without, as the server has it.
         location ~ ^(?<plain>/.+)/$ {
+            NO PAGE
             if (-f $document_root$plain.html) { return 301 $plain; }
             rewrite ^(/.+)/$ $1 last;
         }
         # A day of the calendar that is not written yet leads to its month.
         location ~ ^/pray/(?<month>\d\d\d\d-\d\d)-\d\d$ {
-            ONION
             try_files $uri.html @month;
         }
         location @month {
+            NO PAGE
             if (-f $document_root/pray/calendar/$month.html) { return 302 /pray/calendar/$month; }
             return 404;
         }
 
         """;
 
+    private static readonly string onionLocation = Variable(OnionLocation);
+
     private readonly AnswerRule[] rules = Rules(host).ToArray();
+
+    /// <summary>Only pages are offered at the onion address. (A condition inside a location would lose its try_files.)</summary>
+    private readonly string noPage = host.Settings.OnionUrl is null ? "" : $"    set {onionLocation} \"\";\n";
 
     public byte[] Write()
     {
         var text = new List<string> { Head };
         WriteHeaders(text);
-        text.Add(Places.Replace("    ONION\n", OnionOfPage(), StringComparison.Ordinal));
-        text.Add($"location = {SiteUrls.Exit} {{\n    set {Variable(Answer.CacheControl)} no-store;\n    return 303 {Quoted(host.Settings.ExitUrl.AbsoluteUri.Replace("$", "%24", StringComparison.Ordinal))};\n}}\n\n");
+        text.Add(Places.Replace("    NO PAGE\n", noPage, StringComparison.Ordinal));
+        text.Add($"location = {SiteUrls.Exit} {{\n{noPage}    set {Variable(Answer.CacheControl)} no-store;\n    return 303 {Quoted(host.Settings.ExitUrl.AbsoluteUri.Replace("$", "%24", StringComparison.Ordinal))};\n}}\n\n");
         foreach (var rule in rules)
             text.Add(Location(rule));
         foreach (var (path, to) in host.Redirects)
-            text.Add($"location = {Quoted(path)} {{ return 301 {Quoted(to)}; }}\n");
+            text.Add($"location = {Quoted(path)} {{\n{noPage}    return 301 {Quoted(to)};\n}}\n");
         foreach (var path in host.Gone)
             text.Add($"location = {Quoted(path)} {{ return 410; }}\n");
         return Encoding.UTF8.GetBytes(string.Concat(text).ReplaceLineEndings("\n"));
@@ -97,17 +101,15 @@ internal sealed class NginxInclude(HostFiles host)
         if (host.Caching == Caching.NoStore)
             text.Add("etag off;\nif_modified_since off;\n");
         if (host.Settings.OnionUrl is { } onion)
-            text.Add($"set $site_onion {Quoted(onion.GetLeftPart(UriPartial.Authority))};\nif ($host = {Quoted(onion.IdnHost)}) {{ set $site_onion \"\"; }}\nset {Variable(OnionLocation)} \"\";\nadd_header {OnionLocation} {Variable(OnionLocation)};\n");
+text.Add($"set {onionLocation} {Quoted($"{onion.GetLeftPart(UriPartial.Authority)}$uri")};\nif ($host = {Quoted(onion.IdnHost)}) {{ set {onionLocation} \"\"; }}\nadd_header {OnionLocation} {onionLocation};\n");
     }
-
-    private string OnionOfPage() => host.Settings.OnionUrl is null ? "" : $"    if ($site_onion) {{ set {Variable(OnionLocation)} $site_onion$uri; }}\n";
 
     private string Location(AnswerRule rule)
     {
         var (place, answer) = rule;
         var match = place[0] == '.' ? $"~ \\{place}$" : place.Contains('*', StringComparison.Ordinal) ? $"~ ^{place.Replace(".", "\\.", StringComparison.Ordinal).Replace("*", "[^/]+", StringComparison.Ordinal)}$" : $"= {place}";
         // An empty list of types, so that the extension does not decide.
-        var type = answer.IsPage ? OnionOfPage() : $"    types {{ }}\n    default_type {Quoted(answer.ContentType)};\n";
+        var type = answer.IsPage ? "" : $"{noPage}    types {{ }}\n    default_type {Quoted(answer.ContentType)};\n";
         var headers = string.Concat(answer.Unlike(host.Usual).Select(header => $"    set {Variable(header.Key)} {Quoted(header.Value)};\n"));
         return $"location {match} {{\n{type}{headers}    try_files $uri{(IsFile(answer) ? "" : ".html")} =404;\n}}\n";
     }

@@ -98,8 +98,16 @@ internal sealed partial class RunningSite : IAsyncDisposable
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         var site = new RunningSite(Process.Start(start)!);
-        await site.address.Task.WaitAsync(TimeSpan.FromSeconds(60));
-        return site;
+        try
+        {
+            await site.address.Task.WaitAsync(TimeSpan.FromSeconds(60));
+            return site;
+        }
+        catch (TimeoutException)
+        {
+            await site.DisposeAsync();
+            throw new InvalidOperationException($"The site did not start: {site.Log}");
+        }
     }
 
     [GeneratedRegex("Now listening on: \"?(http://127\\.0\\.0\\.1:[0-9]+)")]

@@ -1,0 +1,109 @@
+using System.Net;
+using PersecutionProfile.Web.Export;
+using PersecutionProfile.Web.Tests.Export;
+
+namespace PersecutionProfile.Web.Tests.Hosting;
+
+/// <summary>An export behind a real nginx with the shipped configuration and the include that the export wrote.</summary>
+public class StaticHostTests(SiteFixture site)
+{
+    /// <summary>What each server makes in its own way.</summary>
+    private static readonly string[] OwnWay = ["Date", "Server", "Connection", "Keep-Alive", "ETag", "Last-Modified", "Accept-Ranges", "Content-Length", "Vary", "Transfer-Encoding"];
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Every_address_is_answered_as_by_the_server()
+    {
+        using var export = await new ExportedSite().WithAsync(site, Cancel);
+        await using var nginx = await Nginx.ServeAsync(export.Folder, Cancel);
+        using var ours = site.NewClient();
+        using var theirs = nginx.NewClient();
+        foreach (var path in ExportPlan.Of(site.Site).Select(address => address.Path).Append("/exit").Append("/nothing"))
+            Assert.Equal(await AnswerAsync(ours, path), await AnswerAsync(theirs, path));
+    }
+
+    [Fact]
+    public async Task Former_and_removed_addresses_are_answered_as_by_the_server()
+    {
+        await using var other = SiteExportTests.Moved().With("site.yml", """
+            name: Test site
+            tagline: For tests
+            base-url: https://test.example
+            exit-url: https://elsewhere.example/?a=$b&c="d"
+            onion-url: http://duckduckgogg42xjoc72x3sjasowoarfbgcmvfimaftt6twagswzczad.onion
+            """);
+        using var export = await new ExportedSite().WithAsync(other, Cancel);
+        await using var nginx = await Nginx.ServeAsync(export.Folder, Cancel);
+        using var ours = other.NewClient();
+        using var theirs = nginx.NewClient();
+        foreach (var path in new[] { "/", "/news/new-name", "/countries/laos/card", "/news/old-name", "/2019/old.html", "/news/old-name/", "/countries/laos/", "/news/removed", "/countries/nothing/", "/help.html", "/index.html", "/countries/laos/pray/text", "/feed.xml" })
+            Assert.Equal(await AnswerAsync(ours, path), await AnswerAsync(theirs, path));
+    }
+
+    [Theory]
+    [InlineData("/_headers")]
+    [InlineData("/_redirects")]
+    [InlineData("/.hosting/nginx.conf")]
+    [InlineData("/.persecution-profile-export")]
+    [InlineData("/help.html.gz")]
+    public async Task What_is_for_the_host_alone_is_not_served(string path)
+    {
+        await using var other = SiteExportTests.Moved();
+        using var export = await new ExportedSite().WithAsync(other, Cancel, isCompressed: true);
+        await using var nginx = await Nginx.ServeAsync(export.Folder, Cancel);
+        using var client = nginx.NewClient();
+        using var response = await client.GetAsync(path, Cancel);
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_follows_every_link_finds_no_dead_one()
+    {
+        using var export = await new ExportedSite().WithAsync(site, Cancel);
+        await using var nginx = await Nginx.ServeAsync(export.Folder, Cancel);
+        using var client = nginx.NewClient();
+        var (known, open) = (new HashSet<string> { "/" }, new Queue<string>(["/"]));
+        while (open.TryDequeue(out var path))
+        {
+            using var response = await client.GetAsync(path, Cancel);
+            var found = response.StatusCode == HttpStatusCode.Redirect ? [response.Headers.Location!.OriginalString] : await LinksAsync(response);
+            Assert.True(path == "/exit" || response.StatusCode is HttpStatusCode.OK or HttpStatusCode.Redirect, $"{path} is linked to and answers {response.StatusCode}");
+            foreach (var link in found.Where(known.Add))
+                open.Enqueue(link);
+        }
+        Assert.True(known.Count > site.Site.Urls.Length);
+    }
+
+    [Fact]
+    public async Task Compressed_files_are_sent_to_who_wants_them()
+    {
+        using var export = await new ExportedSite().WithAsync(site, Cancel, isCompressed: true);
+        await using var nginx = await Nginx.ServeAsync(export.Folder, Cancel);
+        using var client = nginx.NewClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/countries");
+        request.Headers.AcceptEncoding.ParseAdd("gzip");
+        using var response = await client.SendAsync(request, Cancel);
+        Assert.Equal("gzip", string.Join(",", response.Content.Headers.ContentEncoding));
+        Assert.Equal("Accept-Encoding", string.Join(",", response.Headers.Vary));
+        Assert.Equal(export.Bytes("countries.html.gz"), await response.Content.ReadAsByteArrayAsync(Cancel));
+    }
+
+    private static async Task<string[]> LinksAsync(HttpResponseMessage response)
+    {
+        if (response.Content.Headers.ContentType?.MediaType != "text/html")
+            return [];
+        var page = SiteFixture.Parse(await response.Content.ReadAsStringAsync(Cancel));
+        return [.. page.QuerySelectorAll("[href], [src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!).Where(link => link.StartsWith('/')).Select(link => link.Split('#', '?')[0])];
+    }
+
+    /// <summary>Status, headers and the length of the body, one on each line.</summary>
+    private static async Task<string> AnswerAsync(HttpClient client, string path)
+    {
+        using var response = await client.GetAsync(path, Cancel);
+        var headers = response.Headers.Concat(response.Content.Headers).Where(header => !OwnWay.Contains(header.Key) && (header.Key != "Content-Type" || response.StatusCode is HttpStatusCode.OK or HttpStatusCode.NotFound or HttpStatusCode.Gone));
+        var isRedirect = (int)response.StatusCode is >= 300 and < 400;
+        var lines = headers.Where(header => !isRedirect || header.Key != "Cache-Control").Select(header => $"{header.Key}: {string.Join(", ", header.Value)}").Order(StringComparer.Ordinal);
+        return $"{path} {(int)response.StatusCode}\n{string.Join('\n', lines)}\n{(isRedirect ? 0 : (await response.Content.ReadAsByteArrayAsync(Cancel)).Length)} bytes";
+    }
+}
