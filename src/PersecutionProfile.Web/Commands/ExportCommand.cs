@@ -8,8 +8,8 @@ namespace PersecutionProfile.Web.Commands;
 /// <summary><c>export</c>: writes the whole site as files, for any static host.</summary>
 internal sealed class ExportCommand(WebApplication app, TextWriter output)
 {
-    /// <summary>errno of Linux and macOS for a full disk, a file too large, a used-up quota, and Windows' full disk.</summary>
-    private static readonly int[] NoRoom = [28, 27, 122, 69, unchecked((int)0x80070070)];
+    /// <summary>A full disk, and a used-up quota, on Linux and macOS; a full disk on Windows.</summary>
+    private static readonly int[] NoRoom = [28, 122, 69, unchecked((int)0x80070070)];
 
     public async Task<int> RunAsync(string target, bool isCompressed, CancellationToken stop)
     {

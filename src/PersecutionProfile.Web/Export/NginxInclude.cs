@@ -11,6 +11,8 @@ internal sealed class NginxInclude(HostFiles host)
     private const string StrictTransportSecurity = "Strict-Transport-Security";
     private const string OnionLocation = "Onion-Location";
 
+    private static readonly string OnionVariable = Variable(OnionLocation);
+
     private const string Head = """
         # Written by `export`, together with the files it serves: to be included in a server block that sets `root`.
         # nginx reads it when it starts or reloads, so reload it after each export.
@@ -56,12 +58,10 @@ internal sealed class NginxInclude(HostFiles host)
 
         """;
 
-    private static readonly string onionLocation = Variable(OnionLocation);
-
     private readonly AnswerRule[] rules = Rules(host).ToArray();
 
     /// <summary>Only pages are offered at the onion address. (A condition inside a location would lose its try_files.)</summary>
-    private readonly string noPage = host.Settings.OnionUrl is null ? "" : $"    set {onionLocation} \"\";\n";
+    private readonly string noPage = host.Settings.OnionUrl is null ? "" : $"    set {OnionVariable} \"\";\n";
 
     public byte[] Write()
     {
@@ -101,7 +101,10 @@ internal sealed class NginxInclude(HostFiles host)
         if (host.Caching == Caching.NoStore)
             text.Add("etag off;\nif_modified_since off;\n");
         if (host.Settings.OnionUrl is { } onion)
-text.Add($"set {onionLocation} {Quoted($"{onion.GetLeftPart(UriPartial.Authority)}$uri")};\nif ($host = {Quoted(onion.IdnHost)}) {{ set {onionLocation} \"\"; }}\nadd_header {OnionLocation} {onionLocation};\n");
+        {
+            var address = $"{onion.GetLeftPart(UriPartial.Authority)}$uri";
+            text.Add($"set {OnionVariable} {Quoted(address)};\nif ($host = {Quoted(onion.IdnHost)}) {{ set {OnionVariable} \"\"; }}\nadd_header {OnionLocation} {OnionVariable};\n");
+        }
     }
 
     private string Location(AnswerRule rule)

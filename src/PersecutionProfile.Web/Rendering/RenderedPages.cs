@@ -8,20 +8,20 @@ namespace PersecutionProfile.Web.Rendering;
 /// <summary>Every page of a snapshot, rendered when it is first asked for and kept while the snapshot is held.</summary>
 public sealed class RenderedPages(PageRenderer renderer)
 {
-    private readonly ConditionalWeakTable<SiteContent, ConcurrentDictionary<string, Lazy<Task<ReadyResponse>>>> pages = [];
+    private readonly ConditionalWeakTable<SiteContent, ConcurrentDictionary<(string Path, int Status), Lazy<Task<ReadyResponse>>>> pages = [];
 
     /// <summary>However many ask at once, a page is rendered once; a failure is not kept.</summary>
     public async Task<ReadyResponse> GetAsync(SiteContent site, string path, int status = StatusCodes.Status200OK)
     {
         var ofSite = pages.GetOrCreateValue(site);
-        var page = ofSite.GetOrAdd(path, _ => new Lazy<Task<ReadyResponse>>(() => MakeAsync(site, path, status)));
+        var page = ofSite.GetOrAdd((path, status), _ => new Lazy<Task<ReadyResponse>>(() => MakeAsync(site, path, status)));
         try
         {
             return await page.Value;
         }
         catch
         {
-            ofSite.TryRemove(KeyValuePair.Create(path, page));
+            ofSite.TryRemove(KeyValuePair.Create((path, status), page));
             throw;
         }
     }

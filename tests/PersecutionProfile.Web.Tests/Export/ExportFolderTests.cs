@@ -139,24 +139,29 @@ public class ExportFolderTests
     [Fact]
     public async Task A_full_disk_is_said_in_a_sentence_and_leaves_the_old_export_as_it_was()
     {
-        await using var site = SiteExportTests.Moved();
-        using var export = await new ExportedSite().WithAsync(site, Cancel);
-        var before = export.Times();
-        site.With("countries/laos.md", $"---\ntitle: Laos\ncode: LA\nsummary: Long.\n---\n{string.Concat(Enumerable.Repeat("Many words. ", 4000))}\n");
-        // No file may become larger than 40 KB: the error comes where that of a full disk comes, and needs no rights. The
-        // runtime's own file for compiled code would be too large, too.
-        using var process = Process.Start(new ProcessStartInfo("bash", ["-c", "trap '' XFSZ; ulimit -f 40; exec dotnet \"$@\"", "bash", typeof(Program).Assembly.Location, "export", export.Folder, "--content", site.Folder, "--compress", "false"])
+        await using var small = new TemporarySite().WithCountry("laos", "LA", "Laos");
+        await using var large = new TemporarySite();
+        for (var number = 0; number < 400; number++)
+            large.WithStory($"story-{number}", "2020-01-01");
+        using var work = new ExportedSite();
+        // A disk of one megabyte that only this process sees.
+        const string Script = """
+            mkdir -p "$1" && mount -t tmpfs -o size=1m tmpfs "$1" || exit 77
+            dotnet "$2" export "$1/site" --content "$3" --compress false || exit 78
+            dotnet "$2" export "$1/site" --content "$4" --compress false
+            echo "ended with $?, beside it: $(ls -A "$1")"
+            cd "$1/site" && sha256sum --check --quiet .persecution-profile-export && echo "the old export is whole"
+            """;
+        using var process = Process.Start(new ProcessStartInfo("unshare", ["--map-root-user", "--mount", "bash", "-c", Script, "bash", work.Folder, typeof(Program).Assembly.Location, small.Folder, large.Folder])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["DOTNET_EnableWriteXorExecute"] = "0" },
         })!;
-        var error = await process.StandardError.ReadToEndAsync(Cancel);
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(Cancel), process.StandardError.ReadToEndAsync(Cancel));
         await process.WaitForExitAsync(Cancel);
-        Assert.Equal(1, process.ExitCode);
-        Assert.Contains("There is no room left for the export", error, StringComparison.Ordinal);
-        Assert.Contains("is as it was", error, StringComparison.Ordinal);
-        Assert.Equal(before, export.Times());
-        Assert.Empty(export.Leftovers);
+        Assert.SkipWhen(process.ExitCode is 77 or 1 && !(await output).Contains("ended with", StringComparison.Ordinal), "This system does not let a test mount a small disk.");
+        Assert.Contains("There is no room left for the export", await error, StringComparison.Ordinal);
+        Assert.Contains("is as it was", await error, StringComparison.Ordinal);
+        Assert.Contains("ended with 1, beside it: site\nthe old export is whole", await output, StringComparison.Ordinal);
     }
 }
