@@ -9,6 +9,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 runs=${1:-3} seconds=${2:-5} port=5090
 work=$(mktemp -d)
+chmod 755 "$work"
 pids=()
 trap 'kill "${pids[@]}" 2> /dev/null || true; rm -rf "$work"' EXIT
 nginx=$(command -v nginx || echo /usr/sbin/nginx)
