@@ -4,7 +4,7 @@ using PersecutionProfile.Content.Reading;
 namespace PersecutionProfile.Web;
 
 /// <summary>The current snapshot of the content folder, and what keeps it current: hints, scans and the clock.</summary>
-public sealed partial class LiveContent(ContentSettings settings, TimeProvider time, ILogger<LiveContent> log) : BackgroundService
+public sealed partial class LiveContent(ContentSettings settings, TimeProvider time, SiteMetrics metrics, ILogger<LiveContent> log) : BackgroundService
 {
     /// <summary>Editors save in several steps: wait until it is quiet, but not for ever.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(50);
@@ -131,6 +131,7 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
         foreach (var finding in latest.Findings.Where(finding => !known.Contains(finding)))
             LogFinding(finding.IsError ? LogLevel.Error : LogLevel.Warning, finding);
         reading = latest;
+        metrics.CountReload(latest);
         Interlocked.Exchange(ref next, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
         LogPublished(latest.Site!.Urls.Length, latest.Findings.Length);
         if (findingsFile.Write(latest.Findings) is { } failure)

@@ -80,11 +80,11 @@ WebApplication Build(string? folder, bool isExport = false)
 {
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, EnvironmentName = isExport ? Environments.Production : null });
     builder.Host.UseDefaultServiceProvider(options => options.ValidateScopes = options.ValidateOnBuild = true);
-    builder.WebHost.ConfigureKestrel(Limits.Set);
+    builder.WebHost.ConfigureKestrel(Limits.Set).UseSockets(Sockets.Set);
     builder.Services.LeaveHostsToUs();
 
-    // Logging. Serilog.AspNetCore would save these two lines; see the README for why it is not here.
-    builder.Logging.ClearProviders();
+    // Logging. Serilog.AspNetCore would save these lines; see the README for why it is not here.
+    builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace); // Serilog's settings decide.
     RequestLog.SilenceFramework(builder.Logging);
     builder.Logging.AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger(), dispose: true);
 
@@ -92,6 +92,7 @@ WebApplication Build(string? folder, bool isExport = false)
     builder.Services.AddOptions<ContentSettings>().BindConfiguration("Content").PostConfigure(settings => (settings.Folder, settings.ShowDrafts) = (folder ?? settings.Folder, settings.ShowDrafts && !isExport));
     builder.Services.AddSingleton(services => services.GetRequiredService<IOptions<ContentSettings>>().Value);
     builder.Services.AddSingleton(TimeProvider.System);
+    builder.Services.AddSingleton<SiteMetrics>();
     builder.Services.AddSingleton<LiveContent>();
     builder.Services.AddHostedService(services => services.GetRequiredService<LiveContent>());
     builder.Services.AddHealthChecks().AddCheck<ContentHealth>("content");

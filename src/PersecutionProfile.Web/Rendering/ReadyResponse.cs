@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
-using Microsoft.AspNetCore.Http.Headers;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace PersecutionProfile.Web.Rendering;
@@ -8,21 +8,27 @@ namespace PersecutionProfile.Web.Rendering;
 /// <summary>An answer whose bytes are made once and sent to everybody: as they are, with gzip or with Brotli.</summary>
 public sealed class ReadyResponse
 {
+    /// <summary>Objects and text around the bytes, about.</summary>
+    private const int Overhead = 1000;
+
+    /// <summary>How much is handed to the network at once: a slow reader of a large photo must not have all of it copied for him.</summary>
+    private const int Portion = 32 * 1024;
+
+    private readonly Encoded plain;
     private readonly Lazy<Encoded> gzip;
     private readonly Lazy<Encoded> brotli;
-    private readonly Encoded plain;
-
     private readonly bool isCompressed;
 
     /// <param name="isImmutable">Whether its address changes with its content.</param>
-    /// <param name="isCompressed">Whether the format, such as JPEG, is small already.</param>
+    /// <param name="isCompressed">Whether the format is small already, such as that of a photo, which the snapshot holds.</param>
     public ReadyResponse(int status, string contentType, ReadOnlyMemory<byte> body, bool isImmutable = false, bool isCompressed = false)
     {
-        (Status, ContentType, Body, IsImmutable, this.isCompressed) = (status, contentType, body, isImmutable, isCompressed);
+        (Status, ContentType, Body, IsHtml, this.isCompressed) = (status, contentType, body, contentType.StartsWith("text/html", StringComparison.Ordinal), isCompressed);
+        CacheControl = isImmutable ? "max-age=31536000,immutable" : "no-cache";
         var hash = Convert.ToHexStringLower(SHA256.HashData(body.Span))[..12];
         plain = new Encoded(body, $"\"{hash}\"", null);
-        gzip = new Lazy<Encoded>(() => new Encoded(Compress(body, stream => new GZipStream(stream, CompressionLevel.SmallestSize)), $"\"{hash}-gz\"", "gzip"));
-        brotli = new Lazy<Encoded>(() => new Encoded(Compress(body, stream => new BrotliStream(stream, CompressionLevel.SmallestSize)), $"\"{hash}-br\"", "br"));
+        gzip = new Lazy<Encoded>(() => new Encoded(Compress(stream => new GZipStream(stream, CompressionLevel.SmallestSize)), $"\"{hash}-gz\"", "gzip"));
+        brotli = new Lazy<Encoded>(() => new Encoded(Compress(stream => new BrotliStream(stream, CompressionLevel.SmallestSize)), $"\"{hash}-br\"", "br"));
     }
 
     public int Status { get; }
@@ -31,7 +37,7 @@ public sealed class ReadyResponse
 
     public ReadOnlyMemory<byte> Body { get; }
 
-    public bool IsHtml => ContentType.StartsWith("text/html", StringComparison.Ordinal);
+    public bool IsHtml { get; }
 
     /// <summary>Whether it is sent compressed to who wants that.</summary>
     public bool IsCompressible => !isCompressed && Body.Length >= 200;
@@ -40,55 +46,68 @@ public sealed class ReadyResponse
 
     public ReadOnlyMemory<byte> Gzip => gzip.Value.Bytes;
 
-    public string CacheControl => IsImmutable ? "max-age=31536000,immutable" : "no-cache";
-
-    private bool IsImmutable { get; }
+    public string CacheControl { get; }
 
     /// <summary>A page's own policy; null where the site's holds, which is nearly everywhere.</summary>
     public string? ContentSecurityPolicy { get; init; }
 
-    /// <summary>Whether other sites may show the page in a frame.</summary>
-    public bool IsFrameable => SecurityHeaders.IsFrameable(ContentSecurityPolicy);
+    /// <summary>Bytes of memory that it takes; both compressed forms together are smaller than the page.</summary>
+    public int Room => Overhead + (isCompressed ? 0 : 2 * Body.Length);
 
     public Task WriteAsync(HttpContext context)
     {
-        var chosen = Choose(context.Request.Headers.AcceptEncoding.ToString());
-        var (request, response) = (context.Request, context.Response);
+        var form = FormFor(context.Request.Headers.AcceptEncoding.ToString());
+        return form is null ? WriteAsync(context, plain) : form.IsValueCreated ? WriteAsync(context, form.Value) : CompressAndWriteAsync(context, form);
+    }
+
+    /// <summary>The compression of a large page takes a tenth of a second: it holds up nobody else.</summary>
+    private async Task CompressAndWriteAsync(HttpContext context, Lazy<Encoded> form) => await WriteAsync(context, await Task.Run(() => form.Value));
+
+    private Task WriteAsync(HttpContext context, Encoded form)
+    {
+        var (response, headers) = (context.Response, context.Response.Headers);
         response.StatusCode = Status;
-        response.Headers.ContentType = ContentType;
-        response.Headers.ETag = chosen.Tag;
-        response.Headers.Vary = isCompressed ? default : HeaderNames.AcceptEncoding;
-        response.Headers.CacheControl = CacheControl;
+        headers.ContentType = ContentType;
+        headers.ETag = form.Tag;
+        headers.CacheControl = CacheControl;
+        if (!isCompressed)
+            headers.Vary = HeaderNames.AcceptEncoding;
         if (ContentSecurityPolicy is not null)
-            response.Headers.WriteOwnPolicy(ContentSecurityPolicy);
-        if (Status == StatusCodes.Status200OK && Matches(request.Headers.IfNoneMatch, chosen.Tag))
+            headers.WriteOwnPolicy(ContentSecurityPolicy);
+        if (Status == StatusCodes.Status200OK && Matches(context.Request.Headers.IfNoneMatch, form.Tag))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return Task.CompletedTask;
         }
-        if (chosen.Name is not null)
-            response.Headers.ContentEncoding = chosen.Name;
-        response.ContentLength = chosen.Bytes.Length;
-        return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.Body.WriteAsync(chosen.Bytes, context.RequestAborted).AsTask();
+        if (form.Name is not null)
+            headers.ContentEncoding = form.Name;
+        headers.ContentLength = form.Bytes.Length;
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : SendAsync(response.Body, form.Bytes);
     }
 
-    private Encoded Choose(string accepted)
+    private static Task SendAsync(Stream visitor, ReadOnlyMemory<byte> bytes)
     {
-        if (accepted.Length == 0 || !IsCompressible || !StringWithQualityHeaderValue.TryParseList([accepted], out var encodings))
-            return plain;
-        bool Accepts(string name) => encodings.Any(encoding => encoding.Value.Equals(name, StringComparison.OrdinalIgnoreCase) && encoding.Quality is not 0);
-        return Accepts("br") ? brotli.Value : Accepts("gzip") ? gzip.Value : plain;
+        return bytes.Length <= Portion ? visitor.WriteAsync(bytes).AsTask() : SendPortionsAsync();
+
+        async Task SendPortionsAsync()
+        {
+            for (var sent = 0; sent < bytes.Length; sent += Portion)
+                await visitor.WriteAsync(bytes[sent..Math.Min(sent + Portion, bytes.Length)]);
+        }
     }
 
-    private static bool Matches(Microsoft.Extensions.Primitives.StringValues ifNoneMatch, string tag) =>
-        ifNoneMatch.Count > 0 && EntityTagHeaderValue.TryParseList(ifNoneMatch, out var tags)
-        && tags.Any(candidate => candidate.Tag == "*" || candidate.Tag == tag);
+    /// <summary>Null for the plain one. Brotli, as the smaller, before gzip, whatever weights are given to the two.</summary>
+    private Lazy<Encoded>? FormFor(string accepted) =>
+        !IsCompressible ? null : AcceptEncoding.Accepts(accepted, "br") ? brotli : AcceptEncoding.Accepts(accepted, "gzip") ? gzip : null;
 
-    private static byte[] Compress(ReadOnlyMemory<byte> body, Func<Stream, Stream> encode)
+    private static bool Matches(StringValues ifNoneMatch, string tag) =>
+        ifNoneMatch.Count > 0 && (ifNoneMatch == tag || (EntityTagHeaderValue.TryParseList(ifNoneMatch, out var tags) && tags.Any(candidate => candidate.Tag == "*" || candidate.Tag == tag)));
+
+    private byte[] Compress(Func<Stream, Stream> encode)
     {
         using var output = new MemoryStream();
         using (var encoder = encode(output))
-            encoder.Write(body.Span);
+            encoder.Write(Body.Span);
         return output.ToArray();
     }
 

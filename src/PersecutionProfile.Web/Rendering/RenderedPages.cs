@@ -1,32 +1,74 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Caching.Memory;
 using PersecutionProfile.Content;
 using PersecutionProfile.Web.Feeds;
 
 namespace PersecutionProfile.Web.Rendering;
 
-/// <summary>Every page of a snapshot, rendered when it is first asked for and kept while the snapshot is held.</summary>
-public sealed class RenderedPages(PageRenderer renderer)
+/// <summary>
+/// Every page of a snapshot, rendered when it is first asked for and kept while the snapshot is held and there is room:
+/// of too many pages those go that nobody has asked for longest, and are rendered again when somebody does.
+/// </summary>
+public sealed class RenderedPages(PageRenderer renderer, IConfiguration configuration, SiteMetrics metrics)
 {
-    private readonly ConditionalWeakTable<SiteContent, ConcurrentDictionary<(string Path, int Status), Lazy<Task<ReadyResponse>>>> pages = [];
+    private readonly ConditionalWeakTable<SiteContent, Shelf> shelves = [];
+    private readonly long room = RoomIn(configuration);
+
+    /// <summary>A page that is kept; null where it must be made first.</summary>
+    public ReadyResponse? Find(SiteContent site, string path, int status = StatusCodes.Status200OK) => ShelfOf(site).Find(KeyOf(path, status));
 
     /// <summary>However many ask at once, a page is rendered once; a failure is not kept.</summary>
-    public async Task<ReadyResponse> GetAsync(SiteContent site, string path, int status = StatusCodes.Status200OK)
+    public Task<ReadyResponse> GetAsync(SiteContent site, string path, int status = StatusCodes.Status200OK)
     {
-        var ofSite = pages.GetOrCreateValue(site);
-        var page = ofSite.GetOrAdd((path, status), _ => new Lazy<Task<ReadyResponse>>(() => MakeAsync(site, path, status)));
-        try
-        {
-            return await page.Value;
-        }
-        catch
-        {
-            ofSite.TryRemove(KeyValuePair.Create((path, status), page));
-            throw;
-        }
+        var (shelf, key) = (ShelfOf(site), KeyOf(path, status));
+        return shelf.Find(key) is { } page ? Task.FromResult(page) : shelf.AddAsync(key, () => MakeAsync(site, path, status));
     }
 
     /// <summary>The same, not kept: for who wants every page once.</summary>
-    public Task<ReadyResponse> MakeAsync(SiteContent site, string path, int status = StatusCodes.Status200OK) =>
-        site.HasFile(path) ? Task.FromResult(SiteFiles.Make(site, path)) : renderer.RenderAsync(site, path, status);
+    public Task<ReadyResponse> MakeAsync(SiteContent site, string path, int status = StatusCodes.Status200OK)
+    {
+        metrics.CountRender();
+        return site.HasFile(path) ? Task.FromResult(SiteFiles.Make(site, path)) : renderer.RenderAsync(site, path, status);
+    }
+
+    /// <summary>No path of the site has a space.</summary>
+    private static string KeyOf(string path, int status) => status == StatusCodes.Status200OK ? path : $"{path} {status}";
+
+    private static long RoomIn(IConfiguration configuration)
+    {
+        const string Setting = "PageMegabytes";
+        var text = configuration[Setting] ?? "64";
+        return int.TryParse(text, out var megabytes) && megabytes > 0
+            ? megabytes * 1_000_000L
+            : throw new ContentException($"The setting {Setting} is “{text}”. It takes a whole number from 1: how much memory ready pages may fill.");
+    }
+
+    private Shelf ShelfOf(SiteContent site) => shelves.GetValue(site, _ => new Shelf(room));
+
+    /// <summary>The pages of one snapshot; they go with it.</summary>
+    [SuppressMessage("Design", "CA1001", Justification = "A cache of memory holds nothing that the garbage collector does not take back; the last request of the snapshot may still use it.")]
+    private sealed class Shelf(long room)
+    {
+        private readonly MemoryCache pages = new(new MemoryCacheOptions { SizeLimit = room, CompactionPercentage = 0.1 });
+        private readonly ConcurrentDictionary<string, Lazy<Task<ReadyResponse>>> inWork = new(StringComparer.Ordinal);
+
+        public ReadyResponse? Find(string key) => pages.TryGetValue(key, out ReadyResponse? page) ? page : null;
+
+        /// <summary>On a thread of its own, so that rendering holds up nobody whose page is ready.</summary>
+        public Task<ReadyResponse> AddAsync(string key, Func<Task<ReadyResponse>> make) => inWork.GetOrAdd(key, _ => new(() => Task.Run(async () =>
+        {
+            try
+            {
+                return Find(key) ?? Add(key, await make());
+            }
+            finally
+            {
+                inWork.TryRemove(key, out var _);
+            }
+        }))).Value;
+
+        private ReadyResponse Add(string key, ReadyResponse page) => pages.Set(key, page, new MemoryCacheEntryOptions { Size = page.Room });
+    }
 }

@@ -5,10 +5,10 @@ using Serilog.Extensions.Logging;
 namespace PersecutionProfile.Web.Rendering;
 
 /// <summary>
-/// One line for each request: method, route pattern, status, duration. Nothing of the visitor: no address, agent or
-/// referrer, and not which country was read or what was searched for.
+/// Counts each request by route and status. At level Debug also one line for each: method, route pattern, status, duration.
+/// Nothing of the visitor: no address, agent or referrer, and not which country was read or what was searched for.
 /// </summary>
-public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
+public sealed partial class RequestLog(RequestDelegate next, SiteMetrics metrics, ILogger<RequestLog> log)
 {
     /// <summary>
     /// The framework's own loggers speak of paths, queries and connections: they are off whatever the configuration says.
@@ -30,9 +30,17 @@ public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog>
         }
         finally
         {
-            var method = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) ? context.Request.Method : "other";
-            LogRequest(method, PatternOf(context), context.Response.StatusCode, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            if (metrics.AreRequestsCounted || log.IsEnabled(LogLevel.Debug))
+                Note(context, Stopwatch.GetElapsedTime(start));
         }
+    }
+
+    private void Note(HttpContext context, TimeSpan duration)
+    {
+        var (pattern, status) = (PatternOf(context), context.Response.StatusCode);
+        metrics.CountRequest(pattern, status);
+        var method = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) ? context.Request.Method : "other";
+        LogRequest(method, pattern, status, duration.TotalMilliseconds);
     }
 
     private void Answer(HttpContext context, Exception error)
@@ -51,7 +59,7 @@ public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog>
     private static string PatternOf(HttpContext context) =>
         (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? SiteUrls.PatternOf(context.Request.Path.Value ?? "");
 
-    [LoggerMessage(LogLevel.Information, "{Method} {Pattern} {Status} in {Milliseconds:0.0} ms")]
+    [LoggerMessage(LogLevel.Debug, "{Method} {Pattern} {Status} in {Milliseconds:0.0} ms")]
     private partial void LogRequest(string method, string pattern, int status, double milliseconds);
 
     // Without the message, which may repeat what the visitor sent.

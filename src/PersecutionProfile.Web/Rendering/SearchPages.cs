@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Threading.RateLimiting;
-using Microsoft.Net.Http.Headers;
 using PersecutionProfile.Content;
 
 namespace PersecutionProfile.Web.Rendering;
@@ -32,7 +31,7 @@ public sealed partial class SearchPages(PageRenderer renderer, RenderedPages pag
     public async Task AnswerAsync(HttpContext context, SiteContent site)
     {
         var page = await RenderAsync(context.Request, site);
-        var body = AcceptsGzip(context.Request) ? Compress(page.Body) : page.Body;
+        var body = AcceptEncoding.Accepts(context.Request.Headers.AcceptEncoding.ToString(), "gzip") ? Compress(page.Body) : page.Body;
         var response = context.Response;
         response.StatusCode = page.Status;
         response.ContentLength = body.Length;
@@ -51,7 +50,7 @@ public sealed partial class SearchPages(PageRenderer renderer, RenderedPages pag
         try
         {
             return turn.IsAcquired
-                ? await renderer.RenderAsync(site, SiteUrls.Search, query: request.QueryString.Value ?? "")
+                ? await Task.Run(() => renderer.RenderAsync(site, SiteUrls.Search, query: request.QueryString.Value ?? ""))
                 : await pages.GetAsync(site, Busy, StatusCodes.Status429TooManyRequests);
         }
         catch (Exception error)
@@ -60,10 +59,6 @@ public sealed partial class SearchPages(PageRenderer renderer, RenderedPages pag
             return await pages.GetAsync(site, PageNames.Error, StatusCodes.Status500InternalServerError);
         }
     }
-
-    private static bool AcceptsGzip(HttpRequest request) =>
-        StringWithQualityHeaderValue.TryParseList(request.Headers.AcceptEncoding, out var encodings)
-        && encodings.Any(encoding => encoding.Value.Equals("gzip", StringComparison.OrdinalIgnoreCase) && encoding.Quality is not 0);
 
     private static ReadOnlyMemory<byte> Compress(ReadOnlyMemory<byte> body)
     {

@@ -12,6 +12,8 @@ public sealed class SiteMiddleware(RequestDelegate next, LiveContent live, PageA
             path = SiteUrls.Home;
         if (SearchPages.IsAsked(context.Request))
             return searches.AnswerAsync(context, site);
+        if (answers.FindReady(site, path) is { } ready)
+            return PageAnswers.WriteAsync(context, site, path, ready);
         if (site.HasPage(path) || site.HasFile(path))
             return answers.WriteAsync(context, site, path, StatusCodes.Status200OK);
         return Assets.Find(path) is { } asset ? asset.WriteAsync(context) : next(context);
@@ -47,15 +49,20 @@ public sealed class UnknownAddresses(RequestDelegate next, LiveContent live, Pag
 /// <summary>Sends a page; one that cannot be rendered is an error page for this address alone.</summary>
 public sealed partial class PageAnswers(RenderedPages pages, ILogger<PageAnswers> log)
 {
-    public async Task WriteAsync(HttpContext context, SiteContent site, string path, int status)
+    /// <summary>The page at an address of the site, if it is kept.</summary>
+    public ReadyResponse? FindReady(SiteContent site, string path) => pages.Find(site, path);
+
+    public async Task WriteAsync(HttpContext context, SiteContent site, string path, int status) =>
+        await WriteAsync(context, site, path, await GetAsync(site, path, status));
+
+    public static Task WriteAsync(HttpContext context, SiteContent site, string path, ReadyResponse page)
     {
-        var page = await GetAsync(site, path, status);
         if (page.IsHtml && page.Status == StatusCodes.Status200OK)
             context.WriteOnionLocation(site.Settings, path);
-        await page.WriteAsync(context);
+        return page.WriteAsync(context);
     }
 
-    private async ValueTask<ReadyResponse> GetAsync(SiteContent site, string path, int status)
+    private async Task<ReadyResponse> GetAsync(SiteContent site, string path, int status)
     {
         try
         {
