@@ -16,6 +16,7 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
     private readonly ContentReader reader = settings.Open();
     private readonly FindingsFile findingsFile = new(settings.FindingsFile);
     private DateTimeOffset readAt;
+    private Task<ContentReading>? begun;
     private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile ContentReading? reading;
     private volatile bool folderIsMissing;
@@ -32,15 +33,23 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
     /// <summary>Ends when another snapshot is published.</summary>
     public Task NextAsync(CancellationToken stop) => next.Task.WaitAsync(stop);
 
-    /// <exception cref="ContentException">The folder holds no site.</exception>
-    public override Task StartAsync(CancellationToken cancellationToken)
+    /// <summary>Reads the folder on a thread of its own, while the site is put together.</summary>
+    public void Begin()
     {
         readAt = time.GetUtcNow();
-        var first = reader.Read(readAt);
+        begun = Task.Run(() => reader.Read(readAt));
+    }
+
+    /// <exception cref="ContentException">The folder holds no site.</exception>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (begun is null)
+            Begin();
+        var first = await begun!;
         if (first.Site is null)
             throw new ContentException($"The site cannot start until this is mended:\n{string.Join('\n', first.Findings.Where(finding => finding.IsError))}");
         Publish(first);
-        return base.StartAsync(cancellationToken);
+        await base.StartAsync(cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -1,9 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Microsoft.Extensions.Options;
-using Microsoft.Extensions.WebEncoders;
 using PersecutionProfile.Content;
 using PersecutionProfile.Web;
 using PersecutionProfile.Web.Commands;
@@ -11,6 +8,7 @@ using PersecutionProfile.Web.Maps;
 using PersecutionProfile.Web.Preview;
 using PersecutionProfile.Web.Rendering;
 using Serilog;
+using Serilog.Settings.Configuration;
 
 // Dates and numbers are written the same on every machine.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -78,15 +76,15 @@ async Task<int> ServeAsync(string? folder, CancellationToken stop)
 // An export is public wherever it is made, and never started: it opens no socket.
 WebApplication Build(string? folder, bool isExport = false)
 {
-    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, EnvironmentName = isExport ? Environments.Production : null });
-    builder.Host.UseDefaultServiceProvider(options => options.ValidateScopes = options.ValidateOnBuild = true);
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. args, "--hostBuilder:reloadConfigOnChange=false"], ContentRootPath = AppContext.BaseDirectory, EnvironmentName = isExport ? Environments.Production : null });
+    builder.Host.UseDefaultServiceProvider(options => options.ValidateScopes = true);
     builder.WebHost.ConfigureKestrel(Limits.Set).UseSockets(Sockets.Set);
     builder.Services.LeaveHostsToUs();
 
     // Logging. Serilog.AspNetCore would save these lines; see the README for why it is not here.
     builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace); // Serilog's settings decide.
     RequestLog.SilenceFramework(builder.Logging);
-    builder.Logging.AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger(), dispose: true);
+    builder.Logging.AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration, new ConfigurationReaderOptions(typeof(ConsoleLoggerConfigurationExtensions).Assembly)).CreateLogger(), dispose: true);
 
     // Content
     builder.Services.AddOptions<ContentSettings>().BindConfiguration("Content").PostConfigure(settings => (settings.Folder, settings.ShowDrafts) = (folder ?? settings.Folder, settings.ShowDrafts && !isExport));
@@ -100,16 +98,16 @@ WebApplication Build(string? folder, bool isExport = false)
     builder.Services.AddScoped(services => services.GetRequiredService<SnapshotInUse>().Site!);
 
     // Pages
-    builder.Services.AddRazorPages();
-    builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+    builder.Services.AddBareRazorPages();
     builder.Services.AddSingleton<MapAtlas>();
-    builder.Services.RemoveDataProtectionKeys();
     builder.Services.AddSingleton<PageRenderer>();
     builder.Services.AddSingleton<RenderedPages>();
     builder.Services.AddSingleton<PageAnswers>();
     builder.Services.AddSingleton<SearchPages>();
 
     var app = builder.Build();
+    if (!isExport)
+        app.Services.GetRequiredService<LiveContent>().Begin();
     app.UseMiddleware<RequestLog>();
     app.UseProxies();
     app.UseSecurityHeaders(isPreview: app.Services.GetRequiredService<ContentSettings>().ShowDrafts);

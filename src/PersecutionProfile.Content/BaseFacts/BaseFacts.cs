@@ -1,12 +1,11 @@
 using System.Collections.Frozen;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace PersecutionProfile.Content.BaseFacts;
 
 /// <summary>Plain facts of 237 countries from The World Factbook (public domain), as of its last edition, 2026.</summary>
 public sealed record BaseFacts(
-    [property: JsonPropertyName("iso2")] string Code,
+    string Code,
     string Name,
     string Capital,
     long? Population,
@@ -46,8 +45,6 @@ public sealed record BaseFacts(
         ["West Bank"] = "Palestine",
     }.ToFrozenDictionary();
 
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
-
     public static ImmutableArray<BaseFacts> All { get; } = Load();
 
     /// <summary>Names of countries by the slug of the name, such as "south-korea".</summary>
@@ -64,11 +61,30 @@ public sealed record BaseFacts(
 
     public static BaseFacts? Find(CountryCode code) => All.FirstOrDefault(facts => facts.Code == code.Value);
 
+    // Field by field: a serializer would cost a tenth of a second at each start.
     private static ImmutableArray<BaseFacts> Load()
     {
         using var stream = typeof(BaseFacts).Assembly.GetManifestResourceStream("country-facts.json")!;
-        return [.. JsonSerializer.Deserialize<Edition>(stream, Options)!.Countries.Values];
+        using var edition = JsonDocument.Parse(stream);
+        return [.. edition.RootElement.GetProperty("countries").EnumerateObject().Select(country => Of(country.Value))];
     }
 
-    private sealed record Edition(Dictionary<string, BaseFacts> Countries);
+    private static BaseFacts Of(JsonElement facts)
+    {
+        return new BaseFacts(
+            Text("iso2"),
+            Text("name"),
+            Text("capital"),
+            Number("population"),
+            (int?)Number("populationAsOf"),
+            Text("coordinates"),
+            [.. facts.GetProperty("borders").EnumerateArray().Select(border => border.GetString()!)],
+            Text("languages"),
+            Text("religions"),
+            Text("government"),
+            Text("chiefOfState"));
+
+        string Text(string name) => facts.GetProperty(name).GetString()!;
+        long? Number(string name) => facts.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? number.GetInt64() : null;
+    }
 }

@@ -9,12 +9,17 @@ internal static class Endpoints
     private static readonly string[] GetAndHead = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>To a harmless page elsewhere, without a trace of where from.</summary>
-    public static void MapExit(this IEndpointRouteBuilder endpoints) => endpoints.MapMethods(SiteUrls.Exit, GetAndHead, (HttpContext context, LiveContent live) =>
+    public static void MapExit(this WebApplication app)
     {
-        context.Response.StatusCode = StatusCodes.Status303SeeOther;
-        context.Response.Headers.Location = live.Current.Settings.ExitUrl.AbsoluteUri;
-        context.Response.Headers.CacheControl = "no-store";
-    });
+        var live = app.Services.GetRequiredService<LiveContent>();
+        app.MapMethods(SiteUrls.Exit, GetAndHead, context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status303SeeOther;
+            context.Response.Headers.Location = live.Current.Settings.ExitUrl.AbsoluteUri;
+            context.Response.Headers.CacheControl = "no-store";
+            return Task.CompletedTask;
+        });
+    }
 
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {

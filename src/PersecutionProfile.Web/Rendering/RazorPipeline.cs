@@ -1,3 +1,8 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.WebEncoders;
+
 namespace PersecutionProfile.Web.Rendering;
 
 /// <summary>Puts the Razor pages behind <see cref="PageRenderer"/> instead of in front of the visitor.</summary>
@@ -12,9 +17,13 @@ internal static class RazorPipeline
         app.ApplicationServices.GetRequiredService<PageRenderer>().Use(pages.Build());
     }
 
-    /// <summary>Nothing here is encrypted, and Razor Pages would write a key under the home directory all the same.</summary>
-    public static void RemoveDataProtectionKeys(this IServiceCollection services)
+    /// <summary>Razor Pages without what signs people in, checks what they send, and stands before every request for that.</summary>
+    public static void AddBareRazorPages(this IServiceCollection services)
     {
+        services.AddMvcCore().AddRazorPages();
+        services.AddSingleton<IAuthorizationPolicyProvider, DefaultAuthorizationPolicyProvider>(); // No page is guarded, but each is looked at.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        // Nothing here is encrypted, and a key would be written under the home directory all the same.
         foreach (var keys in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToArray())
             services.Remove(keys);
     }
