@@ -8,6 +8,8 @@ internal static class Diacritics
     /// <summary>Latin letters without their marks; other scripts keep theirs, where a mark is a letter of its own.</summary>
     public static string Remove(string text)
     {
+        if (Ascii.IsValid(text))
+            return text;
         var result = new StringBuilder(text.Length);
         var afterLatin = false;
         foreach (var character in Normalizable(text).Normalize(NormalizationForm.FormD))

@@ -22,7 +22,8 @@ public sealed class SiteContent
     private readonly HashSet<string> files;
     private readonly Lazy<SearchIndex> search;
 
-    internal SiteContent(SiteSettings settings, DateOnly today, IEnumerable<Source> sources, IEnumerable<FigureDefinition> figures, ImmutableArray<Entry> entries, IEnumerable<string> gonePaths)
+    /// <param name="likeAddressed">One of the same entries but for their bodies, whose addresses need not be found again.</param>
+    internal SiteContent(SiteSettings settings, DateOnly today, IEnumerable<Source> sources, IEnumerable<FigureDefinition> figures, ImmutableArray<Entry> entries, IEnumerable<string> gonePaths, SiteContent? likeAddressed = null)
     {
         (Settings, Today, Entries) = (settings, today, entries);
         Sources = [.. sources.OrderBy(source => source.Publisher, StringComparer.OrdinalIgnoreCase).ThenBy(source => source.Key)];
@@ -44,12 +45,18 @@ public sealed class SiteContent
         Topics = [.. storiesByTopic.Keys.Order()];
         Rotation = new PrayerRotation(this);
         search = new Lazy<SearchIndex>(() => new SearchIndex(this));
+        if (likeAddressed is not null)
+        {
+            (Urls, FormUrls, DayUrls, FileUrls) = (likeAddressed.Urls, likeAddressed.FormUrls, likeAddressed.DayUrls, likeAddressed.FileUrls);
+            (files, paths, gone, redirects) = (likeAddressed.files, likeAddressed.paths, likeAddressed.gone, likeAddressed.redirects);
+            return;
+        }
         Urls = SiteUrls.Of(this);
         FormUrls = SiteUrls.FormsOf(this);
         DayUrls = SiteUrls.DaysOf(this);
         FileUrls = SiteUrls.FilesOf(this);
         files = FileUrls.ToHashSet(StringComparer.Ordinal);
-        paths = Urls.Concat(FormUrls).Concat(DayUrls).ToHashSet(StringComparer.Ordinal);
+        paths = new HashSet<string>([.. Urls, .. FormUrls, .. DayUrls], StringComparer.Ordinal);
         gone = gonePaths.Where(path => !paths.Contains(path)).ToHashSet(StringComparer.Ordinal);
         redirects = entries.SelectMany(entry => entry.Aliases.Select(alias => (alias, SiteUrls.Entry(entry))))
             .Where(pair => !paths.Contains(pair.alias))

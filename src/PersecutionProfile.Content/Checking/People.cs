@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PersecutionProfile.Content.Reading;
 
@@ -6,17 +7,27 @@ namespace PersecutionProfile.Content.Checking;
 /// <summary>Looks in an entry's text for what could give a person away.</summary>
 internal static partial class People
 {
+    /// <summary>Without one of these nothing below is found, and most lines have none.</summary>
+    private static readonly SearchValues<char> SignsOfDetail = SearchValues.Create("*@0123456789");
+
     public static void Check(string markdown, int firstLine, EntryKind kind, ImmutableArray<string> coverNames, FileFindings findings)
     {
-        var lines = markdown.Split('\n');
-        for (var index = 0; index < lines.Length; index++)
+        var number = firstLine;
+        foreach (var range in markdown.AsSpan().Split('\n'))
         {
-            CheckAsterisks(lines[index], firstLine + index, coverNames, findings);
-            if (kind is EntryKind.Story or EntryKind.Country or EntryKind.PrayerPoint)
-                CheckDetails(lines[index], firstLine + index, findings);
+            if (markdown.AsSpan(range).ContainsAny(SignsOfDetail))
+                CheckLine(markdown[range], number, kind, coverNames, findings);
+            number++;
         }
         foreach (var name in coverNames.Where(name => !Regex.IsMatch(markdown, $@"(?<!\w){Regex.Escape(name)}(?!\w)", RegexOptions.CultureInvariant)))
             findings.Add(Rule.UnusedName, $"The cover name “{name}” is listed under `names-changed` and does not occur in the text. Remove it there, or check its spelling.");
+    }
+
+    private static void CheckLine(string line, int number, EntryKind kind, ImmutableArray<string> coverNames, FileFindings findings)
+    {
+        CheckAsterisks(line, number, coverNames, findings);
+        if (kind is EntryKind.Story or EntryKind.Country or EntryKind.PrayerPoint)
+            CheckDetails(line, number, findings);
     }
 
     private static void CheckAsterisks(string line, int number, ImmutableArray<string> coverNames, FileFindings findings)

@@ -133,10 +133,13 @@ internal sealed class FolderFiles(string folder)
 
     private static byte[] Load(FileInfo file)
     {
-        using var stream = file.Open(FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var handle = File.OpenHandle(file.FullName, share: FileShare.ReadWrite | FileShare.Delete);
         // One byte more than allowed is enough to say that it is too large.
-        var bytes = new byte[Math.Min(stream.Length, ContentFile.LimitInBytes + 1)];
-        return bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
+        var bytes = new byte[Math.Min(RandomAccess.GetLength(handle), ContentFile.LimitInBytes + 1)];
+        var read = 0;
+        while (read < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(read), read) is var count and > 0)
+            read += count;
+        return read == bytes.Length ? bytes : bytes[..read];
     }
 
     /// <summary>Size and time tell that a file may have changed, in whichever direction the time went.</summary>

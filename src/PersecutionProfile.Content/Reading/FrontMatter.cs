@@ -10,28 +10,30 @@ internal static class FrontMatter
     public static bool TryRead(string text, FileFindings findings, out YamlMap map, out string body, out int bodyLine)
     {
         (map, body, bodyLine) = (YamlMap.Empty, "", 1);
-        var lines = text.Split('\n');
-        if (!IsFence(lines[0]))
+        var first = LineAt(text, 0);
+        if (!IsFence(first))
         {
             findings.Add(Rule.FrontMatter, new Place(1, 1), text.AsSpan().IsWhiteSpace()
                 ? "The file is empty. Write the front matter, between two lines `---`, and the text."
                 : "The file does not begin with a line `---`. Put the front matter between two such lines at the very top, with nothing above it.");
             return false;
         }
-        var end = Array.FindIndex(lines, 1, IsFence);
-        if (end < 0)
+        var (start, end, fence) = (first.Length + 1, first.Length + 1, 1);
+        while (end < text.Length && !IsFence(LineAt(text, end)))
+            (end, fence) = (end + LineAt(text, end).Length + 1, fence + 1);
+        if (end >= text.Length)
         {
             findings.Add(Rule.FrontMatter, new Place(1, 1), "The front matter that opens here is not closed. Did you forget the second line `---`?");
             return false;
         }
-        var yaml = string.Join('\n', lines[1..end]);
+        var yaml = text[start..Math.Max(start, end - 1)];
         if (yaml.Length > LimitInBytes)
         {
             findings.Add(Rule.FileTooLarge, new Place(1, 1), "The front matter is larger than 64 KB. Move text below the second line `---`.");
             return false;
         }
-        body = string.Join('\n', lines[(end + 1)..]);
-        bodyLine = end + 2;
+        body = text[Math.Min(text.Length, end + LineAt(text, end).Length + 1)..];
+        bodyLine = fence + 2;
         return TryReadMap(yaml, 1, findings, out map);
     }
 
@@ -48,5 +50,11 @@ internal static class FrontMatter
         return value is YamlMap;
     }
 
-    private static bool IsFence(string line) => line.TrimEnd() == "---";
+    private static ReadOnlySpan<char> LineAt(string text, int start)
+    {
+        var rest = text.AsSpan(start);
+        return rest.IndexOf('\n') is var end and >= 0 ? rest[..end] : rest;
+    }
+
+    private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd() is "---";
 }

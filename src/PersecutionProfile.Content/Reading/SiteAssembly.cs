@@ -37,14 +37,15 @@ internal sealed class SiteAssembly(bool showHidden)
         var shownDocuments = shown.Select(entry => entry.Document).ToHashSet(ByReference);
         foreach (var document in documents.Where(document => !shownDocuments.Contains(document)))
             BodyLinks.Check(document, targets, findings);
-        var site = MakeSite(linked);
+        var site = MakeSite(linked, withoutLinks);
         new SiteChecks(site, shown, read.Values, data[DataFile.Sources], findings).Run();
         findings.AddRange(Orphans(files, read.Values));
 
         goodEntries = shown.ToDictionary(entry => entry.Document.Path);
         return new ContentReading(site, [.. findings.Order()], HoldsUntil(documents, today, now, zone), data.IsDegraded || !files.ClosedFolders.IsEmpty || documents.Any(document => read[document].Entry is null));
 
-        SiteContent MakeSite(IEnumerable<Entry> entries) => new(data.Settings!, today, data.Sources.Values, data.Figures.Values, OfPublishedCountries(entries), data.Gone);
+        SiteContent MakeSite(IEnumerable<Entry> entries, SiteContent? likeAddressed = null) =>
+            new(data.Settings!, today, data.Sources.Values, data.Figures.Values, OfPublishedCountries(entries), data.Gone, likeAddressed);
     }
 
     private ReadingContext MakeContext(FolderFiles files, DataFiles data, ImmutableArray<Document> documents, Func<Document, bool> isShown)
@@ -63,14 +64,11 @@ internal sealed class SiteAssembly(bool showHidden)
     /// <summary>Reads the documents, and remembers those that nothing has changed for.</summary>
     private Dictionary<Document, ReadEntry> ReadAll(ImmutableArray<Document> documents, ReadingContext context, List<Finding> findings)
     {
-        var read = new Dictionary<Document, ReadEntry>(documents.Length, ByReference);
-        foreach (var document in documents)
-        {
-            var entry = remembered.TryGetValue(document, out var known) && ReferenceEquals(known.Context, context) ? known : ReadEntry.Of(document, context);
-            read.Add(document, entry);
-            findings.AddRange(entry.Findings);
-        }
-        return remembered = read;
+        var entries = new ReadEntry[documents.Length];
+        Parallel.For(0, documents.Length, index =>
+            entries[index] = remembered.TryGetValue(documents[index], out var known) && ReferenceEquals(known.Context, context) ? known : ReadEntry.Of(documents[index], context));
+        findings.AddRange(entries.SelectMany(entry => entry.Findings));
+        return remembered = entries.ToDictionary(entry => entry.Document, ByReference);
     }
 
     /// <summary>The entry of a document, or its last good version; null when there is neither.</summary>

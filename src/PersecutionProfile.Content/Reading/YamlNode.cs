@@ -16,7 +16,18 @@ internal sealed record YamlMap(ImmutableArray<YamlEntry> Entries, Place At) : Ya
 {
     public static YamlMap Empty { get; } = new([], default);
 
-    public YamlNode? this[string key] => Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value;
+    public YamlNode? this[string key]
+    {
+        get
+        {
+            foreach (var entry in Entries)
+            {
+                if (entry.Key.Value == key)
+                    return entry.Value;
+            }
+            return null;
+        }
+    }
 }
 
 internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);

@@ -54,9 +54,8 @@ internal sealed partial class BodyReader
         foreach (var line in document.Descendants<LineBreakInline>())
             line.IsHard |= source.KeepsLines;
         var headings = NameHeadings();
-        var renderer = new BodyRenderer(source);
-        renderer.Render(document);
-        return new Body(renderer.Html, renderer.Holes, PlainText.Of(document), headings);
+        var (html, holes) = BodyRenderer.Render(document, source);
+        return new Body(html, holes, PlainText.Of(document), headings);
     }
 
     private void CheckDirectives()

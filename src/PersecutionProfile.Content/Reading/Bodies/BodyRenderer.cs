@@ -16,28 +16,37 @@ namespace PersecutionProfile.Content.Reading.Bodies;
 /// </summary>
 internal sealed class BodyRenderer : HtmlRenderer
 {
+    // Making one takes as long as rendering a story with it.
+    [ThreadStatic]
+    private static BodyRenderer? ofThread;
+
     private readonly StringWriter writer;
-    private readonly BodySource source;
     private readonly ImmutableArray<Hole>.Builder holes = ImmutableArray.CreateBuilder<Hole>();
+    private BodySource source = null!;
 
-    public BodyRenderer(BodySource source)
-        : this(source, new StringWriter(CultureInfo.InvariantCulture))
-    {
-    }
-
-    private BodyRenderer(BodySource source, StringWriter writer)
+    private BodyRenderer(StringWriter writer)
         : base(writer)
     {
-        (this.source, this.writer) = (source, writer);
+        this.writer = writer;
         ObjectRenderers.Replace<LinkInlineRenderer>(new LinkForm());
         ObjectRenderers.Replace<CodeBlockRenderer>(new CodeBlockRenderer { OutputAttributesOnPre = true });
         ObjectRenderers.Replace<ParagraphRenderer>(new ParagraphForm());
         ObjectRenderers.AddRange([new CitationForm(), new ChangedNameForm(), new DirectiveForm(), new TableForm(), new FootnoteLinkForm(), new FootnoteGroupForm()]);
     }
 
-    public string Html => writer.ToString();
-
-    public ImmutableArray<Hole> Holes => holes.ToImmutable();
+    public static (string Html, ImmutableArray<Hole> Holes) Render(MarkdownDocument document, BodySource source)
+    {
+        var renderer = ofThread ?? new BodyRenderer(new StringWriter(CultureInfo.InvariantCulture));
+        ofThread = null; // One that fails half-way is not used again.
+        renderer.source = source;
+        renderer.Render(document);
+        var rendered = (renderer.writer.ToString(), renderer.holes.ToImmutable());
+        renderer.Reset();
+        renderer.writer.GetStringBuilder().Clear();
+        renderer.holes.Clear();
+        ofThread = renderer;
+        return rendered;
+    }
 
     private void Leave(HoleKind kind, string target, Inline inline) =>
         holes.Add(new Hole(kind, writer.GetStringBuilder().Length, target, new Place(source.FirstLine + inline.Line, inline.Column + 1)));

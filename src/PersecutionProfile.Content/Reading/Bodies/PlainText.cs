@@ -11,16 +11,18 @@ internal static class PlainText
 {
     public static string Of(ContainerBlock block)
     {
-        var text = new StringBuilder();
+        var text = new StringBuilder(block.Span.Length + 16);
         WriteBlocks(block, "", text);
-        return text.ToString().Trim();
+        Trim(text, 0);
+        return text.ToString();
     }
 
     public static string Of(ContainerInline? inline)
     {
         var text = new StringBuilder();
         WriteInline(inline, text);
-        return text.ToString().Trim();
+        Trim(text, 0);
+        return text.ToString();
     }
 
     private static void WriteBlocks(ContainerBlock container, string indent, StringBuilder text)
@@ -56,7 +58,7 @@ internal static class PlainText
                 WriteParagraph(code.Lines.ToString(), indent, text);
                 break;
             case LeafBlock leaf:
-                WriteParagraph(Of(leaf.Inline), indent, text);
+                WriteLeaf(leaf, indent, text);
                 break;
         }
     }
@@ -65,6 +67,26 @@ internal static class PlainText
     {
         if (paragraph.Length > 0)
             text.Append(indent).Append(paragraph).Append("\n\n");
+    }
+
+    private static void WriteLeaf(LeafBlock leaf, string indent, StringBuilder text)
+    {
+        var start = text.Length;
+        WriteInline(leaf.Inline, text);
+        Trim(text, start);
+        if (text.Length > start)
+            text.Insert(start, indent).Append("\n\n");
+    }
+
+    /// <summary>Takes away the white space around what stands from a position on.</summary>
+    private static void Trim(StringBuilder text, int start)
+    {
+        while (text.Length > start && char.IsWhiteSpace(text[^1]))
+            text.Length--;
+        var spaces = 0;
+        while (start + spaces < text.Length && char.IsWhiteSpace(text[start + spaces]))
+            spaces++;
+        text.Remove(start, spaces);
     }
 
     private static void WriteInline(Inline? inline, StringBuilder text)
