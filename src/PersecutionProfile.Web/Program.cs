@@ -110,7 +110,7 @@ WebApplication Build(string? folder, bool isExport = false)
         app.Services.GetRequiredService<LiveContent>().Begin();
     app.UseMiddleware<RequestLog>();
     app.UseProxies();
-    app.UseSecurityHeaders(isPreview: app.Services.GetRequiredService<ContentSettings>().ShowDrafts);
+    app.UseSecurityHeaders();
     app.UseCachingSetting();
     app.UseAllowedHosts();
     app.UseLimits();

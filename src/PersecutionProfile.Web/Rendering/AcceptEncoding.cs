@@ -13,7 +13,7 @@ internal static class AcceptEncoding
             var item = text[range];
             var weight = ReadOnlySpan<char>.Empty;
             if (item.IndexOf(';') is var end and >= 0)
-                {
+            {
                 weight = item[(end + 1)..].Trim();
                 item = item[..end];
             }

@@ -12,9 +12,10 @@ public static class SecurityHeaders
     private const string PolicyName = "Content-Security-Policy";
 
     // Content Security Policy Level 3 and Trusted Types; see the README's security section for what each is for.
+    // connect-src is for Lighthouse, which reads robots.txt as the page would, and for the preview.
     private const string SitePolicy =
-        "default-src 'none';style-src 'self';img-src 'self';script-src 'self';manifest-src 'self';form-action 'self';base-uri 'none';" +
-        "frame-ancestors 'none';require-trusted-types-for 'script';trusted-types 'none'";
+        "default-src 'none';style-src 'self';img-src 'self';script-src 'self';connect-src 'self';manifest-src 'self';form-action 'self';" +
+        "base-uri 'none';frame-ancestors 'none';require-trusted-types-for 'script';trusted-types 'none'";
 
     private static readonly ImmutableArray<KeyValuePair<string, string>> OfThisSiteAlone =
     [
@@ -39,18 +40,13 @@ public static class SecurityHeaders
     /// <summary>Whether other sites may show a page with this policy in a frame.</summary>
     public static bool IsFrameable(string? policy) => policy?.Contains("frame-ancestors *", StringComparison.Ordinal) ?? false;
 
-    /// <param name="isPreview">Whether pages listen for changes of the content.</param>
-    public static void UseSecurityHeaders(this IApplicationBuilder app, bool isPreview)
+    public static void UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        var headers = isPreview ? For(SitePolicy + ";connect-src 'self'") : For();
-        app.Use((context, next) =>
-        {
-            Write(context.Response.Headers, headers);
-            if (context.Request.IsHttps)
-                context.Response.Headers.StrictTransportSecurity = StrictTransportSecurity;
-            return next(context);
-        });
-    }
+        Write(context.Response.Headers, OfThisSiteAlone);
+        if (context.Request.IsHttps)
+            context.Response.Headers.StrictTransportSecurity = StrictTransportSecurity;
+        return next(context);
+    });
 
     /// <summary>In place of what <see cref="UseSecurityHeaders"/> has written already.</summary>
     public static void WriteOwnPolicy(this IHeaderDictionary headers, string policy)

@@ -14,6 +14,7 @@ public class HeaderTests(SiteFixture site)
         var policy = SecurityHeaders.For().Single(header => header.Key == "Content-Security-Policy").Value;
         var directives = policy.Split(';').Select(directive => directive.Trim().Split(' ', 2)).ToDictionary(directive => directive[0], directive => directive[1]);
         Assert.Equal("'none'", directives["default-src"]);
+        Assert.Equal("'self'", directives["connect-src"]);
         Assert.Equal("'none'", directives["base-uri"]);
         Assert.Equal("'none'", directives["frame-ancestors"]);
         Assert.Equal("'self'", directives["form-action"]);
