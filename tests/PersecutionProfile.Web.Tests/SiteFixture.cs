@@ -39,6 +39,8 @@ public class SiteFixture : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
+        // For Kestrel a free port. (UseKestrel with a port sets it from outside, at times when the server has begun to listen.)
+        builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseSetting("Content:Folder", ContentFolder);
         foreach (var (key, value) in Settings)
             builder.UseSetting(key, value);

@@ -24,7 +24,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             return;
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
-        served.UseKestrel(0);
+        served.UseKestrel();
         served.StartServer();
         Address = served.ClientOptions.BaseAddress.ToString().TrimEnd('/');
     }

@@ -30,7 +30,7 @@ public partial class PrintTests(BrowserFixture browser)
         var window = await browser.OpenAsync();
         await using var context = window.Context;
         await using var site = new TemporarySite().WithLongPrayers();
-        site.UseKestrel(0);
+        site.UseKestrel();
         site.StartServer();
         foreach (var path in new[] { "/countries/laos/pray/print", "/countries/laos/pray/cards" })
         {

@@ -131,7 +131,7 @@ public sealed class ExitTests(BrowserFixture browser)
             trip.listener.BeginGetContext(trip.Answer, null);
             trip.site.With("site.yml", $"name: Test\ntagline: T\nbase-url: https://test.example\nexit-url: {trip.Elsewhere}\n");
             trip.site.With("countries/laos.md", $"---\ntitle: Laos\ncode: LA\nsummary: S\n---\n{string.Concat(Enumerable.Repeat("Text.\n\n", 60))}");
-            trip.site.UseKestrel(0);
+            trip.site.UseKestrel();
             trip.site.StartServer();
             trip.Site = trip.site.ClientOptions.BaseAddress.ToString().TrimEnd('/');
             return trip;
