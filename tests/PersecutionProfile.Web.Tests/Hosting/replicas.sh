@@ -6,7 +6,7 @@ set -uo pipefail
 root=$(cd "$(dirname "$0")/../../.." && pwd)
 program=${1:-$root/src/PersecutionProfile.Web/bin/Release/net10.0/PersecutionProfile.Web.dll}
 seconds=${2:-6}
-stale=10 # instead of the ten minutes
+stale=20 # instead of the ten minutes
 PATH=$PATH:/usr/sbin
 work=$(mktemp -d)
 chmod 755 "$work"
