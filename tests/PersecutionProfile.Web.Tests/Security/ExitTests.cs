@@ -107,7 +107,9 @@ public sealed class ExitTests(BrowserFixture browser)
     {
         if (way == "click")
             await window.ClickAsync(".exit a >> nth=0");
-        for (var press = 0; way == "Shift" && press < 3; press++)
+        // Three within a second leave; where the machine is busy it takes more presses until three come that quickly.
+        var page = window.Url;
+        for (var press = 0; way == "Shift" && press < 30 && (press < 3 || window.Url == page); press++)
             await window.Keyboard.PressAsync("Shift");
     }
 
