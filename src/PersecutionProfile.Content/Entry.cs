@@ -20,13 +20,16 @@ public abstract record Entry
 
     public ImmutableArray<Photo> Photos { get; init; } = [];
 
-    /// <summary>When somebody last changed its meaning; null when nobody claims it.</summary>
+    /// <summary>When somebody last changed its meaning, by its own claim or by a correction; null when nobody claims it.</summary>
     public DateOnly? Updated { get; init; }
 
     /// <summary>When somebody last checked it against its sources; null when nobody claims it.</summary>
     public DateOnly? Reviewed { get; init; }
 
     public DateOnly? ReviewBy { get; init; }
+
+    /// <summary>Newest first.</summary>
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
 
     /// <summary>Why the public does not see it, in a few words; null in every entry of the published site.</summary>
     public string? HiddenBecause { get; init; }

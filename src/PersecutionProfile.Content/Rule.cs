@@ -55,6 +55,7 @@ public sealed record Rule(string Name, Severity Severity)
     // The whole
     public static readonly Rule ShareMismatch = Warning("share-mismatch");
     public static readonly Rule ReviewPassed = Warning("review-passed");
+    public static readonly Rule CorrectionDate = Error("correction-date");
     public static readonly Rule StoryCountry = Warning("story-country");
     public static readonly Rule MissingPhoto = Error("missing-photo");
     public static readonly Rule PhotoRefused = Error("photo-refused");

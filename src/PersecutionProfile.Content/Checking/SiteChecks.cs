@@ -12,6 +12,7 @@ internal sealed class SiteChecks(SiteContent site, ImmutableArray<ReadEntry> ent
         foreach (var entry in entries)
         {
             CheckReview(entry);
+            CheckCorrections(entry);
             if (entry.Entry is Story { Countries.IsEmpty: true })
                 Add(Rule.StoryCountry, entry, "title", "The story names no country, so no country's page shows it. Add `countries: [ … ]`.");
             if (entry.Entry is Country country)
@@ -59,6 +60,18 @@ internal sealed class SiteChecks(SiteContent site, ImmutableArray<ReadEntry> ent
         if (entry.Entry!.ReviewBy is { } reviewBy && reviewBy < site.Today)
             Add(Rule.ReviewPassed, entry, "review-by", $"This entry was to be reviewed by {reviewBy:yyyy-MM-dd}. Check it against its sources, then set `reviewed` and a new `review-by`.");
     }
+
+    private void CheckCorrections(ReadEntry entry)
+    {
+        var withdrawals = Blocks(entry.Document.FrontMatter["figures"]).SelectMany(figure => Blocks(figure["withdrawn"]));
+        foreach (var date in Blocks(entry.Document.FrontMatter["corrections"]).Concat(withdrawals).Select(block => block["date"]).OfType<YamlScalar>())
+        {
+            if (Values.Day(date, new FileFindings(""), out var day) && day > site.Today)
+                findings.Add(new Finding(Rule.CorrectionDate, entry.Document.Path, date.At.Line, date.At.Column, $"The day of this correction, {date.Value}, is still to come. Write the day on which the correction was made."));
+        }
+    }
+
+    private static IEnumerable<YamlMap> Blocks(YamlNode? node) => node is YamlList list ? list.Items.OfType<YamlMap>() : node is YamlMap map ? [map] : [];
 
     /// <summary>A share must fit its count and one of the populations, within what rounding explains.</summary>
     private void CheckShares(Country country, ReadEntry entry)

@@ -5,6 +5,7 @@ internal static class CountryReader
     public static Country Read(EntryReader entry)
     {
         var fields = entry.Fields;
+        var figures = fields.List("figures", Block(entry, ReadFigure));
         return new Country
         {
             Slug = entry.Place.Slug,
@@ -15,17 +16,18 @@ internal static class CountryReader
             Basics = [.. fields.List<ImmutableArray<BasicFact>>("basics", Block(entry, ReadBasics)).SelectMany(facts => facts).OrderBy(fact => fact.Kind)],
             Window1040 = fields.Optional<Window1040>("window-10-40", Block(entry, ReadWindow)),
             MainThreats = fields.List<Threat>("main-threats", Block(entry, ReadThreat)),
-            Figures = Group(fields.List<Figure>("figures", Block(entry, ReadFigure))),
+            Figures = Group(figures.Where(figure => figure.Withdrawal is null).Select(figure => figure.Figure)),
+            Corrections = [.. figures.Select(figure => figure.Withdrawal).OfType<Correction>()],
             Rankings = [.. fields.List<Ranking>("rankings", Block(entry, ReadRanking)).OrderByDescending(ranking => ranking.Edition)],
         };
     }
 
     /// <summary>Reads a block of keys; false when one that it requires is missing or invalid.</summary>
-    public static ValueReader<T> Block<T>(EntryReader entry, Func<EntryReader, Fields, T> read) => (YamlNode node, FileFindings findings, out T value) =>
+    public static ValueReader<T> Block<T>(EntryReader entry, Func<EntryReader, Fields, T> read, string example = "{name: …, source: …}") => (YamlNode node, FileFindings findings, out T value) =>
     {
         value = default!;
         if (node is not YamlMap map)
-            return Values.Refuse(findings, node, "This should be a block of keys, such as `{name: …, source: …}`.");
+            return Values.Refuse(findings, node, $"This should be a block of keys, such as `{example}`.");
         var fields = new Fields(map, findings);
         value = read(entry, fields);
         fields.RefuseOthers();
@@ -64,13 +66,26 @@ internal static class CountryReader
         fields.Required<Source>("source", entry.TryReadSource),
         fields.Optional<PartialDate>("as-of", Values.PartialDay, default));
 
-    private static Figure ReadFigure(EntryReader entry, Fields fields) => new(
-        fields.Required<FigureDefinition>("name", entry.TryReadFigureName),
-        fields.Required<FigureValue>("value", Values.Figure),
-        fields.Required<PartialDate>("as-of", Values.PartialDay),
-        fields.OptionalValue<FigureKind>("kind", Values.OneOf),
-        fields.Required<Source>("source", entry.TryReadSource),
-        fields.Text("note"));
+    /// <summary>A withdrawal that cannot be read leaves the figure out, too: somebody meant something by it.</summary>
+    private static (Figure Figure, Correction? Withdrawal) ReadFigure(EntryReader entry, Fields fields)
+    {
+        var figure = new Figure(
+            fields.Required<FigureDefinition>("name", entry.TryReadFigureName),
+            fields.Required<FigureValue>("value", Values.Figure),
+            fields.Required<PartialDate>("as-of", Values.PartialDay),
+            fields.OptionalValue<FigureKind>("kind", Values.OneOf),
+            fields.Required<Source>("source", entry.TryReadSource),
+            fields.Text("note"));
+        return (figure, fields.Has("withdrawn") ? fields.Required<Correction?>("withdrawn", TryReadWithdrawal) : null);
+
+        bool TryReadWithdrawal(YamlNode node, FileFindings findings, out Correction? withdrawal)
+        {
+            withdrawal = null;
+            return node is YamlMap
+                ? Block(entry, (_, block) => new Correction(block.Required<DateOnly>("date", Values.Day), block.Required<string>("text", Values.Text), true, figure))(node, findings, out withdrawal)
+                : Values.Refuse(findings, node, "Say when and why, such as `withdrawn: {date: 2026-11-21, text: \"The source has taken it back.\"}`. Until then the figure is not shown.");
+        }
+    }
 
     private static Ranking ReadRanking(EntryReader entry, Fields fields) => new(
         fields.Required<int>("edition", Values.WholeNumber(1993, 2100)),
@@ -79,7 +94,7 @@ internal static class CountryReader
         fields.Required<Source>("source", entry.TryReadSource),
         fields.Text("note"));
 
-    private static ImmutableArray<FigureGroup> Group(ImmutableArray<Figure> figures) =>
+    private static ImmutableArray<FigureGroup> Group(IEnumerable<Figure> figures) =>
     [
         .. figures.GroupBy(figure => figure.Definition)
             .OrderBy(group => group.Key.Order).ThenBy(group => group.Key.Name)

@@ -9,7 +9,7 @@ internal sealed record Document(string Path, EntryPlace? Place, Publication Publ
 {
     // The parts of a page that are not of the body; no heading may take their anchors.
     public static readonly ImmutableArray<string> PageAnchors =
-        ["basics", "contents", "figures", "help", "main", "map", "names-changed", "pray", "rankings", "share", "sources", "stories", "threats", "today", "top", "unknown"];
+        ["basics", "contents", "corrections", "figures", "help", "main", "map", "names-changed", "pray", "rankings", "share", "sources", "stories", "threats", "today", "top", "unknown"];
 
     /// <summary>The photos its front matter lists.</summary>
     public IEnumerable<string> PhotoPaths => Place?.PhotoFolder is { } folder ? PhotoFiles(FrontMatter).Select(file => $"{folder}/{file}") : [];

@@ -97,9 +97,11 @@ internal sealed class EntryReader
         Fields.OptionalValue<DateTime>("expires", Values.Moment);
         Fields.List<Source>("sources", TryReadSource);
         CiteBody();
+        var corrections = entry.Corrections.Concat(Fields.List("corrections", CountryReader.Block(this, ReadCorrection, "{date: 2026-11-21, text: …}"))).OrderByDescending(correction => correction.Date);
         return entry with
         {
-            Updated = Fields.OptionalValue<DateOnly>("updated", Values.Day),
+            Updated = corrections.Select(correction => (DateOnly?)correction.Date).Append(Fields.OptionalValue<DateOnly>("updated", Values.Day)).Max(),
+            Corrections = [.. corrections],
             Reviewed = Fields.OptionalValue<DateOnly>("reviewed", Values.Day),
             ReviewBy = Fields.OptionalValue<DateOnly>("review-by", Values.Day),
             Aliases = Fields.List<string>("aliases", TryReadPath),
@@ -108,6 +110,11 @@ internal sealed class EntryReader
             Sources = [.. cited],
         };
     }
+
+    private static Correction ReadCorrection(EntryReader entry, Fields fields) => new(
+        fields.Required<DateOnly>("date", Values.Day),
+        fields.Required<string>("text", Values.Text),
+        fields.Optional("withdrawn", Values.Flag, false));
 
     private void CiteBody()
     {

@@ -13,6 +13,8 @@ internal sealed class Fields(YamlMap map, FileFindings findings)
     /// <summary>False when a required key is missing or invalid.</summary>
     public bool IsComplete { get; private set; } = true;
 
+    public bool Has(string key) => Find(key) is not null;
+
     public T Required<T>(string key, ValueReader<T> read)
     {
         var node = Find(key);
