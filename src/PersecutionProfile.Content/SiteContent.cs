@@ -4,7 +4,7 @@ namespace PersecutionProfile.Content;
 
 /// <summary>
 /// A snapshot of everything published at one moment: immutable, complete, every reference resolved. Drafts, future and
-/// expired entries are nowhere in it.
+/// expired entries are nowhere in it, but in a preview.
 /// </summary>
 /// <remarks>Its dictionaries are not frozen: making those takes longer than all look-ups of a snapshot save.</remarks>
 public sealed class SiteContent
@@ -71,6 +71,9 @@ public sealed class SiteContent
 
     /// <summary>All of the entries below, in no order.</summary>
     public ImmutableArray<Entry> Entries { get; }
+
+    /// <summary>Null on the public site.</summary>
+    public PreviewNotes? Preview { get; internal set; }
 
     /// <summary>By title.</summary>
     public ImmutableArray<Country> Countries { get; }

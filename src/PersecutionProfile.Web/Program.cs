@@ -112,6 +112,7 @@ WebApplication Build(string? folder, bool isExport = false)
     app.UseProxies();
     app.UseSecurityHeaders();
     app.UseCachingSetting();
+    app.UsePreviewHeaders();
     app.UseAllowedHosts();
     app.UseLimits();
     app.UseMiddleware<SiteMiddleware>();

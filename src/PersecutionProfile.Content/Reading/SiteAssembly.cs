@@ -42,6 +42,8 @@ internal sealed class SiteAssembly(bool showHidden)
         findings.AddRange(Orphans(files, read.Values));
 
         goodEntries = shown.ToDictionary(entry => entry.Document.Path);
+        if (showHidden)
+            site.Preview = new PreviewNotes([.. findings.Order()], [.. documents.Where(document => document.Place is not null).Select(document => new PreviewFile(document.Path, document.Place!.Path, goodEntries.GetValueOrDefault(document.Path)?.Entry, hidden[document]))]);
         return new ContentReading(site, [.. findings.Order()], HoldsUntil(documents, today, now, zone), data.IsDegraded || !files.ClosedFolders.IsEmpty || documents.Any(document => read[document].Entry is null));
 
         SiteContent MakeSite(IEnumerable<Entry> entries, SiteContent? likeAddressed = null) =>
@@ -79,9 +81,7 @@ internal sealed class SiteAssembly(bool showHidden)
         return goodEntries.TryGetValue(document.Path, out var good) && good.Document.Publication.WhyHidden(now, zone) is null ? good : null;
     }
 
-    /// <summary>In a preview, what the public does not see says so wherever its title stands.</summary>
-    private static Entry Mark(Entry entry, string? hiddenBecause) =>
-        hiddenBecause is null ? entry : entry with { HiddenBecause = hiddenBecause, Title = $"{entry.Title} [{hiddenBecause}]" };
+    private static Entry Mark(Entry entry, string? hiddenBecause) => hiddenBecause is null ? entry : entry with { HiddenBecause = hiddenBecause };
 
     /// <summary>Of two entries that claim one address, the one first in path order is served.</summary>
     private static ImmutableArray<ReadEntry> Claim(ImmutableArray<ReadEntry> entries, List<Finding> findings)

@@ -10,7 +10,7 @@ internal sealed class CheckCommand(ContentSettings settings, TextWriter output)
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly ProtectedNames? names = ProtectedNamesFile.Open(settings);
-    private readonly Dictionary<string, string[]> lines = [];
+    private readonly FindingLines lines = new(settings.Folder);
 
     /// <summary>1 when there is an error, so that a script can stop.</summary>
     public int Run(CheckFormat format, DateTimeOffset now)
@@ -45,17 +45,8 @@ internal sealed class CheckCommand(ContentSettings settings, TextWriter output)
             output.WriteLine(new string(' ', number.Length - 2) + "| " + Indent(line, finding.Column) + "^");
     }
 
-    private string? LineOf(Finding finding)
-    {
-        // Bytes that are no text are not shown, nor is a real name; nor can a file be read by a path with a name hidden in it.
-        if (finding.Line == 0 || finding.Rule == Rule.NotUtf8 || finding.Rule == Rule.FileTooLarge || finding.Rule == Rule.RealName || finding.Rule == Rule.ProtectedName)
-            return null;
-        if (names is not null && !File.Exists(Path.Combine(settings.Folder, finding.File)))
-            return null;
-        if (!lines.TryGetValue(finding.File, out var known))
-            lines[finding.File] = known = File.ReadAllLines(Path.Combine(settings.Folder, finding.File));
-        return known.ElementAtOrDefault(finding.Line - 1) is { Length: > 0 and <= 200 } line && names?.StandsIn(line) is not true ? line : null;
-    }
+    private string? LineOf(Finding finding) =>
+        lines.Of(finding) is { Length: > 0 and <= 200 } line && names?.StandsIn(line) is not true ? line : null;
 
     // A tab in the line is a tab before the caret, too, so that both stand at the same place.
     private static string Indent(string line, int column) =>

@@ -20,16 +20,9 @@ internal sealed record FeedEntry(string Address, string Title, string Summary, s
     public static FeedEntry Of(SiteContent site, PrayerPoint point)
     {
         var address = site.AddressOf(SiteUrls.Entry(point));
-        return new FeedEntry(address, TitleOf(point), "", EntryContent.Of(site, point, address), [.. point.Countries.Select(FeedCategory.Of)],
+        return new FeedEntry(address, point.Name, "", EntryContent.Of(site, point, address), [.. point.Countries.Select(FeedCategory.Of)],
             point.Date is { } date ? site.MidnightOf(date) : null, UpdatedOf(site, point));
     }
-
-    private static string TitleOf(PrayerPoint point) => point switch
-    {
-        { Title.Length: > 0 } => point.Title,
-        { Countries.IsEmpty: true } => "Pray",
-        _ => $"Pray for {string.Join(", ", point.Countries.Select(country => country.Name))}",
-    };
 
     /// <summary>The newest day that the point names. RFC 4287 wants one; where there is none, it has the oldest that all programs know.</summary>
     private static DateTimeOffset UpdatedOf(SiteContent site, PrayerPoint point)

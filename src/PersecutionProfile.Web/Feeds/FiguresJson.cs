@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using PersecutionProfile.Content;
 using PersecutionProfile.Web.Pages.Wording;
@@ -12,6 +13,7 @@ internal static class FiguresJson
         "Figures of several sources stand side by side, and none is chosen for you. “value” is the figure in words; “low” and “high” are the least and the most it can mean, " +
         "null where the source leaves that open or gives words. “as_of” is as exact as the source; “about” says that this site inferred it. “first_hand” says that the publisher counted or saw for itself. " +
         "“not given” means that the source has the label and no value, “unknown” that nobody can know; neither means 0. " +
+        "“withdrawn” has figures that no longer hold, for who has used them: since when, and why. " +
         "When you cite a figure, name its publisher, its date and its page, and keep “about”, “more than” and “estimate” where they stand.";
 
     public static string Of(SiteContent site) => JsonText.Of(new JsonObject
@@ -23,6 +25,7 @@ internal static class FiguresJson
         ["definitions"] = new JsonArray([.. site.FigureDefinitions.Select(definition => Definition(site, definition))]),
         ["rankings"] = new JsonArray([.. site.Countries.SelectMany(country => country.Rankings.Select(ranking => Ranking(site, country, ranking)))]),
         ["figures"] = new JsonArray([.. site.Countries.SelectMany(country => country.Figures.SelectMany(group => group.Figures).Select(figure => Figure(site, country, figure)))]),
+        ["withdrawn"] = new JsonArray([.. site.Countries.SelectMany(country => country.Corrections.Where(correction => correction.Figure is not null).Select(correction => Withdrawn(site, country, correction)))]),
     });
 
     private static JsonObject Definition(SiteContent site, FigureDefinition definition) => new()
@@ -66,6 +69,15 @@ internal static class FiguresJson
             ["note"] = figure.Note,
             ["page"] = site.AddressOf(country, figure),
         };
+    }
+
+    private static JsonObject Withdrawn(SiteContent site, Country country, Correction correction)
+    {
+        var figure = Figure(site, country, correction.Figure!);
+        figure["withdrawn"] = correction.Date.ToString("O", CultureInfo.InvariantCulture);
+        figure["reason"] = correction.Text;
+        figure["page"] = site.AddressOf($"{SiteUrls.Country(country.Slug)}#corrections");
+        return figure;
     }
 
     private static JsonObject Source(Source source) => new()

@@ -3,10 +3,12 @@ using PersecutionProfile.Web.Pages.Wording;
 
 namespace PersecutionProfile.Web.Feeds;
 
-/// <summary>For programs that visit: everything may be read (RFC 9309).</summary>
+/// <summary>For programs that visit: everything may be read (RFC 9309), but nothing of a preview.</summary>
 internal static class RobotsTxt
 {
-    public static string Of(SiteContent site) => $"User-agent: *\nAllow: /\n\nSitemap: {site.AddressOf(SiteUrls.Sitemap)}\n";
+    public static string Of(SiteContent site) => site.Preview is null
+        ? $"User-agent: *\nAllow: /\n\nSitemap: {site.AddressOf(SiteUrls.Sitemap)}\n"
+        : "User-agent: *\nDisallow: /\n";
 }
 
 /// <summary>Whom to tell of a security hole (RFC 9116).</summary>

@@ -23,6 +23,10 @@ public sealed class InfoModel(SiteContent site) : SitePage(site)
 
     public string Licence => Info.Slug == About ? Site.Settings.Licence : "";
 
+    /// <summary>Of all entries, newest first.</summary>
+    public IEnumerable<(Entry Entry, Correction Correction)> Corrections =>
+        Site.Entries.SelectMany(entry => entry.Corrections.Select(correction => (entry, correction))).OrderByDescending(pair => pair.correction.Date).ThenBy(pair => pair.entry.File, StringComparer.Ordinal);
+
     public IActionResult OnGet([FromRoute] string slug)
     {
         if (!Slug.TryParse(slug, out var name) || Site.Pages.FirstOrDefault(page => page.Slug == name) is not { } found)

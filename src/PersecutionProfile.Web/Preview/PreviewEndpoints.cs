@@ -1,40 +1,58 @@
 using System.Net.ServerSentEvents;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using PersecutionProfile.Content;
-using PersecutionProfile.Content.Reading;
+using PersecutionProfile.Web.Rendering;
 
 namespace PersecutionProfile.Web.Preview;
 
-/// <summary>For editors, where drafts are shown: a page that is open in the browser reloads itself when the content changes.</summary>
+/// <summary>For editors, where drafts are shown: all findings and drafts, and pages that reload themselves when the content changes.</summary>
 internal static class PreviewEndpoints
 {
-    public const string Script = "/preview/reload.js";
-    private const string Changes = "/preview/changes";
+    public const string Script = $"{SiteUrls.Preview}/reload.js";
+    public const string Stylesheet = $"{SiteUrls.Preview}/preview.css";
+    private const string Changes = $"{SiteUrls.Preview}/changes";
+
+    /// <summary>What is not published yet is for no search engine, whoever guards the door.</summary>
+    public static void UsePreviewHeaders(this WebApplication app)
+    {
+        if (!IsPreview(app))
+            return;
+        app.Use((context, next) =>
+        {
+            context.Response.Headers["X-Robots-Tag"] = "noindex";
+            return next(context);
+        });
+    }
 
     public static void MapPreview(this WebApplication app)
     {
-        if (!app.Services.GetRequiredService<ContentSettings>().ShowDrafts)
+        if (!IsPreview(app))
             return;
-        app.MapGet(Script, () => Results.Text($"new EventSource('{Changes}').onmessage = () => location.reload();", "text/javascript"));
+        app.MapGet(SiteUrls.Preview, (HttpContext context, LiveContent live, PageAnswers answers) => answers.WriteAsync(context, live.Current, SiteUrls.Preview, StatusCodes.Status200OK));
+        app.MapGet(Script, () => Results.Text(TextOf("reload.js"), "text/javascript"));
+        app.MapGet(Stylesheet, () => Results.Text(TextOf("preview.css"), "text/css"));
         app.MapGet(Changes, (LiveContent live, IHostApplicationLifetime lifetime, CancellationToken gone) =>
             TypedResults.ServerSentEvents(ChangesOf(live, CancellationTokenSource.CreateLinkedTokenSource(gone, lifetime.ApplicationStopping).Token)));
     }
 
-    /// <summary>The entries that a page shows, and what is wrong with their files.</summary>
-    public static (IEnumerable<Entry> Entries, IEnumerable<Finding> Findings) Of(string? path, SiteContent site, ContentReading reading)
-    {
-        var entries = site.Entries.Where(entry => SiteUrls.Entry(entry).Split('#')[0] == path).ToArray();
-        var files = entries.Select(entry => entry.File).ToHashSet(StringComparer.Ordinal);
-        return (entries, reading.Findings.Where(finding => files.Contains(finding.File)));
-    }
+    public static bool IsPreview(WebApplication app) => app.Services.GetRequiredService<ContentSettings>().ShowDrafts;
 
+    /// <summary>The snapshot at hand, so that a page whose snapshot went before it listened reloads, too, and each that follows.</summary>
     private static async IAsyncEnumerable<SseItem<string>> ChangesOf(LiveContent live, [EnumeratorCancellation] CancellationToken stop)
     {
         while (!stop.IsCancellationRequested)
         {
-            await live.NextAsync(stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            if (!stop.IsCancellationRequested)
-                yield return new SseItem<string>("changed");
+            var next = live.NextAsync(stop);
+            yield return new SseItem<string>($"{live.Current.Preview?.Id}");
+            await next.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
+    }
+
+    /// <summary>Not among the <see cref="Assets"/>, which the public site and the export have.</summary>
+    private static string TextOf(string name)
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream($"preview/{name}")!);
+        return reader.ReadToEnd();
     }
 }

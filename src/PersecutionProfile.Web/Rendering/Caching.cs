@@ -1,4 +1,5 @@
 using PersecutionProfile.Content;
+using PersecutionProfile.Web.Preview;
 
 namespace PersecutionProfile.Web.Rendering;
 
@@ -19,7 +20,8 @@ internal static class CachingSetting
         var setting = app.Configuration["Caching"];
         if (!Enum.TryParse<Caching>(setting ?? nameof(Caching.Revalidate), ignoreCase: true, out var caching) || !Enum.IsDefined(caching))
             throw new ContentException($"The setting Caching is “{setting}”. It may be Revalidate or NoStore.");
-        if (caching == Caching.Revalidate)
+        // What is not published yet stays in no cache.
+        if (caching == Caching.Revalidate && !PreviewEndpoints.IsPreview(app))
             return;
         app.Use((context, next) =>
         {

@@ -28,6 +28,8 @@ public sealed class UnknownAddresses(RequestDelegate next, LiveContent live, Pag
         if (context.GetEndpoint() is not null)
             return next(context);
         var (site, path) = (live.Current, context.Request.Path.Value ?? "");
+        if (site.Preview?.FindUnread(path) is { } unread)
+            return answers.WriteAsync(context, site, PageNames.Unread + unread.Page, StatusCodes.Status200OK);
         if (RedirectOf(site, path) is { } target)
         {
             context.Response.Redirect(target, permanent: true);
@@ -84,4 +86,7 @@ internal static class PageNames
 {
     public const string NotFound = "/not-found";
     public const string Error = "/error";
+
+    /// <summary>Before the address of a file that cannot be read, in a preview.</summary>
+    public const string Unread = $"{SiteUrls.Preview}/unread";
 }

@@ -1,0 +1,2 @@
+const shown = document.currentScript.dataset.snapshot;
+new EventSource("/preview/changes").onmessage = change => change.data === shown || location.reload();

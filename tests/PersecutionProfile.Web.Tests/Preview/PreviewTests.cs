@@ -1,0 +1,195 @@
+using System.Net;
+using AngleSharp.Dom;
+using PersecutionProfile.Content;
+using PersecutionProfile.Web.Export;
+using PersecutionProfile.Web.Tests.Export;
+
+namespace PersecutionProfile.Web.Tests.Preview;
+
+/// <summary>The site where drafts are shown, as on a staging host: in Production, with the setting alone.</summary>
+public sealed class PreviewTests
+{
+    private const string Broken = "---\ntitle: Laos: a visit\ndate: 2026-11-21\ndraft: true\nsummary: S.\n---\nText.\n";
+
+    private static readonly string[] Addresses = ["/preview", "/preview/preview.css", "/preview/reload.js", "/preview/changes", "/preview/unread/news/visit", "/news/visit"];
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_address_of_a_file_that_cannot_be_read_shows_what_is_wrong_with_it()
+    {
+        await using var site = Preview().With("news/visit.md", Broken).With("news/other.md", "no front matter");
+        using var client = site.NewClient();
+        foreach (var path in new[] { "/news/visit", "/news/visit/" })
+        {
+            using var response = await client.GetAsync(path, Cancel);
+            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+            var page = SiteFixture.Parse(await response.Content.ReadAsStringAsync(Cancel));
+            Assert.Equal("This page cannot be shown yet", page.QuerySelector("h1")!.TextContent);
+            var finding = Assert.Single(page.QuerySelectorAll("main .findings li"));
+            Assert.Equal("Error, line 2, column 8: There is a second colon in this line. Put quotation marks around the whole value: \"…\". (yaml-syntax)", WordsOf(finding.ChildNodes.TakeWhile(node => node is not IElement { LocalName: "pre" })));
+            Assert.Equal("title: Laos: a visit", finding.QuerySelector("pre")!.TextContent);
+            Assert.Equal("Laos:", finding.QuerySelector("mark")!.TextContent);
+            Assert.Equal("news/visit.md Draft", WordsOf(page.QuerySelectorAll("main .files > li > a, main .files > li > .badge")));
+        }
+    }
+
+    [Fact]
+    public async Task A_file_that_shares_its_page_or_has_pages_below_it_shows_its_findings_there()
+    {
+        await using var site = Preview().With("countries/laos.md", "---\ntitle: Laos: broken\n---\n").With("prayer/peace.md", "---\ntitle: Peace: broken\n---\n");
+        Assert.Equal("countries/laos.md", (await site.GetPageAsync("/countries/laos/pray", Cancel)).QuerySelector("main .files a")!.TextContent);
+        Assert.Equal("prayer/peace.md", (await site.GetPageAsync("/pray", Cancel)).QuerySelector(".preview .files a")!.TextContent);
+        using var client = site.NewClient();
+        foreach (var path in new[] { "/pray/1999-01-01", "/countries/mali", "/news/nothing" })
+            Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(path, Cancel)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_public_page_whose_file_breaks_keeps_its_last_good_version_and_says_what_is_wrong()
+    {
+        await using var site = Preview().WithCountry("laos", "LA", "Laos");
+        await site.GetPageAsync("/countries/laos", Cancel);
+        site.With("countries/laos.md", "---\ntitle: Laos: broken\n---\n");
+        await EventuallyAsync(async () => (await site.GetPageAsync("/countries/laos", Cancel)).QuerySelector(".preview .findings") is not null);
+        Assert.Contains("Text about Laos", (await site.GetPageAsync("/countries/laos", Cancel)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task All_findings_and_all_drafts_are_one_click_away_from_every_page()
+    {
+        await using var site = Preview()
+            .WithCountry("laos", "LA", "Laos")
+            .With("news/visit.md", Broken)
+            .WithStory("draft", "2026-01-01", "draft: true\ncountries: [laos]")
+            .WithStory("christmas", "2026-01-01", "publish: 2126-12-24 18:00\ncountries: [laos]")
+            .WithStory("old", "2026-01-01", "expires: 2026-02-01\ncountries: [laos]")
+            .WithStory("public", "2026-01-01", "datline: Laos\ncountries: [laos]");
+        foreach (var path in site.Site.Urls.Append("/preview").Append("/news/visit").Append("/news/nothing"))
+        {
+            using var client = site.NewClient();
+            var bar = SiteFixture.Parse(await (await client.GetAsync(path, Cancel)).Content.ReadAsStringAsync(Cancel)).QuerySelector(".preview a[href='/preview']");
+            Assert.Equal("2 findings, 4 not public", bar?.TextContent);
+        }
+        var page = await site.GetPageAsync("/preview", Cancel);
+        Assert.Equal(
+            ["/news/christmas The story christmas To be published on 24 December 2126 at 18:00", "/news/draft The story draft Draft", "/news/old The story old Expired on 1 February 2026", "/news/visit news/visit.md Draft"],
+            page.QuerySelectorAll("#hidden .files > li").Select(item => $"{item.QuerySelector("a")!.GetAttribute("href")} {WordsOf(item.QuerySelectorAll("a, .badge"))}"));
+        Assert.Equal(["/news/public", "/news/visit"], page.QuerySelectorAll("#findings .files > li > a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("datline: Laos", page.QuerySelector("#findings pre")!.TextContent);
+        Assert.Equal("datline dateline", WordsOf(page.QuerySelectorAll("#findings .files > li:first-child .findings li > code")));
+    }
+
+    [Fact]
+    public async Task One_finding_is_one_finding_and_none_are_none()
+    {
+        await using var one = Preview().WithStory("public", "2026-01-01");
+        Assert.Equal("1 finding, everything public", (await one.GetPageAsync("/", Cancel)).QuerySelector(".preview a")!.TextContent);
+        await using var none = Preview();
+        Assert.Equal("no findings, everything public", (await none.GetPageAsync("/", Cancel)).QuerySelector(".preview a")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_draft_is_marked_by_a_badge_and_not_in_its_title()
+    {
+        await using var site = Preview()
+            .With("countries/laos.md", "---\ntitle: Laos\ncode: LA\nsummary: S.\ndraft: true\n---\nText.\n").WithCountry("mali", "ML", "Mali")
+            .WithStory("visit", "2026-01-01", "draft: true\ncountries: [laos]")
+            .With("prayer/laos/peace.md", "---\ntitle: Peace\ndraft: true\n---\nThat there be peace.\n")
+            .With("help/write.md", "---\ntitle: Write\nsummary: S.\ndraft: true\n---\nText.\n");
+        foreach (var (path, badges) in new[] { ("/", 4), ("/countries", 1), ("/countries/laos", 4), ("/countries/laos/pray", 2), ("/countries/laos/news", 2), ("/news", 1), ("/news/visit", 2), ("/help", 1), ("/search", 3), ("/countries/mali", 1) })
+        {
+            var page = await site.GetPageAsync(path, Cancel);
+            Assert.True(badges == page.QuerySelectorAll("main .badge").Length, $"{path} has {page.QuerySelectorAll("main .badge").Length} badges");
+            Assert.All(page.QuerySelectorAll("main .badge"), badge => Assert.Equal("Draft", badge.TextContent));
+            Assert.DoesNotContain("Draft", page.Title, StringComparison.Ordinal);
+        }
+        using var client = site.NewClient();
+        foreach (var path in new[] { SiteUrls.Feed, SiteUrls.JsonFeed, SiteUrls.PrayerFeed, "/countries/laos/feed.xml", SiteUrls.Sitemap, SiteUrls.FiguresJson })
+            Assert.DoesNotContain("Draft", await client.GetStringAsync(path, Cancel), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_is_for_no_search_engine_and_no_cache()
+    {
+        await using var site = Preview().WithCountry("laos", "LA", "Laos");
+        using var client = site.NewClient();
+        foreach (var path in new[] { "/", "/countries/laos", "/preview", "/news/nothing", "/robots.txt", "/feed.xml", "/preview/reload.js", "/healthz" })
+        {
+            using var response = await client.GetAsync(path, Cancel);
+            Assert.Equal("noindex", string.Join(",", response.Headers.GetValues("X-Robots-Tag")));
+            Assert.Equal("no-store", response.Headers.CacheControl?.ToString());
+            Assert.Null(response.Headers.ETag);
+        }
+        Assert.Equal("User-agent: *\nDisallow: /\n", await client.GetStringAsync("/robots.txt", Cancel));
+    }
+
+    [Fact]
+    public async Task An_open_page_hears_of_each_snapshot_and_of_one_that_it_missed()
+    {
+        await using var site = Preview().WithCountry("laos", "LA", "Laos");
+        using var client = site.NewClient();
+        var page = await site.GetPageAsync("/", Cancel);
+        Assert.Equal("text/javascript", (await client.GetAsync(page.QuerySelector(".preview script")!.GetAttribute("src"), Cancel)).Content.Headers.ContentType?.MediaType);
+        var shown = page.QuerySelector(".preview script")!.GetAttribute("data-snapshot");
+        await using var changes = await client.GetStreamAsync("/preview/changes", Cancel);
+        using var lines = new StreamReader(changes);
+        Assert.Equal($"data: {shown}", await lines.ReadLineAsync(Cancel));
+        site.WithCountry("mali", "ML", "Mali");
+        await lines.ReadLineAsync(Cancel);
+        var next = await lines.ReadLineAsync(Cancel);
+        Assert.StartsWith("data: ", next, StringComparison.Ordinal);
+        Assert.NotEqual($"data: {shown}", next);
+    }
+
+    [Fact]
+    public async Task Nothing_of_it_is_on_the_public_site()
+    {
+        await using var site = new TemporarySite().WithCountry("laos", "LA", "Laos").With("news/visit.md", Broken);
+        using var client = site.NewClient();
+        foreach (var path in Addresses)
+            Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(path, Cancel)).StatusCode);
+        foreach (var path in site.Site.Urls)
+        {
+            using var response = await client.GetAsync(path, Cancel);
+            Assert.DoesNotContain("preview", await response.Content.ReadAsStringAsync(Cancel), StringComparison.OrdinalIgnoreCase);
+            Assert.False(response.Headers.Contains("X-Robots-Tag"));
+        }
+        Assert.Contains("Allow: /", await client.GetStringAsync("/robots.txt", Cancel), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_of_it_is_in_an_export()
+    {
+        await using var site = new TemporarySite().WithCountry("laos", "LA", "Laos").With("news/visit.md", Broken);
+        Assert.DoesNotContain(ExportPlan.Of(site.Site), address => address.Path.Contains("preview", StringComparison.Ordinal) || address.Path == "/news/visit");
+        using var export = await new ExportedSite().WithAsync(site, Cancel);
+        foreach (var file in Directory.EnumerateFiles(export.Folder, "*", SearchOption.AllDirectories))
+            Assert.DoesNotContain("preview", await File.ReadAllTextAsync(file, Cancel), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task No_page_about_the_site_takes_its_address()
+    {
+        await using var site = Preview().With("pages/preview.md", "---\ntitle: Ours\nsummary: S.\n---\nText.\n");
+        Assert.Contains("The site itself uses the address", (await site.GetPageAsync("/preview", Cancel)).QuerySelector("#findings")!.TextContent, StringComparison.Ordinal);
+    }
+
+    private static TemporarySite Preview()
+    {
+        var site = new TemporarySite().With("sources.yml", "").With("figures.yml", "").With("gone.yml", "");
+        site.Settings["Content:ShowDrafts"] = "true";
+        return site;
+    }
+
+    private static string WordsOf(IEnumerable<INode> nodes) => string.Join(' ', string.Join(' ', nodes.Select(node => node.TextContent)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static async Task EventuallyAsync(Func<Task<bool>> holds)
+    {
+        for (var tries = 0; !await holds(); tries++)
+        {
+            Assert.True(tries < 400, "Still not so after 20 seconds.");
+            await Task.Delay(50, Cancel);
+        }
+    }
+}
