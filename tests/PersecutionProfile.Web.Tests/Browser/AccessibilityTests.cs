@@ -8,7 +8,7 @@ namespace PersecutionProfile.Web.Tests.Browser;
 /// <summary>axe with all its rules, best practice and the AAA contrast of 7:1 included.</summary>
 public class AccessibilityTests(BrowserFixture browser)
 {
-    private static readonly AxeRunOptions AllRules = new()
+    internal static readonly AxeRunOptions AllRules = new()
     {
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
         Rules = new Dictionary<string, RuleOptions> { ["color-contrast-enhanced"] = new() { Enabled = true }, ["target-size"] = new() { Enabled = true } },
