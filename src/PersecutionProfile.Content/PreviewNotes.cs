@@ -34,6 +34,9 @@ public sealed record PreviewFile(string Path, string Address, Entry? Entry, stri
 {
     public string Page => Address.Split('#')[0];
 
+    /// <summary>The day that the entry itself names; null when there is none.</summary>
+    public DateOnly? Date => Entry switch { Story story => story.Date, PrayerPoint point => point.Date, _ => null };
+
     /// <summary>What an editor knows it by.</summary>
     public string Name => Entry is { Title.Length: > 0 } ? Entry.Title : Path;
 }

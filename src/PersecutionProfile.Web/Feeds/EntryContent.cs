@@ -12,9 +12,12 @@ internal static partial class EntryContent
     /// <param name="address">The entry's own, against which its links are made absolute.</param>
     public static string Of(SiteContent site, Entry entry, string address)
     {
-        string[] parts = [.. entry.Photos.Where(photo => photo.Role == PhotoRole.Lead).Select(photo => PhotoMarkup.Figure(entry, photo)), entry.Body.Html.Trim(), Thanks(site, entry), NamesChanged(entry), Corrections(entry), Sources(entry)];
+        string[] parts = [.. entry.Photos.Where(photo => photo.Role == PhotoRole.Lead).Select(photo => PhotoMarkup.Figure(entry, photo)), entry.Body.Html.Trim(), Thanks(site, entry), NamesChanged(entry), Of(entry.Corrections), Sources(entry)];
         return Absolute(string.Join('\n', parts.Where(part => part.Length > 0)), new Uri(address));
     }
+
+    public static string Of(IEnumerable<Correction> corrections) => string.Join('\n', corrections.Select(correction =>
+        string.Create(CultureInfo.InvariantCulture, $"<p><b>{correction.Verb} {correction.Date:d MMMM yyyy}.</b> {Encode(correction.Subject + correction.Text)}</p>")));
 
     private static string Thanks(SiteContent site, Entry entry) =>
         entry is PrayerPoint { Answered: { } answered } point && point.IsAnswered(site.Today)
@@ -23,9 +26,6 @@ internal static partial class EntryContent
 
     private static string NamesChanged(Entry entry) =>
         entry.NamesChanged.IsEmpty ? "" : $"<p><small>{Encode(ChangedNames.Note(entry.NamesChanged))}</small></p>";
-
-    private static string Corrections(Entry entry) => string.Join('\n', entry.Corrections.Select(correction =>
-        string.Create(CultureInfo.InvariantCulture, $"<p><b>{correction.Verb} {correction.Date:d MMMM yyyy}.</b> {Encode(correction.Subject + correction.Text)}</p>")));
 
     private static string Sources(Entry entry) =>
         entry.Sources.IsEmpty ? "" : $"<h2>Sources</h2>\n<ol>\n{string.Join('\n', entry.Sources.Select(Item))}\n</ol>";

@@ -22,10 +22,14 @@ internal sealed record Feed(SiteContent Site, string Title, string Path, string 
 
     public static Feed OfCountry(SiteContent site, Country country) =>
         new(site, $"{country.Title} · {site.Settings.Name}", SiteUrls.CountryFeed(country.Slug), SiteUrls.Country(country.Slug),
-            [.. Newest(site, site.StoriesOf(country)).Concat(Newest(site, site.PointsOf(country))).OrderByDescending(entry => entry.Updated)]);
+            [.. Newest(site, site.StoriesOf(country)).Concat(Newest(site, site.PointsOf(country))).Concat(CorrectionsOf(site, country)).OrderByDescending(entry => entry.Updated)]);
 
     public static Feed OfPrayers(SiteContent site) =>
         new(site, $"Prayer points · {site.Settings.Name}", SiteUrls.PrayerFeed, SiteUrls.Pray, [.. Newest(site, site.PrayerPoints)]);
+
+    /// <summary>A profile is no news, but what was wrong in it is.</summary>
+    private static IEnumerable<FeedEntry> CorrectionsOf(SiteContent site, Country country) =>
+        country.Corrections.GroupBy(correction => correction.Date).Select(day => FeedEntry.Of(site, country, day));
 
     private static IEnumerable<FeedEntry> Newest(SiteContent site, ImmutableArray<Story> stories) =>
         stories.Take(StoriesShown).Select(story => FeedEntry.Of(site, story));

@@ -24,6 +24,13 @@ internal sealed record FeedEntry(string Address, string Title, string Summary, s
             point.Date is { } date ? site.MidnightOf(date) : null, UpdatedOf(site, point));
     }
 
+    /// <summary>What was corrected in a profile on one day.</summary>
+    public static FeedEntry Of(SiteContent site, Country country, IGrouping<DateOnly, Correction> day)
+    {
+        var address = site.AddressOf($"{SiteUrls.Country(country.Slug)}#{CorrectionWords.Anchor(day.Key)}");
+        return new FeedEntry(address, $"{country.Title}: correction", "", EntryContent.Of(day), [new(country.Slug, country.Title)], site.MidnightOf(day.Key), site.MidnightOf(day.Key));
+    }
+
     /// <summary>The newest day that the point names. RFC 4287 wants one; where there is none, it has the oldest that all programs know.</summary>
     private static DateTimeOffset UpdatedOf(SiteContent site, PrayerPoint point)
     {

@@ -84,6 +84,10 @@ public sealed class CorrectionsTests
         var feed = await client.GetStringAsync(SiteUrls.Feed, Cancel);
         Assert.Contains("<updated>2026-11-09T00:00:00", feed, StringComparison.Ordinal);
         Assert.Contains("Withdrawn 9 November 2026.&lt;/b&gt; A village was named, which was wrong.", feed, StringComparison.Ordinal);
+        var ofCountry = await client.GetStringAsync("/countries/laos/feed.xml", Cancel);
+        Assert.Contains("<id>https://test.example/countries/laos#corrections-2026-11-03</id>", ofCountry, StringComparison.Ordinal);
+        Assert.Contains("Christians, 400,000 (2022, Census Office): The source has taken it back.", ofCountry, StringComparison.Ordinal);
+        Assert.NotNull((await site.GetPageAsync("/countries/laos", Cancel)).GetElementById("corrections-2026-11-03"));
         Assert.Contains("<lastmod>2026-11-03</lastmod>", await client.GetStringAsync(SiteUrls.Sitemap, Cancel), StringComparison.Ordinal);
     }
 
