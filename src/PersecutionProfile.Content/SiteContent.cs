@@ -72,7 +72,7 @@ public sealed class SiteContent
     /// <summary>All of the entries below, in no order.</summary>
     public ImmutableArray<Entry> Entries { get; }
 
-    /// <summary>Null on the public site.</summary>
+    /// <summary>Set before anybody sees the snapshot, when all has been found; null on the public site.</summary>
     public PreviewNotes? Preview { get; internal set; }
 
     /// <summary>By title.</summary>

@@ -43,8 +43,10 @@ internal sealed class SiteAssembly(bool showHidden)
 
         goodEntries = shown.ToDictionary(entry => entry.Document.Path);
         if (showHidden)
-            site.Preview = new PreviewNotes([.. findings.Order()], [.. documents.Where(document => document.Place is not null).Select(document => new PreviewFile(document.Path, document.Place!.Path, goodEntries.GetValueOrDefault(document.Path)?.Entry, hidden[document]))]);
+            site.Preview = new PreviewNotes([.. findings.Order()], [.. documents.Where(document => document.Place is not null).Select(InPreview)]);
         return new ContentReading(site, [.. findings.Order()], HoldsUntil(documents, today, now, zone), data.IsDegraded || !files.ClosedFolders.IsEmpty || documents.Any(document => read[document].Entry is null));
+
+        PreviewFile InPreview(Document document) => new(document.Path, document.Place!.Path, goodEntries.GetValueOrDefault(document.Path)?.Entry, hidden[document]);
 
         SiteContent MakeSite(IEnumerable<Entry> entries, SiteContent? likeAddressed = null) =>
             new(data.Settings!, today, data.Sources.Values, data.Figures.Values, OfPublishedCountries(entries), data.Gone, likeAddressed);

@@ -82,6 +82,15 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    public async Task Very_many_findings_are_counted_and_the_first_are_shown()
+    {
+        await using var site = Preview().With("countries/laos.md", $"---\ntitle: Laos\ncode: LA\nsummary: S.\n{string.Concat(Enumerable.Range(0, 501).Select(number => $"mistake-{number}: x\n"))}---\nText.\n");
+        var page = await site.GetPageAsync("/preview", Cancel);
+        Assert.Equal(500, page.QuerySelectorAll(".findings li").Length);
+        Assert.Equal("These are the first 500. The command check lists all 501.", page.QuerySelector("#findings > p")!.TextContent);
+    }
+
+    [Fact]
     public async Task One_finding_is_one_finding_and_none_are_none()
     {
         await using var one = Preview().WithStory("public", "2026-01-01");
