@@ -29,7 +29,16 @@ public sealed record FigureDefinition(
     string Unit,
     Source? Source,
     int Order,
-    bool IsHeadline);
+    bool IsHeadline)
+{
+    private const string ShareEnding = "-share";
+
+    /// <summary>Whether it is a percentage of the population, such as "christians-share".</summary>
+    internal bool IsShare => Name.Value.EndsWith(ShareEnding, StringComparison.Ordinal);
+
+    /// <summary>Whether it is the share that belongs to another figure.</summary>
+    internal bool IsShareOf(FigureDefinition whole) => Name.Value == whole.Name.Value + ShareEnding;
+}
 
 /// <summary>All statements about one quantity of one country, the headline first: the newest dated first-hand one.</summary>
 public sealed record FigureGroup(FigureDefinition Definition, ImmutableArray<Figure> Figures)

@@ -11,7 +11,7 @@ public sealed record Rule(string Name, Severity Severity)
     public static readonly Rule NotUtf8 = Error("not-utf8");
     public static readonly Rule MissingFile = Error("missing-file");
 
-    // Its front matter
+    // The lines between the two ---
     public static readonly Rule FrontMatter = Error("front-matter");
     public static readonly Rule YamlSyntax = Error("yaml-syntax");
     public static readonly Rule YamlFeature = Error("yaml-feature");
@@ -21,6 +21,8 @@ public sealed record Rule(string Name, Severity Severity)
     public static readonly Rule InvalidValue = Error("invalid-value");
     public static readonly Rule TypographicQuotes = Error("typographic-quotes");
     public static readonly Rule RealName = Error("real-name");
+    public static readonly Rule ConflictMarker = Error("conflict-marker");
+    public static readonly Rule CutAtHash = Warning("cut-at-hash");
 
     // Its body
     public static readonly Rule BodyNesting = Error("body-nesting");
@@ -54,8 +56,13 @@ public sealed record Rule(string Name, Severity Severity)
 
     // The whole
     public static readonly Rule ShareMismatch = Warning("share-mismatch");
+    public static readonly Rule SecondRanking = Error("second-ranking");
+    public static readonly Rule CountryCode = Error("country-code");
+    public static readonly Rule FutureDate = Error("future-date");
+    public static readonly Rule FarDate = Warning("far-date");
+    public static readonly Rule NeverShown = Warning("never-shown");
+    public static readonly Rule MissingThanks = Warning("missing-thanks");
     public static readonly Rule ReviewPassed = Warning("review-passed");
-    public static readonly Rule CorrectionDate = Error("correction-date");
     public static readonly Rule StoryCountry = Warning("story-country");
     public static readonly Rule MissingPhoto = Error("missing-photo");
     public static readonly Rule PhotoRefused = Error("photo-refused");

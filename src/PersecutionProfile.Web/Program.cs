@@ -32,10 +32,10 @@ export.SetAction(async (parsed, stop) =>
     return await new ExportCommand(app, Console.Out).RunAsync(parsed.GetRequiredValue(target), parsed.GetValue(compress), stop);
 });
 
-var code = new Argument<string>("CODE") { Description = "ISO 3166-1 alpha-2, such as KP" };
+var code = new Argument<string>("CODE") { Description = "The country's two letters, such as KP" };
 var title = new Argument<string>("TITLE");
-var countrySlug = new Argument<string>("SLUG") { Description = "The country's file without .md, such as north-korea" };
-var ofCountry = new Option<string?>("--country") { HelpName = "SLUG" };
+var countrySlug = new Argument<string>("COUNTRY") { Description = "The country's file without .md, such as north-korea" };
+var ofCountry = new Option<string?>("--country") { HelpName = "COUNTRY" };
 var name = new Option<string?>("--name") { Description = "The entry's address, where none can be made of its title", HelpName = "NAME" };
 var newCountry = new Command("country", "A profile with capital, population, languages and neighbours filled in") { code };
 newCountry.SetAction(parsed => New(parsed).Country(parsed.GetRequiredValue(code)));

@@ -47,6 +47,8 @@ public sealed record BaseFacts(
 
     public static ImmutableArray<BaseFacts> All { get; } = Load();
 
+    private static readonly FrozenDictionary<Slug, BaseFacts> BySlug = All.ToFrozenDictionary(facts => facts.Slug);
+
     /// <summary>Names of countries by the slug of the name, such as "south-korea".</summary>
     public static FrozenDictionary<Slug, string> Names { get; } = All.ToFrozenDictionary(facts => facts.Slug, facts => facts.Name);
 
@@ -58,6 +60,9 @@ public sealed record BaseFacts(
         .. Borders.Select(border => OtherNames.GetValueOrDefault(border, border))
             .Select(name => Slug.TryMake(name, out var slug) && Names.ContainsKey(slug) ? slug : default).Where(slug => slug != default).Distinct(),
     ];
+
+    /// <summary>By the slug of the name; null for a name that is not in it.</summary>
+    public static BaseFacts? Find(Slug slug) => BySlug.GetValueOrDefault(slug);
 
     public static BaseFacts? Find(CountryCode code) => All.FirstOrDefault(facts => facts.Code == code.Value);
 

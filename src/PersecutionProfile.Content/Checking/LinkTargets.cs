@@ -46,8 +46,17 @@ internal sealed class LinkTargets(SiteContent site, Dictionary<string, EntryPlac
         var file = Join(fromFile, path);
         if (placesByFile.TryGetValue(file, out var place))
             return place.Path;
-        reason = $"There is no published entry in the file `{file}`.{Suggestion.For(file, placesByFile.Keys)}";
+        reason = Repair(path, file) ?? $"There is no published entry in the file `{file}`.{Suggestion.For(file, placesByFile.Keys)}";
         return null;
+    }
+
+    /// <summary>What to write for an address without its beginning; null for what is neither another site's nor a page of this one.</summary>
+    private string? Repair(string path, string file)
+    {
+        if (WebAddress.WithScheme(path) is { } address)
+            return $"Add `https://` before this address: `{address}`.";
+        var page = new[] { $"/{path.TrimEnd('/')}", $"/{file}" }.FirstOrDefault(site.HasPage);
+        return page is null ? null : $"A path of this site begins with `/`: write `{page}`.";
     }
 
     private static string Join(string fromFile, string relative)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace PersecutionProfile.Content.Photos;
 
@@ -22,7 +21,7 @@ internal sealed class Removals
     {
         if (bytes > 0)
         {
-            Add(string.Create(CultureInfo.InvariantCulture, $"{bytes:N0} {(bytes == 1 ? "byte" : "bytes")} after the end of the picture"));
+            Add("data after the end of the picture");
         }
     }
 

@@ -34,7 +34,7 @@ internal static class ContentFile
             var before = bytes[..Math.Clamp(error.Index, 0, bytes.Length)];
             var line = before.Count((byte)'\n') + 1;
             var column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
-            findings.Add(Rule.NotUtf8, new Place(line, column), "The file is not saved as UTF-8: a byte here belongs to no letter. Save it again with the encoding “UTF-8”.");
+            findings.Add(Rule.NotUtf8, new Place(line, column), "What stands here cannot be read, because the file is saved in another encoding than the site reads. Save it again, and choose the encoding “UTF-8” in the window in which you save.");
             return null;
         }
     }

@@ -1,3 +1,5 @@
+using PersecutionProfile.Content.Checking;
+
 namespace PersecutionProfile.Content.Reading;
 
 internal static class CountryReader
@@ -5,20 +7,23 @@ internal static class CountryReader
     public static Country Read(EntryReader entry)
     {
         var fields = entry.Fields;
-        var figures = fields.List("figures", Block(entry, ReadFigure));
+        var figures = fields.List<Located<Statement>>("figures", At("value", Block(entry, ReadFigure)));
+        var current = figures.Where(figure => figure.Value.Withdrawal is null).Select(figure => new Located<Figure>(figure.Value.Figure, figure.At)).ToImmutableArray();
+        var rankings = fields.List<Located<Ranking>>("rankings", At("edition", Block(entry, ReadRanking)));
+        entry.Check(findings => CountryChecks.Run(current, rankings, findings));
         return new Country
         {
             Slug = entry.Place.Slug,
             File = entry.Document.Path,
             Title = fields.Required<string>("title", Values.Text),
-            Code = fields.Required<CountryCode>("code", TryReadCode),
+            Code = fields.Required<CountryCode>("code", (YamlNode node, FileFindings found, out CountryCode code) => TryReadCode(entry, node, found, out code)),
             Summary = fields.Required<string>("summary", Values.Text),
             Basics = [.. fields.List<ImmutableArray<BasicFact>>("basics", Block(entry, ReadBasics)).SelectMany(facts => facts).OrderBy(fact => fact.Kind)],
             Window1040 = fields.Optional<Window1040>("window-10-40", Block(entry, ReadWindow)),
             MainThreats = fields.List<Threat>("main-threats", Block(entry, ReadThreat)),
-            Figures = Group(figures.Where(figure => figure.Withdrawal is null).Select(figure => figure.Figure)),
-            Corrections = [.. figures.Select(figure => figure.Withdrawal).OfType<Correction>()],
-            Rankings = [.. fields.List<Ranking>("rankings", Block(entry, ReadRanking)).OrderByDescending(ranking => ranking.Edition)],
+            Figures = Group(current.Select(figure => figure.Value)),
+            Corrections = [.. figures.Select(figure => figure.Value.Withdrawal).OfType<Correction>()],
+            Rankings = [.. rankings.Select(ranking => ranking.Value).OrderByDescending(ranking => ranking.Edition)],
         };
     }
 
@@ -32,6 +37,14 @@ internal static class CountryReader
         value = read(entry, fields);
         fields.RefuseOthers();
         return fields.IsComplete;
+    };
+
+    /// <summary>Reads a block together with the place of one of its values.</summary>
+    private static ValueReader<Located<T>> At<T>(string key, ValueReader<T> read) => (YamlNode node, FileFindings findings, out Located<T> value) =>
+    {
+        var isRead = read(node, findings, out var block);
+        value = new Located<T>(block, (node as YamlMap)?[key]?.At ?? node.At);
+        return isRead;
     };
 
     private static ImmutableArray<BasicFact> ReadBasics(EntryReader entry, Fields fields)
@@ -67,16 +80,17 @@ internal static class CountryReader
         fields.Optional<PartialDate>("as-of", Values.PartialDay, default));
 
     /// <summary>A withdrawal that cannot be read leaves the figure out, too: somebody meant something by it.</summary>
-    private static (Figure Figure, Correction? Withdrawal) ReadFigure(EntryReader entry, Fields fields)
+    private static Statement ReadFigure(EntryReader entry, Fields fields)
     {
+        var definition = fields.Required<FigureDefinition>("name", entry.TryReadFigureName);
         var figure = new Figure(
-            fields.Required<FigureDefinition>("name", entry.TryReadFigureName),
-            fields.Required<FigureValue>("value", Values.Figure),
+            definition,
+            fields.Required<FigureValue>("value", definition?.IsShare == true ? Values.Share : Values.Figure),
             fields.Required<PartialDate>("as-of", Values.PartialDay),
             fields.OptionalValue<FigureKind>("kind", Values.OneOf),
             fields.Required<Source>("source", entry.TryReadSource),
             fields.Text("note"));
-        return (figure, fields.Has("withdrawn") ? fields.Required<Correction?>("withdrawn", TryReadWithdrawal) : null);
+        return new Statement(figure, fields.Has("withdrawn") ? fields.Required<Correction?>("withdrawn", TryReadWithdrawal) : null);
 
         bool TryReadWithdrawal(YamlNode node, FileFindings findings, out Correction? withdrawal)
         {
@@ -101,12 +115,34 @@ internal static class CountryReader
             .Select(group => new FigureGroup(group.Key, [.. group.OrderBy(figure => figure, FigureGroup.HeadlineFirst)])),
     ];
 
-    private static bool TryReadCode(YamlNode node, FileFindings findings, out CountryCode code)
+    private static bool TryReadCode(EntryReader entry, YamlNode node, FileFindings findings, out CountryCode code)
     {
         var text = (node as YamlScalar)?.Value ?? "";
-        return CountryCode.TryParse(text, out code)
-            || Values.Refuse(findings, node, CountryCode.TryParse(text.ToUpperInvariant(), out var upper)
+        if (CountryCode.TryParse(text, out code))
+        {
+            if (OtherCode(entry, text) is { } named)
+                findings.Add(Rule.CountryCode, node.At, $"`{text}` is not the code of {named.Name}, which is `{named.Code}`. Correct it{(BaseFacts.BaseFacts.Find(code) is { } other ? $", or correct the file's name and title: `{text}` is {other.Name}" : "")}.");
+            return true;
+        }
+        return Values.Refuse(findings, node, CountryCode.TryParse(text.ToUpperInvariant(), out var upper)
                 ? $"A country's code has two capital letters: `{upper}`."
-                : "This should be the country's code of two letters (ISO 3166-1 alpha-2), such as `KP`, or `XK` for Kosovo.");
+                : $"This should be the country's code of two letters, such as {(NamedFacts(entry).FirstOrDefault() is { } facts ? $"`{facts.Code}` for {facts.Name}" : "`KP` for North Korea")}.");
     }
+
+    /// <summary>The country that the file's name or its title names, when that has another code; a name that nobody knows has any.</summary>
+    private static BaseFacts.BaseFacts? OtherCode(EntryReader entry, string code)
+    {
+        var named = NamedFacts(entry).ToArray();
+        return named.Any(facts => facts.Code == code) ? null : named.FirstOrDefault();
+    }
+
+    private static IEnumerable<BaseFacts.BaseFacts> NamedFacts(EntryReader entry)
+    {
+        var title = (entry.Document.FrontMatter["title"] as YamlScalar)?.Value ?? "";
+        return new[] { entry.Place.Slug, Slug.TryMake(title, out var slug) ? slug : entry.Place.Slug }
+            .Select(BaseFacts.BaseFacts.Find).OfType<BaseFacts.BaseFacts>();
+    }
+
+    /// <param name="Withdrawal">Null for a figure that holds.</param>
+    private readonly record struct Statement(Figure Figure, Correction? Withdrawal);
 }

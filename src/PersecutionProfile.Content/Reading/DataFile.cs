@@ -25,7 +25,7 @@ internal sealed record DataFile(string Path, YamlNode? Content, ImmutableArray<F
     {
         var findings = new FileFindings(path);
         var text = ContentFile.Read(bytes, findings);
-        var content = text is null ? null : YamlReader.Read(text, 0, findings);
+        var content = text is null || !ConflictMarkers.AreAbsent(text, findings) ? null : YamlReader.Read(text, 0, findings);
         if (content is YamlScalar { IsNull: true })
             content = YamlMap.Empty;
         var isExpected = path == Gone ? content is YamlList or YamlMap { Entries.IsEmpty: true } : content is YamlMap;

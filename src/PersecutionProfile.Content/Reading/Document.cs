@@ -49,7 +49,7 @@ internal sealed record Document(string Path, EntryPlace? Place, Publication Publ
     }
 
     private static ImmutableArray<string> NamesChanged(YamlMap map) =>
-        [.. Items(map["names-changed"]).OfType<YamlScalar>().Where(name => !EntryReader.IsPair(name)).Select(name => name.Value.Trim()).Where(name => name.Length > 0).Distinct()];
+        [.. Items(map["names-changed"]).OfType<YamlScalar>().Where(name => !EntryReader.IsPair(name)).SelectMany(name => name.Value.Split(',', StringSplitOptions.TrimEntries)).Where(name => name.Length > 0).Distinct()];
 
     private static ImmutableArray<string> PhotoFiles(YamlMap map) =>
         [.. Items(map["photos"]).Concat(Items(map["photo"])).OfType<YamlMap>().Select(photo => photo["file"]).OfType<YamlScalar>().Select(file => file.Value)];

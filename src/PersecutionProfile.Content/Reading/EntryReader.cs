@@ -36,7 +36,7 @@ internal sealed class EntryReader
             _ => InfoPageReader.Read(reader),
         };
         entry = reader.ReadCommon(entry);
-        reader.Fields.RefuseOthers();
+        reader.Fields.RefuseOthers(HoldBack.Explain);
         return reader.Fields.IsComplete ? entry : null;
     }
 
@@ -88,6 +88,9 @@ internal sealed class EntryReader
         findings.Add(Rule.UnknownCountry, $"The folder `{slug}` is no country's.{SuggestCountry(slug.Value)}");
         return null;
     }
+
+    /// <summary>Lets a check say what it finds in this entry.</summary>
+    public void Check(Action<FileFindings> check) => check(findings);
 
     private Entry ReadCommon(Entry entry)
     {
@@ -153,7 +156,10 @@ internal sealed class EntryReader
     {
         name = "";
         if (node is not YamlMap && !IsPair(node))
-            return Values.Text(node, found, out name);
+        {
+            return Values.Text(node, found, out name)
+                && (!name.Contains(',', StringComparison.Ordinal) || Values.Refuse(found, node, "This should be one cover name. Each name is an item of its own: `[Bae, Mina]`."));
+        }
         found.Add(Rule.RealName, node.At, "Never write the real name, here or anywhere: list the cover name alone, such as `names-changed: [Bae]`, and remove the real one from the file's history.");
         return false;
     }

@@ -15,13 +15,14 @@ internal sealed class Fields(YamlMap map, FileFindings findings)
 
     public bool Has(string key) => Find(key) is not null;
 
-    public T Required<T>(string key, ValueReader<T> read)
+    /// <param name="hint">What to write, for a key that is missing or has no value.</param>
+    public T Required<T>(string key, ValueReader<T> read, string hint = "")
     {
         var node = Find(key);
         if (node is null && map[key] is { } empty)
-            findings.Add(Rule.MissingKey, empty.At, $"The key `{key}` has no value. Write one behind the colon.");
+            findings.Add(Rule.MissingKey, empty.At, $"The key `{key}` has no value. {(hint.Length > 0 ? hint : "Write one behind the colon.")}");
         else if (node is null)
-            findings.Add(Rule.MissingKey, At with { Column = 0 }, $"The key `{key}` is missing. Add `{key}: …`.");
+            findings.Add(Rule.MissingKey, At with { Column = 0 }, $"The key `{key}` is missing. Add `{key}: …`.{(hint.Length > 0 ? $" {hint}" : "")}");
         if (node is not null && read(node, findings, out var value))
             return value;
         IsComplete = false;
@@ -49,6 +50,11 @@ internal sealed class Fields(YamlMap map, FileFindings findings)
             YamlList list => list.Items,
             var single => [single],
         };
+        if (LacksBrackets(items, read))
+        {
+            Values.Refuse(findings, items[0], $"A list stands in brackets: `{key}: [{((YamlScalar)items[0]).Value}]`.");
+            return [];
+        }
         var values = ImmutableArray.CreateBuilder<T>(items.Length);
         foreach (var item in items)
         {
@@ -58,6 +64,14 @@ internal sealed class Fields(YamlMap map, FileFindings findings)
         return values.ToImmutable();
     }
 
+    /// <summary>"prison, women" where one word is wanted; what may be a real name is not repeated.</summary>
+    private bool LacksBrackets<T>(ImmutableArray<YamlNode> items, ValueReader<T> read)
+    {
+        var probe = new FileFindings(findings.File);
+        return items is [YamlScalar { Value: var text } single] && text.Contains(',', StringComparison.Ordinal)
+            && !read(single, probe, out _) && probe.All is [{ Rule: var rule }] && rule != Rule.RealName;
+    }
+
     /// <summary>Keys that are read elsewhere.</summary>
     public void Known(params ReadOnlySpan<string> keys)
     {
@@ -65,13 +79,11 @@ internal sealed class Fields(YamlMap map, FileFindings findings)
             asked.Add(key);
     }
 
-    public void RefuseOthers()
+    /// <param name="explain">What to say of a key that is meant otherwise; null for a key it does not know.</param>
+    public void RefuseOthers(Func<YamlEntry, string?>? explain = null)
     {
-        foreach (var (key, _) in map.Entries)
-        {
-            if (!asked.Contains(key.Value))
-                findings.Add(Rule.UnknownKey, key.At, $"The key `{key.Value}` is not known here.{Hint(key.Value)}");
-        }
+        foreach (var entry in map.Entries.Where(entry => !asked.Contains(entry.Key.Value)))
+            findings.Add(Rule.UnknownKey, entry.Key.At, $"The key `{entry.Key.Value}` is not known here.{explain?.Invoke(entry) ?? Hint(entry.Key.Value)}");
     }
 
     private string Hint(string key) =>

@@ -1,21 +1,31 @@
+using System.Buffers;
+
 namespace PersecutionProfile.Content.Reading;
 
 /// <summary>Splits an entry into its front matter and its body.</summary>
 internal static class FrontMatter
 {
+    public const string AlmostFence = "This line should be exactly three hyphens: `---`.";
+
     private const int LimitInBytes = 64 * 1024;
+
+    private static readonly SearchValues<char> FenceLike = SearchValues.Create("-‐‑‒–—―−_=* ");
 
     /// <summary>False, with a finding, when there is no front matter or it cannot be read.</summary>
     /// <param name="bodyLine">The line of the file, from 1, on which the body begins.</param>
     public static bool TryRead(string text, FileFindings findings, out YamlMap map, out string body, out int bodyLine)
     {
         (map, body, bodyLine) = (YamlMap.Empty, "", 1);
+        if (!ConflictMarkers.AreAbsent(text, findings))
+            return false;
         var first = LineAt(text, 0);
         if (!IsFence(first))
         {
             findings.Add(Rule.FrontMatter, new Place(1, 1), text.AsSpan().IsWhiteSpace()
-                ? "The file is empty. Write the front matter, between two lines `---`, and the text."
-                : "The file does not begin with a line `---`. Put the front matter between two such lines at the very top, with nothing above it.");
+                ? "The file is empty. Write its keys, between two lines `---`, and below them the text."
+                : IsAlmostFence(first)
+                ? AlmostFence
+                : "The file does not begin with a line `---`. Put the lines with the keys between two such lines at the very top, with nothing above the first.");
             return false;
         }
         var (start, end, fence) = (first.Length + 1, first.Length + 1, 1);
@@ -23,13 +33,18 @@ internal static class FrontMatter
             (end, fence) = (end + LineAt(text, end).Length + 1, fence + 1);
         if (end >= text.Length)
         {
-            findings.Add(Rule.FrontMatter, new Place(1, 1), "The front matter that opens here is not closed. Did you forget the second line `---`?");
+            var lines = text.Split('\n');
+            var almost = Array.FindIndex(lines, 1, line => IsAlmostFence(line)) + 1;
+            if (almost > 0)
+                findings.Add(Rule.FrontMatter, new Place(almost, 1), AlmostFence);
+            else
+                findings.Add(Rule.FrontMatter, new Place(1, 1), "The second line `---` is missing. Put it below the last key, above the text.");
             return false;
         }
         var yaml = text[start..Math.Max(start, end - 1)];
         if (yaml.Length > LimitInBytes)
         {
-            findings.Add(Rule.FileTooLarge, new Place(1, 1), "The front matter is larger than 64 KB. Move text below the second line `---`.");
+            findings.Add(Rule.FileTooLarge, new Place(1, 1), "What stands between the two lines `---` is larger than 64 KB. Move text below the second one.");
             return false;
         }
         body = text[Math.Min(text.Length, end + LineAt(text, end).Length + 1)..];
@@ -57,4 +72,8 @@ internal static class FrontMatter
     }
 
     private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd() is "---";
+
+    /// <summary>Whether a line is made of hyphens or of what a word processor makes of them; a single hyphen is an empty item of a list.</summary>
+    public static bool IsAlmostFence(ReadOnlySpan<char> line) =>
+        line.Trim() is not ("" or "-") && !IsFence(line) && !line.Trim().ContainsAnyExcept(FenceLike);
 }

@@ -4,6 +4,8 @@ namespace PersecutionProfile.Content.Reading;
 
 internal static partial class PhotoReader
 {
+    private const string AltHint = "Say in one sentence what can be seen, for people who cannot see it, such as \"A path between two rice fields\".";
+
     public static ImmutableArray<Photo> Read(EntryReader entry)
     {
         var read = CountryReader.Block(entry, ReadPhoto);
@@ -16,7 +18,7 @@ internal static partial class PhotoReader
         var photo = new Photo(
             picture?.Path ?? "",
             fields.Optional<PhotoRole>("role", Values.OneOf, PhotoRole.Body),
-            fields.Required<string>("alt", Values.Text),
+            fields.Required<string>("alt", TryReadAlt, AltHint),
             fields.Text("caption"),
             fields.Required<string>("credit", Values.Text),
             fields.Required<PhotoConsent>("consent", Values.OneOf),
@@ -30,7 +32,7 @@ internal static partial class PhotoReader
         if (!Values.Text(node, findings, out var name))
             return false;
         if (!FileNameForm().IsMatch(name))
-            return Values.Refuse(findings, node, "This should be the name of a file beside this entry in lower-case letters, digits and hyphens, such as `border.jpg`; the picture is a JPEG, PNG or WebP.");
+            return Values.Refuse(findings, node, ExplainName(name));
         if (entry.FindPicture(name) is not { } found)
         {
             findings.Add(Rule.MissingPhoto, node.At, entry.Place.PhotoFolder is null
@@ -40,6 +42,39 @@ internal static partial class PhotoReader
         }
         picture = found;
         return Judge(found, node, findings);
+    }
+
+    private static string ExplainName(string name)
+    {
+        var stem = PathWithoutEnding(name);
+        // A long number is mostly the second at which the photo was taken.
+        var better = LongNumber().IsMatch(stem) || !Slug.TryMake(stem, out var slug) ? "photo" : slug.Value;
+        return name[(name.LastIndexOf('.') + 1)..].ToLowerInvariant() switch
+        {
+            "jpg" or "jpeg" or "png" or "webp" when name.AsSpan().ContainsAny('/', '\\') =>
+                "Write the photo's name alone, without a folder, and put the file beside this entry.",
+            ("jpg" or "jpeg" or "png" or "webp") and var ending =>
+                $"A photo's name has only lower-case letters, digits and hyphens. Rename the file to `{better}.{ending}`, and write this name here.",
+            "heic" or "heif" =>
+                $"Browsers do not show HEIC photos. Make a JPEG of it: on the iPhone by sending it as an e-mail, on a computer by opening it and exporting it as JPEG; then name it `{better}.jpg`. For photos to come, choose on the iPhone “Settings”, “Camera”, “Formats”, “Most Compatible”.",
+            "gif" or "svg" or "tif" or "tiff" or "bmp" or "avif" or "pdf" =>
+                $"The site shows JPEG, PNG and WebP. Open the picture, save it as JPEG, and name it `{better}.jpg`.",
+            _ => "This should be the name of a file beside this entry in lower-case letters, digits and hyphens, such as `border.jpg`; the picture is a JPEG, PNG or WebP.",
+        };
+    }
+
+    private static string PathWithoutEnding(string name)
+    {
+        var last = name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
+        return last.LastIndexOf('.') is var dot and > 0 ? last[..dot] : last;
+    }
+
+    private static bool TryReadAlt(YamlNode node, FileFindings findings, out string alt)
+    {
+        alt = "";
+        return node is YamlScalar { Value: var text } && string.IsNullOrWhiteSpace(text)
+            ? Values.Refuse(findings, node, $"This text is empty. {AltHint}")
+            : Values.Text(node, findings, out alt);
     }
 
     private static bool Judge(PictureFile picture, YamlNode node, FileFindings findings)
@@ -58,4 +93,7 @@ internal static partial class PhotoReader
 
     [GeneratedRegex(@"^[a-z0-9]+([._-][a-z0-9]+)*\.(jpg|jpeg|png|webp)\z", RegexOptions.CultureInvariant)]
     private static partial Regex FileNameForm();
+
+    [GeneratedRegex("[0-9]{6}", RegexOptions.CultureInvariant)]
+    private static partial Regex LongNumber();
 }

@@ -19,7 +19,7 @@ internal sealed partial record Publication(bool IsDraft, DateTime? From, DateTim
         var date = Moment(map["date"]);
         return new Publication(
             DraftLine().IsMatch(frontMatter) || (map["draft"] is { } draft and not YamlScalar { IsNull: true } && (draft as YamlScalar)?.Value.Equals("false", StringComparison.OrdinalIgnoreCase) != true)
-                || (map["publish"] is { } written and not YamlScalar { IsNull: true } && publish is null),
+                || HoldBack.IsMeant(map) || (map["publish"] is { } written and not YamlScalar { IsNull: true } && publish is null),
             publish > date ? publish : date ?? publish,
             Moment(map["expires"]));
     }

@@ -40,11 +40,11 @@ internal static class SettingsReader
         try
         {
             value = CultureInfo.GetCultureInfo(value, predefinedOnly: true).Name;
-            return value.Length > 0 || Values.Refuse(findings, node, "This should be a language tag (BCP 47), such as `en` or `pt-BR`.");
+            return value.Length > 0 || Values.Refuse(findings, node, "This should be the short sign of a language, such as `en` or `pt-BR`.");
         }
         catch (CultureNotFoundException)
         {
-            return Values.Refuse(findings, node, "This should be a language tag (BCP 47), such as `en` or `pt-BR`.");
+            return Values.Refuse(findings, node, "This should be the short sign of a language, such as `en` or `pt-BR`.");
         }
     }
 

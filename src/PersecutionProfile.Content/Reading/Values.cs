@@ -6,14 +6,16 @@ namespace PersecutionProfile.Content.Reading;
 /// <summary>Readers of single values: where front matter's text ends and types begin.</summary>
 internal static partial class Values
 {
+    private const string TypographicQuotes = "These are typographic quotation marks. Use straight ones, \"…\", or none.";
+
     public static bool Text(YamlNode node, FileFindings findings, out string value)
     {
         value = "";
         if (node is not YamlScalar scalar)
             return Refuse(findings, node, "This should be one text, not a list or a block. If it has brackets, put quotation marks around it.");
-        if (scalar.IsPlain && scalar.Value is ['“' or '”' or '„' or '‘' or '«', ..])
+        if (IsTypographic(scalar))
         {
-            findings.Add(Rule.TypographicQuotes, node.At, "These are typographic quotation marks, which YAML does not know. Use straight ones, or none.");
+            findings.Add(Rule.TypographicQuotes, node.At, TypographicQuotes);
             return false;
         }
         value = scalar.Value.Trim();
@@ -38,7 +40,7 @@ internal static partial class Values
     {
         value = 0;
         return (node is YamlScalar scalar && decimal.TryParse(scalar.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && value <= 100)
-            || Refuse(findings, node, "This should be a score from 0 to 100, such as `92` or `94.5`.");
+            || Refuse(findings, node, FigureReadings.Explain((node as YamlScalar)?.Value ?? "", 100) ?? "This should be a score from 0 to 100, such as `92` or `94.5`.");
     }
 
     /// <summary>A day of the calendar: 2026-11-21.</summary>
@@ -47,7 +49,7 @@ internal static partial class Values
         value = default;
         var text = (node as YamlScalar)?.Value ?? "";
         return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)
-            || Refuse(findings, node, Readings(text) ?? (FullDate().IsMatch(text) ? $"The calendar has no day `{text}`. Check month and day." : "This should be a date, the year first, such as `2026-11-21`."));
+            || Refuse(findings, node, DateReadings.Explain(text, DateForm.Day) ?? "This should be a date, the year first, such as `2026-11-21`.");
     }
 
     public static bool PartialDay(YamlNode node, FileFindings findings, out PartialDate value)
@@ -55,7 +57,7 @@ internal static partial class Values
         value = default;
         var text = (node as YamlScalar)?.Value ?? "";
         return PartialDate.TryParse(text, out value)
-            || Refuse(findings, node, Readings(text) ?? "This should be a date as exact as it is known: `2022`, `2022-01` or `2022-01-16`, with `about ` before it when it is inferred, or `unknown`.");
+            || Refuse(findings, node, DateReadings.Explain(text, DateForm.Partial) ?? "This should be a date as exact as it is known: `2022`, `2022-01` or `2022-01-16`, with `about ` before it when it is inferred, or `unknown`.");
     }
 
     /// <summary>A day, from its first minute, or a day and a time, in the site's time zone.</summary>
@@ -64,7 +66,7 @@ internal static partial class Values
         value = default;
         var text = (node as YamlScalar)?.Value ?? "";
         return TryParseMoment(text, out value)
-            || Refuse(findings, node, Readings(text) ?? "This should be a date, or a date and a time of day: `2026-11-21` or `2026-11-21 18:30`.");
+            || Refuse(findings, node, DateReadings.Explain(text, DateForm.Moment) ?? "This should be a date, or a date and a time of day: `2026-11-21` or `2026-11-21 18:30`.");
     }
 
     public static bool TryParseMoment(string text, out DateTime value) =>
@@ -73,22 +75,36 @@ internal static partial class Values
     public static bool Address(YamlNode node, FileFindings findings, out Uri value)
     {
         value = null!;
-        return (node is YamlScalar scalar && Uri.TryCreate(scalar.Value, UriKind.Absolute, out value!) && value.Scheme is "http" or "https" && value.UserInfo.Length == 0)
-            || Refuse(findings, node, "This should be an address that begins with `https://`.");
+        var text = (node as YamlScalar)?.Value ?? "";
+        return (Uri.TryCreate(text, UriKind.Absolute, out value!) && value.Scheme is "http" or "https" && value.UserInfo.Length == 0)
+            || Refuse(findings, node, WebAddress.WithScheme(text) is { } whole ? $"Add `https://` before this address: `{whole}`." : "This should be an address that begins with `https://`.");
     }
 
     public static bool Name(YamlNode node, FileFindings findings, out Slug value)
     {
         value = default;
-        return (node is YamlScalar scalar && Slug.TryParse(scalar.Value, out value))
-            || Refuse(findings, node, "This should be a short name of lower-case letters, digits and hyphens, such as `secret-believers`.");
+        var text = (node as YamlScalar)?.Value ?? "";
+        return Slug.TryParse(text, out value)
+            || Refuse(findings, node, $"This should be a short name of lower-case letters, digits and hyphens, such as `{(Slug.TryMake(text, out var better) ? better.Value : "secret-believers")}`.");
     }
 
     public static bool Figure(YamlNode node, FileFindings findings, out FigureValue value)
     {
         value = null!;
-        return (node is YamlScalar scalar && FigureValue.TryParse(scalar.Value, out value!))
-            || Refuse(findings, node, "This should be a value such as `400000`, `50000-70000`, `more than 90000`, \"tens of thousands\", `not-given` or `unknown`.");
+        var text = (node as YamlScalar)?.Value ?? "";
+        return FigureReadings.Explain(text) is { } readings
+            ? Refuse(findings, node, readings)
+            : FigureValue.TryParse(text, out value!) || Refuse(findings, node, "This should be a value such as `400000`, `50000-70000`, `more than 90000`, \"tens of thousands\", `not-given` or `unknown`.");
+    }
+
+    /// <summary>A percentage of a whole.</summary>
+    public static bool Share(YamlNode node, FileFindings findings, out FigureValue value)
+    {
+        const string TooMuch = "A share cannot be more than 100 %. Is a point missing, or is this a number of people?";
+        value = null!;
+        if (node is YamlScalar { Value: var text } && FigureReadings.Explain(text) is not null)
+            return Refuse(findings, node, FigureReadings.Explain(text, 100) ?? TooMuch);
+        return Figure(node, findings, out value) && (!value.TryGetSpan(out _, out var high) || high <= 100 || Refuse(findings, node, TooMuch));
     }
 
     /// <summary>One of an enumeration's names, written in lower case with hyphens.</summary>
@@ -104,35 +120,17 @@ internal static partial class Values
 
     public static bool Refuse(FileFindings findings, YamlNode node, string message)
     {
-        findings.Add(Rule.InvalidValue, node.At, message);
+        if (IsTypographic(node))
+            findings.Add(Rule.TypographicQuotes, node.At, TypographicQuotes);
+        else
+            findings.Add(Rule.InvalidValue, node.At, message);
         return false;
     }
 
     private static string Hyphened(string name) => CapitalInside().Replace(name, "-$0").ToLowerInvariant();
 
-    /// <summary>01/02/2021 is 1 February to one reader and 2 January to another: offers both.</summary>
-    private static string? Readings(string text)
-    {
-        if (SlashedDate().Match(text) is not { Success: true } match)
-            return null;
-        var (a, b, year) = (match.Groups[1].Value.PadLeft(2, '0'), match.Groups[2].Value.PadLeft(2, '0'), match.Groups[3].Value);
-        var readings = new[] { $"{year}-{b}-{a}", $"{year}-{a}-{b}" }.Distinct()
-            .Where(reading => DateOnly.TryParseExact(reading, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
-            .Select(reading => $"`{reading}` ({DateOnly.ParseExact(reading, "yyyy-MM-dd", CultureInfo.InvariantCulture).ToString("d MMMM yyyy", CultureInfo.InvariantCulture)})");
-        return readings.ToArray() switch
-        {
-            [] => null,
-            [var only] => $"A date is written with the year first: {only}.",
-            var both => $"“{text}” can be read in two ways. Write the year first: {string.Join(" or ", both)}.",
-        };
-    }
+    private static bool IsTypographic(YamlNode node) => node is YamlScalar { IsPlain: true, Value: ['“' or '”' or '„' or '‘' or '’' or '«', ..] };
 
     [GeneratedRegex("(?<!^)[A-Z]", RegexOptions.CultureInvariant)]
     private static partial Regex CapitalInside();
-
-    [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}\z", RegexOptions.CultureInvariant)]
-    private static partial Regex FullDate();
-
-    [GeneratedRegex(@"^([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})\z", RegexOptions.CultureInvariant)]
-    private static partial Regex SlashedDate();
 }

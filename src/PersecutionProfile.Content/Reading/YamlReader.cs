@@ -8,6 +8,7 @@ internal sealed class YamlReader
 {
     private const int DepthLimit = 8;
 
+    private readonly string yaml;
     private readonly Parser parser;
     private readonly FileFindings findings;
     private readonly int lineOffset;
@@ -15,8 +16,7 @@ internal sealed class YamlReader
     private YamlReader(string yaml, int lineOffset, FileFindings findings)
     {
         parser = new Parser(new StringReader(yaml));
-        this.lineOffset = lineOffset;
-        this.findings = findings;
+        (this.yaml, this.lineOffset, this.findings) = (yaml, lineOffset, findings);
     }
 
     /// <summary>The value of a YAML text; null, with a finding, when it cannot be read.</summary>
@@ -30,12 +30,12 @@ internal sealed class YamlReader
         }
         catch (YamlException error)
         {
-            reader.Refuse(YamlMistake.Explain(yaml, error.Start, error.Message));
+            reader.Refuse(YamlMistake.Explain(yaml, error.Start, error.Message, isEntry: lineOffset > 0));
         }
         // YamlDotNet's scanner loses its way in an open bracket, and knows no letters beyond U+10FFFF.
         catch (Exception error) when (error is InvalidOperationException or ArgumentException)
         {
-            reader.Refuse(YamlMistake.Explain(yaml, reader.parser.Current?.Start ?? Mark.Empty, ""));
+            reader.Refuse(YamlMistake.Explain(yaml, reader.parser.Current?.Start ?? Mark.Empty, "", isEntry: lineOffset > 0));
         }
         catch (RefusedException refused)
         {
@@ -56,16 +56,18 @@ internal sealed class YamlReader
         var value = ReadValue(1);
         parser.Consume<DocumentEnd>();
         if (!parser.TryConsume<StreamEnd>(out _))
-            throw new RefusedException(PlaceOf(parser.Current!), "A file holds one YAML document. Remove this line and what follows, or make it part of the first.");
+            throw new RefusedException(PlaceOf(parser.Current!), "This line ends the file for the program, and what follows is not read. Remove the line.");
         return value;
     }
 
     private YamlNode ReadValue(int depth)
     {
         if (parser.TryConsume<AnchorAlias>(out var alias))
-            throw new RefusedException(PlaceOf(alias), "A value that begins with `*` is a reference in YAML. Put quotation marks around the whole value.");
+            throw new RefusedException(PlaceOf(alias), "A value that begins with `*` means something else here. Put quotation marks around the whole value.");
         var start = parser.Consume<NodeEvent>();
         RefuseUnneeded(start, depth);
+        if (start is Scalar { IsKey: false } value)
+            CheckNoteBehind(value);
         return start switch
         {
             Scalar scalar => new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, PlaceOf(scalar)),
@@ -91,12 +93,27 @@ internal sealed class YamlReader
             if (ReadValue(depth + 1) is not YamlScalar key)
                 throw new RefusedException(PlaceOf(start), "A key is a word, not a list or a block.");
             var value = ReadValue(depth + 1);
-            if (keys.Add(key.Value))
+            if (IsRestOfNumber(key, value, entries))
+                RepairNumber(key, entries);
+            else if (keys.Add(key.Value))
                 entries.Add(new YamlEntry(key, value));
             else
                 findings.Add(Rule.DuplicateKey, key.At, $"{NameOf(key, depth)} stands here a second time; the first one counts. Remove one of them.");
         }
         return new YamlMap(entries.ToImmutable(), PlaceOf(start));
+    }
+
+    /// <summary>{value: 7,800,000} is a value 7 and two keys without a value.</summary>
+    private static bool IsRestOfNumber(YamlScalar key, YamlNode value, ImmutableArray<YamlEntry>.Builder entries) =>
+        key is { IsPlain: true, Value: [>= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9'] } && value is YamlScalar { IsNull: true }
+            && entries is [.., { Value: YamlScalar { IsPlain: true, Value: [.., >= '0' and <= '9'] } }];
+
+    private void RepairNumber(YamlScalar rest, ImmutableArray<YamlEntry>.Builder entries)
+    {
+        var (key, before) = (entries[^1].Key, (YamlScalar)entries[^1].Value);
+        if (!before.Value.Contains(',', StringComparison.Ordinal))
+            findings.Add(Rule.InvalidValue, before.At, "Between `{` and `}` a comma ends the value. Write the number without commas, or put quotation marks around it.");
+        entries[^1] = new YamlEntry(key, before with { Value = $"{before.Value},{rest.Value}" });
     }
 
     // Further in, a key can be what somebody must not read: the real name in a pair under names-changed.
@@ -105,11 +122,20 @@ internal sealed class YamlReader
     private void RefuseUnneeded(NodeEvent node, int depth)
     {
         if (!node.Anchor.IsEmpty)
-            throw new RefusedException(PlaceOf(node), "A value that begins with `&` is a label in YAML. Put quotation marks around the whole value.");
+            throw new RefusedException(PlaceOf(node), "A value that begins with `&` means something else here. Put quotation marks around the whole value.");
         if (!node.Tag.IsEmpty && node.Tag != "!")
-            throw new RefusedException(PlaceOf(node), "A value that begins with `!` is a type in YAML. Put quotation marks around the whole value.");
+            throw new RefusedException(PlaceOf(node), "A value that begins with `!` means something else here. Put quotation marks around the whole value.");
         if (depth > DepthLimit)
             throw new RefusedException(PlaceOf(node), $"Lists and blocks are nested more than {DepthLimit} deep here. Put quotation marks around text that has brackets.");
+    }
+
+    /// <summary>"Request #3" ends before the number sign; a note has a space behind it.</summary>
+    private void CheckNoteBehind(Scalar value)
+    {
+        var rest = yaml.AsSpan((int)value.End.Index);
+        var spaces = rest.Length - rest.TrimStart(" \t").Length;
+        if (spaces > 0 && rest[spaces..] is ['#', var next, ..] && char.IsLetterOrDigit(next))
+            findings.Add(Rule.CutAtHash, new Place((int)value.End.Line + lineOffset, (int)value.End.Column + spaces), "Everything from this `#` on is a note to yourself, and is not shown. If it belongs to the value, put quotation marks around the whole value; if it is a note, put a space behind the `#`.");
     }
 
     private Place PlaceOf(ParsingEvent parsed) => new((int)parsed.Start.Line + lineOffset, (int)parsed.Start.Column);

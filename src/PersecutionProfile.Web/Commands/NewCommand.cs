@@ -10,7 +10,7 @@ internal sealed class NewCommand(ContentSettings settings, DateOnly today, TextW
     public int Country(string code)
     {
         if (!CountryCode.TryParse(code.ToUpperInvariant(), out var known))
-            throw new ContentException($"“{code}” is no country's code. Codes have two letters (ISO 3166-1 alpha-2), such as KP for North Korea.");
+            throw new ContentException($"“{code}” is no country's code. Codes have two letters, such as KP for North Korea.");
         var facts = BaseFacts.Find(known) ?? throw new ContentException($"The base facts have no country with the code {known}. Copy another country's file and change it.");
         return Write(NewEntry.Country(facts), facts.Slug.Value);
     }

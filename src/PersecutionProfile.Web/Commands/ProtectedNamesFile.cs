@@ -36,7 +36,7 @@ internal static class ProtectedNamesFile
         }
         catch (DecoderFallbackException)
         {
-            throw new ContentException("The file of protected names is not saved as UTF-8. Save it again with the encoding “UTF-8”.");
+            throw new ContentException("The file of protected names is saved in another encoding than this program reads. Save it again with the encoding “UTF-8”.");
         }
     }
 

@@ -89,7 +89,7 @@ public class JpegMetadataTests
         var photo = Clean.Photo([.. Plain, .. "PK\u0003\u0004"u8, .. Secrets.Text]);
 
         Clean.AssertTellsNothing(photo);
-        Assert.Equal(["14 bytes after the end of the picture"], photo.Removed);
+        Assert.Equal(["data after the end of the picture"], photo.Removed);
         Assert.Equal(Clean.Photo(Plain).Bytes.ToArray(), photo.Bytes.ToArray());
     }
 
@@ -98,7 +98,7 @@ public class JpegMetadataTests
     {
         var photo = Clean.Photo([.. Plain, .. new byte[2000], .. Plain]);
 
-        Assert.Equal([$"2,{Plain.Length} bytes after the end of the picture"], photo.Removed);
+        Assert.Equal(["data after the end of the picture"], photo.Removed);
     }
 
     [Fact]

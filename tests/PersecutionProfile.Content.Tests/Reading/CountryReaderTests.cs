@@ -64,7 +64,7 @@ public sealed class CountryReaderTests
     {
         using var folder = WithFigures("""
             - {name: christians, value: unknown, as-of: unknown, source: factbook}
-            - {name: population, value: 7.8 million, as-of: 2026, source: factbook}
+            - {name: population, value: 7800000, as-of: 2026, source: factbook}
             - {name: christians, value: 200000, as-of: 2022, source: open-doors}
             """);
 

@@ -12,6 +12,15 @@ public sealed class PublicationTests
     [InlineData("publish: 2026-11-21 12:01")]
     [InlineData("expires: 2026-11-21 12:00")]
     [InlineData("expires: 2020-01-01")]
+    [InlineData("embargo: 2026-01-01")]
+    [InlineData("embargoed: until Christmas")]
+    [InlineData("release-date: 2027-01-01")]
+    [InlineData("publish_on: 2027-01-01")]
+    [InlineData("Publish: 2027-01-01")]
+    [InlineData("pubish: 2027-01-01")]
+    [InlineData("hold-until: 2027-01-01")]
+    [InlineData("expiry: 2026-01-01")]
+    [InlineData("hidden: true")]
     public void What_is_not_published_is_nowhere(string keys)
     {
         using var folder = new ContentFolder().WithLaos("See [the trial](../news/trial.md).").With("prayer/laos/pastors.md", "---\nstory: trial\n---\nText.")
@@ -37,6 +46,21 @@ public sealed class PublicationTests
         using var folder = new ContentFolder().WithTrial(keys: keys);
 
         Assert.Contains(folder.Errors, error => error.StartsWith("news/trial.md:5:", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("embargo:")]
+    [InlineData("embargo: false")]
+    [InlineData("hidden: no")]
+    [InlineData("publisher: Open Doors")]
+    [InlineData("published: 2026-01-16")]
+    [InlineData("public: true")]
+    public void A_strange_key_that_holds_nothing_back_hides_nothing(string key)
+    {
+        using var folder = new ContentFolder().WithTrial(keys: key);
+
+        Assert.Contains("unknown-key", Assert.Single(folder.Errors), StringComparison.Ordinal);
+        Assert.Single(folder.Site.Stories);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class ProtectedNamesFileTests : IDisposable
     [Theory]
     [InlineData("", "There is no file of protected names")]
     [InlineData("# nobody\n\n", "holds no name")]
-    [InlineData("Ren\u00e9", "not saved as UTF-8")]
+    [InlineData("Ren\u00e9", "saved in another encoding")]
     public async Task A_list_that_cannot_be_used_fails_the_check(string names, string sentence)
     {
         var file = Path.Combine(elsewhere, "names.txt");

@@ -49,6 +49,7 @@ internal sealed partial class BodyReader
     private Body Read()
     {
         CheckDirectives();
+        CheckTwoColons();
         CheckLinks();
         ChangedName.Mark(document, source.NamesChanged);
         foreach (var line in document.Descendants<LineBreakInline>())
@@ -72,6 +73,17 @@ internal sealed partial class BodyReader
                 findings.Add(Rule.QuoteSource, PlaceOf(directive), "A quote needs a source that prints these words as speech: cite it inside the block, `[^key]`. If they are a paraphrase, take them out of the block.");
             else if (directive is { Name: "story", Title: "" })
                 findings.Add(Rule.Directive, PlaceOf(directive), "This block has no title. Write one behind its name, such as `::: story Meet Bae`.");
+        }
+    }
+
+    private void CheckTwoColons()
+    {
+        foreach (Match line in TwoColons().Matches(source.Markdown))
+        {
+            var at = line.Groups["at"].Index;
+            var before = source.Markdown.AsSpan(0, at);
+            if (document.Descendants<ParagraphBlock>().Any(paragraph => paragraph.Span.Start <= at && at <= paragraph.Span.End))
+                findings.Add(Rule.Directive, new Place(source.FirstLine + before.Count('\n'), at - before.LastIndexOf('\n')), $"A block begins and ends with three colons: write `{$"::: {line.Groups["name"].Value}".TrimEnd()}`.");
         }
     }
 
@@ -103,7 +115,7 @@ internal sealed partial class BodyReader
         var isRemote = target.Contains("//", StringComparison.Ordinal) || target.Contains(':', StringComparison.Ordinal);
         findings.Add(isRemote ? Rule.RemotePicture : Rule.UnknownPhoto, PlaceOf(picture), isRemote
             ? "A picture from another site tells that site who reads this page. Save it beside the entry, if you may, and list it under `photos`."
-            : $"“{target}” is not listed under `photos` in the front matter. List it there with `alt`, `credit` and `consent`.{Suggestion.For(target, source.PhotoFiles)}");
+            : $"“{target}” is not listed under `photos`, between the two lines `---`. List it there with `alt`, `credit` and `consent`.{Suggestion.For(target, source.PhotoFiles)}");
         picture.Remove();
     }
 
@@ -167,6 +179,9 @@ internal sealed partial class BodyReader
 
     // NUL and the noncharacters have no business in text (CommonMark 2.3, Unicode 23.7).
     private static string Clean(string markdown) => markdown.Replace('\0', '\uFFFD');
+
+    [GeneratedRegex(@"^[ >]*(?<at>::)[ \t]*(?<name>(quote|story|note)\b[^\n]*|)$", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex TwoColons();
 
     // Anchors of footnotes and of the numbered sources.
     [GeneratedRegex(@"^(note|note-mark|source)-[0-9]+\z", RegexOptions.CultureInvariant)]

@@ -1,0 +1,140 @@
+namespace PersecutionProfile.Content.Tests.Reading;
+
+/// <summary>What looks like a mistake and is none: the other side of <see cref="MistakesTests"/>.</summary>
+public sealed class NoMistakeTests
+{
+    [Theory]
+    [InlineData("dateline: Laos # two letters would do")]
+    [InlineData("dateline: \"Prayer request #3\"")]
+    [InlineData("dateline: 'Prayer request #3'")]
+    [InlineData("dateline: C#3 is a note")]
+    [InlineData("dateline: >\n  Prayer request #3\n  and #4")]
+    [InlineData("#reported: 2022")]
+    [InlineData("topics: # none yet\n  - court # a word\n  - prison")]
+    [InlineData("topics:\n- court\n- prison")]
+    [InlineData("dateline: a village\n  in the north")]
+    [InlineData("dateline: \"a village\n  in the north\"")]
+    [InlineData("dateline: >-\n  a village\n\n  in the north\n  ----\n  draft true")]
+    [InlineData("topics: [court,\n  prison]")]
+    [InlineData("dateline: Laos, in the north")]
+    [InlineData("reported: about 2022-01")]
+    [InlineData("reported: 2026-11")]
+    [InlineData("updated: 2026-11-22")]
+    [InlineData("reviewed: 2026-11-21\nreview-by: 2028-01-01")]
+    [InlineData("publish: 2027-11-21 18:00\nupdated: 2027-11-21\nreviewed: 2027-11-20")]
+    [InlineData("expires: 2026-01-17")]
+    [InlineData("expires: 2099-01-01")]
+    public void Keys_are_read_without_a_finding(string keys)
+    {
+        using var folder = new ContentFolder().WithLaos("Text.[^factbook] And more.[^lifeway]").WithTrial(keys: $"countries: [laos]\n{keys}");
+
+        Assert.Empty(folder.Findings);
+    }
+
+    [Theory]
+    [InlineData("Ratio 1::2, and `:: note` in a line.")]
+    [InlineData("    :: note\n\n```\n::\n```")]
+    [InlineData("Text :: note")]
+    [InlineData("::notes")]
+    [InlineData("Two arrows >>>>>>> and <<<<<<< in a line.")]
+    [InlineData("Smaller\n-------\n\n---\n\n<<<< four\n\n>>>>>>>> eight deep")]
+    [InlineData("[all](/countries), [file](../countries/laos.md), [site](https://www.example.org), [top](#main)")]
+    public void A_text_is_read_without_a_finding(string body)
+    {
+        using var folder = new ContentFolder().WithLaos("Text.[^factbook] And more.[^lifeway]").WithTrial(body);
+
+        Assert.Empty(folder.Findings);
+    }
+
+    [Theory]
+    [InlineData("tens of thousands")]
+    [InlineData("about a million")]
+    [InlineData("half a million")]
+    [InlineData("several million")]
+    [InlineData("2 or 3 million")]
+    [InlineData("1 in 10")]
+    [InlineData("between 1 and 2 million")]
+    [InlineData("0.125")]
+    [InlineData("1.25")]
+    [InlineData("12.3450")]
+    [InlineData("1234.567")]
+    [InlineData("\"400,000\"")]
+    [InlineData("\"1,234.5\"")]
+    [InlineData("50000-70000")]
+    [InlineData("about 3000")]
+    public void A_value_is_read_as_it_stands(string value)
+    {
+        using var folder = new ContentFolder().WithLaos("And more.[^lifeway]", $"figures: [{{name: christians, value: {value}, as-of: 2022, source: factbook}}]");
+
+        Assert.Empty(folder.Findings);
+        Assert.Equal(value.Trim('"').Replace("-", "–", StringComparison.Ordinal).Replace("12.3450", "12.345", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal),
+            folder.Laos.Figures.Single().Headline.Value.ToString()!.Replace(",", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_number_whose_commas_end_it_in_braces_is_published_whole()
+    {
+        using var folder = new ContentFolder().WithLaos(keys: "figures: [{name: christians, value: 7,800,000, as-of: 2022, source: factbook}]");
+
+        Assert.Equal("7,800,000", folder.Laos.Figures.Single().Headline.Value.ToString());
+        Assert.Contains("a comma ends the value", Assert.Single(folder.Errors), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0", "100")]
+    [InlineData("170", "about 100")]
+    [InlineData("7000001, note: \"Counts guests, too.\"", "100")]
+    public void A_share_or_a_count_of_all_is_possible(string christians, string share)
+    {
+        using var folder = new ContentFolder().With("figures.yml", """
+            christians: {label: Christians, definition: All who are counted as Christians.}
+            christians-share: {label: Share, definition: Of the population., unit: "%"}
+            helped: {label: Helped, definition: All who were helped.}
+            population: {label: Population, definition: All who live there.}
+            """).WithLaos("And more.[^lifeway]", $$"""
+            figures:
+              - {name: population, value: 6000000, as-of: 2010, source: factbook}
+              - {name: population, value: 7000000, as-of: 2022, source: factbook}
+              - {name: christians, value: {{christians}}, as-of: 2022, source: factbook}
+              - {name: christians-share, value: {{share}}, as-of: 2022, source: open-doors}
+              - {name: helped, value: 9000000, as-of: 2022, source: factbook}
+            """);
+
+        Assert.Empty(folder.Findings);
+    }
+
+    [Fact]
+    public void Two_sources_may_rank_one_edition_and_one_source_two_editions()
+    {
+        using var folder = new ContentFolder().WithLaos("Text.[^factbook]", """
+            rankings:
+              - {edition: 2026, rank: 24, source: open-doors}
+              - {edition: 2026, rank: 25, source: lifeway}
+              - {edition: 2025, rank: 24, source: open-doors}
+            """);
+
+        Assert.Empty(folder.Findings);
+        Assert.Equal(3, folder.Laos.Rankings.Length);
+    }
+
+    [Theory]
+    [InlineData("laos", "Laos (Lao PDR)", "LA")]
+    [InlineData("kosovo", "Kosovo", "XK")]
+    [InlineData("land-of-rice", "Land of rice", "KP")]
+    [InlineData("burma", "Burma", "MM")]
+    public void A_code_fits_the_name_or_the_name_is_not_known(string file, string title, string code)
+    {
+        using var folder = new ContentFolder().With($"countries/{file}.md", $"---\ntitle: {title}\ncode: {code}\nsummary: A country.\nsources: [factbook, lifeway]\n---\nText.\n");
+
+        Assert.Empty(folder.Findings);
+    }
+
+    [Fact]
+    public void A_draft_may_be_a_copy_with_the_code_of_the_first()
+    {
+        using var folder = new ContentFolder().WithLaos("Text.[^factbook] And more.[^lifeway]")
+            .With("countries/laos-anew.md", "---\ntitle: Laos anew\ncode: LA\nsummary: A country.\ndraft: true\n---\nText.\n");
+
+        Assert.Empty(folder.Findings);
+    }
+}
