@@ -29,9 +29,10 @@ internal static partial class DateReadings
         var readings = Readings(date).Distinct().ToArray();
         if (readings.Length == 0)
             return about.Length > 0 && PartialDate.TryParse(date, out _) ? Offer("An inferred date is written with `about` before it", $"about {date}", null) : null;
-        if (form != DateForm.Partial && readings.All(reading => reading.Day == 0))
-            return $"The day is missing: write year, month and day, such as `{readings[0].Year:0000}-{readings[0].Month:00}-15`.";
-        var valid = readings.Where(IsInCalendar).ToArray();
+        var inCalendar = readings.Where(IsInCalendar).ToArray();
+        var valid = form == DateForm.Partial ? inCalendar : [.. inCalendar.Where(reading => reading.Day > 0)];
+        if (inCalendar.Length > 0 && valid.Length == 0)
+            return $"The day is missing: write year, month and day, such as `{inCalendar[0].Year:0000}-{inCalendar[0].Month:00}-15`.";
         var ending = form == DateForm.Moment && time.Success ? $" {TimeOfDay(time)}" : "";
         var offers = valid.Select(reading => Offer(about.Length > 0 ? $"about {Written(reading)}" : Written(reading) + ending, reading)).ToArray();
         return offers switch

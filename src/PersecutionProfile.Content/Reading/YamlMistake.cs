@@ -114,7 +114,7 @@ internal static partial class YamlMistake
     [GeneratedRegex(@"^\s*(?<key>[\w-]+)\s*(?<sign>[=;：])\s*(?<value>\S.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex OtherSign();
 
-    [GeneratedRegex(@"^\s*(?!- )(?<word>[^\s:#""'\[\]{},]+)(?<rest>(?!.*:(\s|\z))\s.*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?!- )(?<word>(?>[^\s:#""'\[\]{},]+))(?<rest>\s(?!.*:(\s|\z)).*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex WithoutColon();
 
     [GeneratedRegex(@"^[\p{L}][\w-]*\z", RegexOptions.CultureInvariant)]

@@ -24,7 +24,7 @@ public sealed partial class ReadingsTests
             Offers(DateReadings.Explain(text, DateForm.Partial)).All(offer => PartialDate.TryParse(offer, out _))
             && Offers(DateReadings.Explain(text, DateForm.Moment)).All(offer => Values.TryParseMoment(offer, out _))
             && Offers(DateReadings.Explain(text, DateForm.Day)).All(offer => DateOnly.TryParseExact(offer, "yyyy-MM-dd", out _)))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(20_000));
 
     private static IEnumerable<string> Offers(string? sentence) =>
         sentence is null || sentence.StartsWith("The calendar", StringComparison.Ordinal) ? [] : Offer().Matches(sentence).Select(offer => offer.Groups[1].Value).Where(offer => offer != "about");

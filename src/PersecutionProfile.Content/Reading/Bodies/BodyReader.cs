@@ -78,7 +78,8 @@ internal sealed partial class BodyReader
 
     private void CheckTwoColons()
     {
-        foreach (Match line in TwoColons().Matches(source.Markdown))
+        // Nobody needs to be told of more; each is looked for among all paragraphs.
+        foreach (Match line in TwoColons().Matches(source.Markdown).Take(20))
         {
             var at = line.Groups["at"].Index;
             var before = source.Markdown.AsSpan(0, at);
