@@ -29,7 +29,7 @@ internal static class DateChecks
     private static Finding FutureDate(string file, Place at, string key) =>
         new(Rule.FutureDate, file, at.Line, at.Column, $"The day under `{key}` has not come yet. Is the year right? It says what has been done, so it cannot lie in the future.");
 
-    private readonly struct EntryDates(ReadEntry read, DateOnly latest, List<Finding> findings)
+    private sealed class EntryDates(ReadEntry read, DateOnly latest, List<Finding> findings)
     {
         private readonly Publication publication = read.Document.Publication;
 
