@@ -10,6 +10,9 @@ public sealed record Rule(string Name, Severity Severity)
     public static readonly Rule FileTooLarge = Error("file-too-large");
     public static readonly Rule NotUtf8 = Error("not-utf8");
     public static readonly Rule MissingFile = Error("missing-file");
+    public static readonly Rule PrivateFile = Error("private-file");
+    public static readonly Rule StrayFile = Warning("stray-file");
+    public static readonly Rule CopiedCharacter = Warning("copied-character");
 
     // The lines between the two ---
     public static readonly Rule FrontMatter = Error("front-matter");
@@ -35,6 +38,9 @@ public sealed record Rule(string Name, Severity Severity)
 
     public static readonly Rule BidiOverride = Error("bidi-override");
     public static readonly Rule QuoteSource = Warning("quote-source");
+    public static readonly Rule Placeholder = Error("placeholder");
+    public static readonly Rule RawMark = Error("raw-mark");
+    public static readonly Rule UnmeantForm = Warning("unmeant-form");
 
     // The people in it
     public static readonly Rule ProtectedName = Error("protected-name");
@@ -70,6 +76,7 @@ public sealed record Rule(string Name, Severity Severity)
     public static readonly Rule PhotoLarge = Warning("photo-large");
     public static readonly Rule OrphanPhoto = Warning("orphan-photo");
     public static readonly Rule UncitedSource = Warning("uncited-source");
+    public static readonly Rule SecondPrayer = Warning("second-prayer");
 
     private static Rule Error(string name) => new(name, Severity.Error);
 

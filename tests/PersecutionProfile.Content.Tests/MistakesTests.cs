@@ -18,7 +18,7 @@ public sealed class MistakesTests
         var expected = Path.Combine(folder, "expected.txt");
         Assert.True(File.Exists(expected), $"{expected} is missing: write what `check` should say of this mistake.");
 
-        var findings = new ContentReader(folder).Read(ContentFolder.Noon).Findings;
+        var findings = new ContentReader(folder).Read(ContentFolder.Noon).Findings.Where(finding => finding.File != "expected.txt").ToArray();
 
         Assert.NotEmpty(findings);
         Assert.Equal(File.ReadAllLines(expected), findings.Select(finding => finding.ToString()));

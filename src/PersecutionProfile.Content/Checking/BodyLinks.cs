@@ -13,6 +13,7 @@ internal static class BodyLinks
             return read.Entry!;
         var (document, entry) = (read.Document, read.Entry!);
         var filled = entry with { Body = document.Body.Fill(hole => hole.Kind == HoleKind.LinkStart ? Fill(hole, document, targets, findings) : ReadEntry.Fill(hole, entry)) };
+        CheckExternal(document, targets, findings);
         return filled is HelpAction { Link: { } link } action ? action with { Link = FillHelpLink(link) } : filled;
 
         HelpLink? FillHelpLink(HelpLink link)
@@ -30,6 +31,17 @@ internal static class BodyLinks
     {
         foreach (var hole in document.Body.Holes.Where(hole => hole.Kind == HoleKind.LinkStart))
             Fill(hole, document, targets, findings);
+        CheckExternal(document, targets, findings);
+    }
+
+    /// <summary>Those that lead to this site.</summary>
+    private static void CheckExternal(Document document, LinkTargets targets, List<Finding> findings)
+    {
+        foreach (var (target, at) in document.Body.ExternalLinks)
+        {
+            if (targets.Resolve(target, document.Path, out var reason) is null)
+                findings.Add(new Finding(Rule.DeadLink, document.Path, at.Line, at.Column, reason));
+        }
     }
 
     private static string Fill(Hole hole, Document document, LinkTargets targets, List<Finding> findings)

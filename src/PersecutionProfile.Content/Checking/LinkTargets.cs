@@ -7,13 +7,14 @@ namespace PersecutionProfile.Content.Checking;
 internal sealed class LinkTargets(SiteContent site, Dictionary<string, EntryPlace> placesByFile)
 {
     private readonly PageAnchors anchors = new(site);
+    private readonly string[] ownAddresses = [.. new[] { site.Settings.BaseUrl, site.Settings.OnionUrl }.OfType<Uri>().Select(address => $"//{address.Authority}")];
 
     /// <summary>What to write as the link's target; null, with the reason, when it is dead.</summary>
     public string? Resolve(string target, string fromFile, out string reason)
     {
         reason = "";
         if (Link.IsExternal(target))
-            return target;
+            return OwnPathOf(target) is not { } own || site.HasFile(own) || Resolve(own, fromFile, out reason) is not null ? target : null;
         var parts = target.Split('#', 2);
         var path = PathOf(parts[0], fromFile, out reason);
         if (path is null)
@@ -25,6 +26,22 @@ internal sealed class LinkTargets(SiteContent site, Dictionary<string, EntryPlac
         if (page is null || anchors.Has(page, parts[1]))
             return $"{path}#{parts[1]}";
         reason = $"The page {page} has no anchor `#{parts[1]}`.{Suggestion.For(parts[1], anchors.Of(page))}";
+        return null;
+    }
+
+    /// <summary>The path and anchor of an absolute link to this site's own pages; null for every other link.</summary>
+    private string? OwnPathOf(string target)
+    {
+        foreach (var address in ownAddresses)
+        {
+            if (target.AsSpan(target.IndexOf(':', StringComparison.Ordinal) + 1) is var rest && rest.StartsWith(address, StringComparison.OrdinalIgnoreCase)
+                && (rest.Length == address.Length || rest[address.Length] is '/' or '#' or '?'))
+            {
+                var uri = new Uri(target);
+                var path = Uri.UnescapeDataString(uri.AbsolutePath);
+                return path == SiteUrls.Exit || path.StartsWith("/assets/", StringComparison.Ordinal) ? null : path + Uri.UnescapeDataString(uri.Fragment);
+            }
+        }
         return null;
     }
 

@@ -17,6 +17,8 @@ internal sealed class SiteChecks(SiteContent site, ImmutableArray<ReadEntry> ent
         }
         CheckCodes();
         DateChecks.Run(all.Where(entry => entry.Entry is not null), site, sources, findings);
+        foreach (var country in site.Countries)
+            CheckPrayers(country);
     }
 
     private void CheckAliases()
@@ -67,6 +69,16 @@ internal sealed class SiteChecks(SiteContent site, ImmutableArray<ReadEntry> ent
     {
         if (entry.Entry!.ReviewBy is { } reviewBy && reviewBy < site.Today)
             Add(Rule.ReviewPassed, entry, "review-by", $"This entry was to be reviewed by {reviewBy:yyyy-MM-dd}. Check it against its sources, then set `reviewed` and a new `review-by`.");
+    }
+
+    private void CheckPrayers(Country country)
+    {
+        var prayers = site.PointsOf(country).Where(point => point.Kind == PrayerKind.Prayer && point.IsOpenOn(site.Today)).ToArray();
+        foreach (var prayer in prayers.Skip(1))
+        {
+            if (entries.FirstOrDefault(entry => entry.Document.Path == prayer.File) is { } entry)
+                Add(Rule.SecondPrayer, entry, "kind", $"{country.Title} has {prayers.Length} written prayers. The prayer page shows them all; the printed sheet and the text for messages have room for one, that of `{prayers[0].File}`. Give the one that should stand there the smallest `order`.");
+        }
     }
 
     private void Add(Rule rule, ReadEntry entry, string key, string message)

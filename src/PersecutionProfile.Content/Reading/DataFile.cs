@@ -1,3 +1,5 @@
+using PersecutionProfile.Content.Checking;
+
 namespace PersecutionProfile.Content.Reading;
 
 /// <summary>One of the YAML files at the root of the content folder.</summary>
@@ -25,6 +27,7 @@ internal sealed record DataFile(string Path, YamlNode? Content, ImmutableArray<F
     {
         var findings = new FileFindings(path);
         var text = ContentFile.Read(bytes, findings);
+        CopiedCharacters.Check(text ?? "", hasBody: false, findings);
         var content = text is null || !ConflictMarkers.AreAbsent(text, findings) ? null : YamlReader.Read(text, 0, findings);
         if (content is YamlScalar { IsNull: true })
             content = YamlMap.Empty;

@@ -20,28 +20,36 @@ internal sealed record Document(string Path, EntryPlace? Place, Publication Publ
     public static Document Read(string path, ReadOnlySpan<byte> bytes)
     {
         var findings = new FileFindings(path);
-        var place = EntryPlace.Of(path, findings);
+        var character = CopiedCharacters.InName(path);
+        if (character is not null)
+            findings.Add(Rule.FileName, character);
+        var place = EntryPlace.Of(path, character is null ? findings : new FileFindings(path));
         // One finding is enough for a file that stands in the wrong place; it still says whether it is a draft.
         var text = ContentFile.Read(bytes, place is null ? new FileFindings(path) : findings);
+        CopiedCharacters.Check(text ?? "", hasBody: true, findings);
         if (place is null)
             return new Document(path, null, Publication.OfBrokenText(text ?? ""), YamlMap.Empty, Body.Empty, findings.All);
         if (text is null || !Reading.FrontMatter.TryRead(text, findings, out var map, out var markdown, out var bodyLine))
             return new Document(path, place, Publication.OfBrokenText(text ?? Encoding.Latin1.GetString(bytes)), YamlMap.Empty, Body.Empty, findings.All);
-        var body = ReadBody(place, map, markdown, bodyLine, findings);
-        return new Document(path, place, Publication.Of(map, text[..^markdown.Length]), map, body ?? Body.Empty, findings.All) { IsReadable = body is not null };
+        var publication = Publication.Of(map, text[..^markdown.Length]);
+        if (!publication.IsDraft)
+            Unfinished.Check(text, findings);
+        var body = ReadBody(place, map, markdown, bodyLine, publication.IsDraft, findings);
+        return new Document(path, place, publication, map, body ?? Body.Empty, findings.All) { IsReadable = body is not null };
     }
 
     /// <summary>A file that exists and cannot be opened.</summary>
     public static Document Unreadable(string path) =>
         new(path, EntryPlace.Of(path, new FileFindings(path)), new Publication(false, null, null), YamlMap.Empty, Body.Empty, [ContentFile.CannotOpen(path)]);
 
-    private static Body? ReadBody(EntryPlace place, YamlMap map, string markdown, int bodyLine, FileFindings findings)
+    private static Body? ReadBody(EntryPlace place, YamlMap map, string markdown, int bodyLine, bool isDraft, FileFindings findings)
     {
         var names = NamesChanged(map);
         People.Check(markdown, bodyLine, place.Kind, names, findings);
         var sharesPage = place.Kind is EntryKind.PrayerPoint or EntryKind.HelpAction;
         var source = new BodySource(markdown, bodyLine, names, PhotoFiles(map), sharesPage ? $"{place.Slug}-" : "", place.Kind switch { EntryKind.PrayerPoint => 2, EntryKind.HelpAction => 1, _ => 0 })
         {
+            IsDraft = isDraft,
             TakenIds = sharesPage ? [] : PageAnchors,
             KeepsLines = place.Kind == EntryKind.PrayerPoint && map["kind"] is YamlScalar { Value: "prayer" },
         };

@@ -128,6 +128,11 @@ internal sealed class EntryReader
             else
                 findings.Add(Rule.UnknownSource, citation.At, $"There is no source `{citation.Target}` in sources.yml, and no footnote of that name in this file.{Suggestion.For(citation.Target, context.Sources.Keys.Select(known => known.Value))}");
         }
+        foreach (var (key, at) in Document.Body.Bracketed)
+        {
+            if (Slug.TryParse(key, out var slug) && context.Sources.ContainsKey(slug))
+                findings.Add(Rule.RawMark, at, $"Visitors see `[{key}]` as it stands. To cite this source, write `[^{key}]`.");
+        }
     }
 
     private void Cite(Source source)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PersecutionProfile.Content.Checking;
 
 namespace PersecutionProfile.Content.Reading;
 
@@ -18,23 +19,58 @@ internal static partial class FileKind
     /// <summary>Hidden files and folders are nobody's business.</summary>
     public static bool IsHidden(string path) => path.Split('/').Any(part => part.StartsWith('.'));
 
-    /// <summary>A finding for a file that looks like an entry and is none; null for one that is ignored.</summary>
+    /// <summary>A finding for a file that is not read; null for one that may lie there.</summary>
     public static Finding? CheckName(string path)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
+        if (CopiedCharacters.InName(path) is { } character && IsRead(CopiedCharacters.Without(path)))
+            return Wrong(path, $"This file is not read. {character}");
+        if (LockFile().IsMatch(name))
+            return new Finding(Rule.PrivateFile, path, 0, 0, "Word, Excel or PowerPoint wrote this file while a document is open, with the name of whoever opened it. Close the document, then delete this file if it is still there. The document, too, belongs outside the content folder.");
+        if (OfficeDocument().IsMatch(name))
+            return new Finding(Rule.PrivateFile, path, 0, 0, $"This document is no part of the site, and it may hold what nobody must know: names, comments, earlier wordings, who wrote it. {MoveAway}");
+        if (IsOriginal(path))
+            return Original(path);
+        if (Backup().IsMatch(name))
+            return new Finding(Rule.StrayFile, path, 0, 0, "A program left this copy behind. It is not read, but whoever gets a copy of this folder gets everything in it that was taken out since. Delete it.");
         if (AlmostMarkdown().Match(name) is { Success: true } markdown && Folders.Contains(path.Split('/')[0]))
             return Wrong(path, $"This file is not read, because its name does not end in `.md`. If it is an entry, rename it; if not, move it out of the content folder. The right name is `{(Slug.TryMake(markdown.Groups[1].Value, out var slug) ? slug.Value : markdown.Groups[1].Value)}.md`.");
         if (AlmostYaml().Match(path) is { Success: true } yaml)
             return Wrong(path, $"This file is not read. Rename it to `{yaml.Groups[1].Value.ToLowerInvariant()}.yml`.");
-        return null;
+        return OfRepository().IsMatch(path) ? null : new Finding(Rule.StrayFile, path, 0, 0, "This file is no part of the site and is not read, but whoever gets a copy of this folder gets it, too. Move it out of the content folder, or delete it.");
     }
 
+    /// <summary>Whether its name says that it holds real names, or a photo or text as it was before it was made safe.</summary>
+    public static bool IsOriginal(string path) => OriginalName().IsMatch(path[..(path.LastIndexOf('.') is var end and > 0 ? end : path.Length)]);
+
+    public static Finding Original(string path) =>
+        new(Rule.PrivateFile, path, 0, 0, $"By its name, this file holds real names or an original that nobody must see. {MoveAway}");
+
+    private const string MoveAway = "Visitors do not see it, but whoever gets a copy of this folder does. Move it out of the content folder; if the folder was shared meanwhile, or saved with git, read “Taking something down” in the editors' guide.";
+
     private static Finding Wrong(string path, string message) => new(Rule.FileName, path, 0, 0, message);
+
+    [GeneratedRegex(@"^(~\$|\.~lock\.)", RegexOptions.CultureInvariant)]
+    private static partial Regex LockFile();
+
+    // Texts, tables, slides, mails and contacts.
+    [GeneratedRegex(@"\.(do[ct][xm]?|odt|ott|rtf|pages|xls[xmb]?|ods|numbers|pp[ts][xm]?|odp|key|one|eml|msg|mbox|pst|vcf)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfficeDocument();
+
+    [GeneratedRegex(@"(?<![a-z])(originals?|uncropped|unblurred|unedited|unredacted|confidential|names|(real|true)[ _.-]?names?)(?![a-z])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OriginalName();
+
+    [GeneratedRegex(@"(~|\.(bak|backup|old|orig|rej|tmp|temp|swp))\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Backup();
+
+    // What belongs to a repository whose root this folder is.
+    [GeneratedRegex(@"^((README|REFERENCE)\.md|(LICEN[CS]E|COPYING|NOTICE|CODEOWNERS|CNAME)(\.txt)?)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex OfRepository();
 
     [GeneratedRegex(@"\.(jpe?g|png|webp|gif|svg|heic|avif|tiff?|bmp)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Picture();
 
-    [GeneratedRegex(@"^(.+?)(\.md\.txt|\.markdown|\.mdown|\.md|\.txt|\.md~)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(.+?)(\.md\.txt|\.markdown|\.mdown|\.md|\.txt)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AlmostMarkdown();
 
     [GeneratedRegex(@"^(site|sources|figures|gone)\.(yaml|yml\.txt|yaml\.txt|yml)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -116,7 +116,7 @@ internal sealed class SiteAssembly(bool showHidden)
         // Beside an entry that cannot be read, nobody knows what it would list.
         var unknown = read.Where(entry => !entry.Document.IsReadable).Select(entry => entry.Document.Place?.PhotoFolder).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return files.Pictures.Where(picture => !listed.Contains(picture.Path) && !unknown.Contains(picture.Path[..picture.Path.LastIndexOf('/')]))
-            .Select(picture => new Finding(Rule.OrphanPhoto, picture.Path, 0, 0, "No entry beside it lists this picture under `photos`, so it is not shown. List it, or remove the file."));
+            .Select(picture => FileKind.IsOriginal(picture.Path) ? FileKind.Original(picture.Path) : new Finding(Rule.OrphanPhoto, picture.Path, 0, 0, "No entry beside it lists this picture under `photos`, so it is not shown. List it, or remove the file."));
     }
 
     private static DateTimeOffset HoldsUntil(ImmutableArray<Document> documents, DateOnly today, DateTimeOffset now, TimeZoneInfo zone)

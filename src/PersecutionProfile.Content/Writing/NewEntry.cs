@@ -5,19 +5,28 @@ namespace PersecutionProfile.Content.Writing;
 /// <summary>A file that an editor fills in: where it goes and what already stands in it. It is a draft until the editor says otherwise.</summary>
 public sealed partial record NewEntry(string Path, string Text)
 {
+    internal const string CountrySummary = "Say in one or two sentences what a reader should know first.";
+    internal const string CountryText = "Write here what kind of country it is, and cite each source";
+    internal const string StorySummary = "Say in one or two sentences what happened.";
+    internal const string StoryText = "Write the story here.";
+    internal const string PointText = "Write here, in one to three sentences that can be read aloud, what to pray for.";
+
+    /// <summary>What is to be replaced before an entry is published; each stands on one line.</summary>
+    public static ImmutableArray<string> Placeholders { get; } = [CountrySummary, CountryText, StorySummary, StoryText, PointText];
+
     /// <summary>A country's profile with its plain facts from The World Factbook.</summary>
     public static NewEntry Country(BaseFacts.BaseFacts facts) => new($"countries/{facts.Slug}.md", $"""
         ---
         title: {Quoted(facts.Name)}
         code: {facts.Code}
-        summary: "Say in one or two sentences what a reader should know first."
+        summary: "{CountrySummary}"
         draft: true # Remove this line when the profile is ready to be seen.
         {Basics(facts)}{Population(facts)}
         ---
 
         ## What kind of country is it?
 
-        Write here, and cite each source: [^factbook-2026]
+        {CountryText}: [^factbook-2026]
 
         ## What do believers face?
 
@@ -31,14 +40,14 @@ public sealed partial record NewEntry(string Path, string Text)
         title: {Quoted(title)}
         date: {today:yyyy-MM-dd} # When it is published here.
         reported: unknown # When the source published it: 2021, 2021-01, 2021-01-16; "about 2021" when you infer it.
-        summary: "Say in one or two sentences what happened."
+        summary: "{StorySummary}"
         countries: [{country}]
         draft: true # Remove this line when the story is ready to be seen.
         # sources: [key-of-sources-yml]
         # names-changed: [Cover name]
         ---
 
-        Write the story here.
+        {StoryText}
 
         """.ReplaceLineEndings("\n"));
 
@@ -52,7 +61,7 @@ public sealed partial record NewEntry(string Path, string Text)
         # sources: [key-of-sources-yml]
         ---
 
-        Write here, in one to three sentences that can be read aloud, what to pray for.
+        {PointText}
 
         """.ReplaceLineEndings("\n"));
 

@@ -11,7 +11,7 @@ public sealed class HelpActionReaderTests
             summary: What a gift does.
             order: 2
             countries: [laos]
-            link: {label: Give, url: "https://example.org/give"}
+            link: {label: Give, url: "https://elsewhere.example/give"}
             gifts: [{amount: GBP 37, provides: food, organisation: Open Doors, url: "https://example.org/food", source: open-doors, as-of: 2026-01}]
             ---
             Text.
@@ -22,7 +22,7 @@ public sealed class HelpActionReaderTests
         Assert.Empty(folder.Errors);
         Assert.Equal(("Give", "What a gift does.", 2), (action.Title, action.Summary, action.Order));
         Assert.Equal(["Laos"], action.Countries.Select(country => country.Name));
-        Assert.Equal(new HelpLink("Give", "https://example.org/give"), action.Link);
+        Assert.Equal(new HelpLink("Give", "https://elsewhere.example/give"), action.Link);
         var gift = action.Gifts.Single();
         Assert.Equal(("GBP 37", "food", "Open Doors", "https://example.org/food", "open-doors", "2026-01"),
             (gift.Amount, gift.Provides, gift.Organisation, gift.Url!.AbsoluteUri, gift.Source.Key.Value, gift.AsOf.ToText()));

@@ -10,6 +10,12 @@ internal sealed record Body(string Html, ImmutableArray<Hole> Holes, string Text
 {
     public static Body Empty { get; } = new("", [], "", []);
 
+    /// <summary>Words in brackets that could be keys of sources without their <c>^</c>.</summary>
+    public ImmutableArray<(string Key, Place At)> Bracketed { get; init; } = [];
+
+    /// <summary>Links with a scheme, which can lead to this site all the same.</summary>
+    public ImmutableArray<(string Target, Place At)> ExternalLinks { get; init; } = [];
+
     public IEnumerable<Hole> Citations => Holes.Where(hole => hole.Kind == HoleKind.Citation);
 
     /// <summary>Fills each hole with what it stands for, or leaves it out when that is empty.</summary>

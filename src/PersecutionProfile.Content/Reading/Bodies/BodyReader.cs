@@ -20,6 +20,7 @@ internal sealed partial class BodyReader
     private readonly BodySource source;
     private readonly FileFindings findings;
     private readonly MarkdownDocument document;
+    private readonly ImmutableArray<(string Target, Place At)>.Builder externalLinks = ImmutableArray.CreateBuilder<(string, Place)>();
 
     private BodyReader(BodySource source, MarkdownDocument document, FileFindings findings) =>
         (this.source, this.document, this.findings) = (source, document, findings);
@@ -36,8 +37,8 @@ internal sealed partial class BodyReader
                 findings.Add(Rule.FileTooLarge, new Place(source.FirstLine + line, 0), message);
                 return null;
             }
-            var document = Markdown.Parse(Clean(source.Markdown), Pipeline);
-            return new BodyReader(source, document, findings).Read();
+            var markdown = Clean(source.Markdown);
+            return new BodyReader(source, Markdown.Parse(markdown, Pipeline), findings).Read(new RawMarks(markdown, source, findings));
         }
         catch (ArgumentException) // Markdig's answer to more than 127 levels of nesting
         {
@@ -46,17 +47,20 @@ internal sealed partial class BodyReader
         }
     }
 
-    private Body Read()
+    private Body Read(RawMarks marks)
     {
         CheckDirectives();
         CheckTwoColons();
+        marks.Check(document);
+        if (!source.IsDraft)
+            marks.CheckHeadings(document);
         CheckLinks();
         ChangedName.Mark(document, source.NamesChanged);
         foreach (var line in document.Descendants<LineBreakInline>())
             line.IsHard |= source.KeepsLines;
         var headings = NameHeadings();
         var (html, holes) = BodyRenderer.Render(document, source);
-        return new Body(html, holes, PlainText.Of(document), headings);
+        return new Body(html, holes, PlainText.Of(document), headings) { Bracketed = marks.Bracketed, ExternalLinks = externalLinks.ToImmutable() };
     }
 
     private void CheckDirectives()
@@ -98,6 +102,8 @@ internal sealed partial class BodyReader
                 CheckPicture(link, target);
             else if (!Link.IsAllowed(target))
                 Refuse(link, target);
+            else if (Link.IsExternal(target))
+                externalLinks.Add((target, PlaceOf(link)));
         }
         foreach (var autolink in document.Descendants<AutolinkInline>().Where(autolink => !Link.IsAllowed(autolink.IsEmail ? $"mailto:{autolink.Url}" : autolink.Url)).ToArray())
         {
@@ -205,6 +211,9 @@ internal sealed record BodySource(string Markdown, int FirstLine, ImmutableArray
 {
     /// <summary>Whether each line stands for itself, as in a written prayer.</summary>
     public bool KeepsLines { get; init; }
+
+    /// <summary>Whether what is unfinished is nobody's concern yet.</summary>
+    public bool IsDraft { get; init; }
 
     /// <summary>Anchors that the pages themselves use.</summary>
     public ImmutableArray<string> TakenIds { get; init; } = [];

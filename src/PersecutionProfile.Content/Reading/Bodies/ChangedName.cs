@@ -1,3 +1,4 @@
+using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -20,15 +21,14 @@ internal sealed class ChangedName : LeafInline
     {
         foreach (var literal in document.Descendants<ParagraphBlock>().SelectMany(paragraph => paragraph.Inline?.Descendants<LiteralInline>() ?? []))
         {
-            var text = literal.Content.ToString();
-            var end = IndexOfWord(text, name) + name.Length;
             // A picture's alternative text is not seen, and one mark is enough for a name within a longer one.
-            if (end < name.Length || IsInPicture(literal) || (end == text.Length && literal.NextSibling is ChangedName))
+            if (EndOfName(literal, name) is not var (last, end) || IsInPicture(literal) || (end == last.Content.Length && last.NextSibling is ChangedName))
                 continue;
-            var rest = new LiteralInline(text[end..]) { Line = literal.Line, Column = literal.Column };
-            literal.Content = new Markdig.Helpers.StringSlice(text[..end]);
-            literal.InsertAfter(rest);
-            literal.InsertAfter(new ChangedName());
+            var text = last.Content.ToString();
+            var rest = new LiteralInline(text[end..]) { Line = last.Line, Column = last.Column };
+            last.Content = new StringSlice(text[..end]);
+            last.InsertAfter(rest);
+            last.InsertAfter(new ChangedName());
             return;
         }
     }
@@ -43,14 +43,42 @@ internal sealed class ChangedName : LeafInline
         return false;
     }
 
-    private static int IndexOfWord(string text, string name)
+    /// <summary>Where the first use of a name ends that begins in a literal; between its parts stands any white space, the end of a line, too.</summary>
+    private static (LiteralInline Literal, int End)? EndOfName(LiteralInline first, string name)
     {
-        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        var parts = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var text = first.Content.AsSpan();
+        for (var at = 0; text[at..].IndexOf(parts[0], StringComparison.Ordinal) is var found and >= 0; at++)
         {
-            var after = at + name.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (after == text.Length || !char.IsLetterOrDigit(text[after])))
-                return at;
+            at += found;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && EndOfParts(first, at, parts) is { } end)
+                return end;
         }
-        return -1;
+        return null;
+    }
+
+    private static (LiteralInline Literal, int End)? EndOfParts(LiteralInline literal, int at, string[] parts)
+    {
+        for (var index = 0; index < parts.Length; index++)
+        {
+            if (index > 0 && !SkipSpace(ref literal, ref at))
+                return null;
+            if (!literal.Content.AsSpan()[at..].StartsWith(parts[index], StringComparison.Ordinal))
+                return null;
+            at += parts[index].Length;
+        }
+        return at == literal.Content.Length || !char.IsLetterOrDigit(literal.Content.AsSpan()[at]) ? (literal, at) : null;
+    }
+
+    private static bool SkipSpace(ref LiteralInline literal, ref int at)
+    {
+        var text = literal.Content.AsSpan();
+        var start = at;
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+            at++;
+        if (at < text.Length || literal.NextSibling is not LineBreakInline { NextSibling: LiteralInline next })
+            return at > start;
+        (literal, at) = (next, 0);
+        return true;
     }
 }

@@ -104,9 +104,12 @@ public sealed class BodyReaderTests
     [InlineData("<?php echo 1 ?>")]
     public void Raw_HTML_is_shown_as_text(string html)
     {
-        var body = Render($"{html}\n\nInline {html} too.");
+        using var folder = new ContentFolder().WithLaos($"{html}\n\nInline {html} too.");
+        var body = Html.Parse(folder.Laos.Body.Html);
 
+        Html.AssertSafe(folder.Laos.Body.Html);
         Assert.Equal([html, $"Inline {html} too."], body.QuerySelectorAll("p").Select(paragraph => paragraph.TextContent));
+        Assert.Equal(["countries/laos.md:7:1", "countries/laos.md:9:8"], folder.Errors.Select(error => error.Split(": error: Visitors see")[0]));
     }
 
     [Fact]

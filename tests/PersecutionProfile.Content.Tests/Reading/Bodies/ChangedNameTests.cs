@@ -28,6 +28,23 @@ public sealed class ChangedNameTests
         Assert.Equal("Kim Bae (name changed) met Samyoung (name changed). Bae (name changed) and Samyoung pray.", folder.Trial.Body.Text);
     }
 
+    [Theory]
+    [InlineData("They met Kim\nMin in spring. Kim Min prays.", "They met Kim\nMin (name changed) in spring. Kim Min prays.")]
+    [InlineData("They met Kim  Min.", "They met Kim  Min (name changed).")]
+    [InlineData("They met Kim\u00A0Min.", "They met Kim\u00A0Min (name changed).")]
+    [InlineData("They met Kim\\\nMin.", "They met Kim\nMin (name changed).")]
+    [InlineData("> They met Kim\n> Min.", "They met Kim\nMin (name changed).")]
+    [InlineData("Kim\nMinsu met Kim\nMin.", "Kim\nMinsu met Kim\nMin (name changed).")]
+    [InlineData("KimMin met Kim, Min and Kim Min.", "KimMin met Kim, Min and Kim Min (name changed).")]
+    [InlineData("They met Kim\n\nMin and Kim Min.", "They met Kim\nMin and Kim Min (name changed).")]
+    public void A_cover_name_of_two_words_may_stand_on_two_lines(string body, string text)
+    {
+        using var folder = new ContentFolder().WithTrial(body, "countries: [laos]\nnames-changed: [Kim Min]");
+
+        Assert.DoesNotContain(folder.Findings, finding => finding.Contains("(unused-name)", StringComparison.Ordinal));
+        Assert.Equal(text, string.Join('\n', Html.Parse(folder.Trial.Body.Html).QuerySelectorAll("p").Select(paragraph => paragraph.TextContent)));
+    }
+
     [Fact]
     public void The_mark_is_not_spent_on_a_picture()
     {

@@ -14,7 +14,15 @@ public sealed class LinkTests
     [InlineData("../prayer/laos/pastors.md", "/countries/laos/pray#pastors")]
     [InlineData("../prayer/letters.md", "/pray#letters")]
     [InlineData("#sources", "#sources")]
-    [InlineData("https://example.org/a?b=c&d=e#f", "https://example.org/a?b=c&d=e#f")]
+    [InlineData("https://elsewhere.example/a?b=c&d=e#f", "https://elsewhere.example/a?b=c&d=e#f")]
+    [InlineData("https://example.org", "https://example.org")]
+    [InlineData("https://EXAMPLE.org/countries/laos/#figures", "https://EXAMPLE.org/countries/laos/#figures")]
+    [InlineData("http://example.org/countries/lao-pdr", "http://example.org/countries/lao-pdr")]
+    [InlineData("https://example.org/feed.xml", "https://example.org/feed.xml")]
+    [InlineData("https://example.org/search?q=laos", "https://example.org/search?q=laos")]
+    [InlineData("https://example.org/exit", "https://example.org/exit")]
+    [InlineData("https://example.organisation/nowhere", "https://example.organisation/nowhere")]
+    [InlineData("https://old.example.org/nowhere", "https://old.example.org/nowhere")]
     [InlineData("mailto:editors@example.org", "mailto:editors@example.org")]
     public void A_link_leads_to_its_page(string target, string href)
     {

@@ -1,0 +1,34 @@
+using System.Buffers;
+using PersecutionProfile.Content.Reading;
+using PersecutionProfile.Content.Writing;
+
+namespace PersecutionProfile.Content.Checking;
+
+/// <summary>Looks in an entry that is no draft for what its editor still meant to write.</summary>
+internal static class Unfinished
+{
+    private static readonly string[] Notes = ["TODO", "TBD", "FIXME", "Lorem ipsum"];
+
+    private static readonly SearchValues<string> Signs = SearchValues.Create([.. NewEntry.Placeholders, .. Notes], StringComparison.Ordinal);
+
+    public static void Check(string text, FileFindings findings)
+    {
+        for (var at = text.AsSpan().IndexOfAny(Signs); at >= 0; at = text.AsSpan(at + 1).IndexOfAny(Signs) is var next and >= 0 ? at + 1 + next : -1)
+        {
+            var sign = NewEntry.Placeholders.Concat(Notes).First(sign => string.CompareOrdinal(text, at, sign, 0, sign.Length) == 0);
+            var before = text.AsSpan(0, at);
+            if (!IsWord(text, at, sign.Length) || IsNote(before))
+                continue;
+            findings.Add(Rule.Placeholder, new Place(before.Count('\n') + 1, at - before.LastIndexOf('\n')), Notes.Contains(sign)
+                ? $"“{sign}” says that something is still to be done here. Do it, or hide the entry until then: `draft: true`."
+                : $"“{sign}” was written by the program for you to replace. Put your own words here, or hide the entry until then: `draft: true`.");
+        }
+    }
+
+    /// <summary>Whether it stands behind a <c>#</c> between the two lines <c>---</c>, where nobody sees it.</summary>
+    private static bool IsNote(ReadOnlySpan<char> before) =>
+        before.IndexOf("\n---", StringComparison.Ordinal) < 0 && before[(before.LastIndexOf('\n') + 1)..] is var line && (line.StartsWith('#') || line.Contains(" #", StringComparison.Ordinal));
+
+    private static bool IsWord(string text, int at, int length) =>
+        (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + length == text.Length || !char.IsLetterOrDigit(text[at + length]));
+}

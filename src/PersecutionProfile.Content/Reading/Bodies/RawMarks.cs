@@ -1,0 +1,211 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace PersecutionProfile.Content.Reading.Bodies;
+
+/// <summary>Finds Markdown that is not what its writer meant: signs that are left for visitors to see, and forms that came about by accident.</summary>
+internal sealed partial class RawMarks(string markdown, BodySource source, FileFindings findings)
+{
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[#<|*_~•·▪‣◦-+1");
+
+    private readonly List<(string Key, Place At)> bracketed = [];
+
+    /// <summary>Words in brackets that could be keys of sources without their <c>^</c>.</summary>
+    public ImmutableArray<(string Key, Place At)> Bracketed => [.. bracketed];
+
+    public void Check(MarkdownDocument document)
+    {
+        foreach (var block in document.Descendants<LeafBlock>())
+        {
+            if (block is CodeBlock and not FencedCodeBlock)
+                findings.Add(Rule.UnmeantForm, PlaceOf(block.Span.Start), "This paragraph begins with four spaces or a tab, so visitors see it as computer code, with every sign in it. Remove the spaces.");
+            else if (block is HeadingBlock { IsSetext: true, Level: 2 })
+                findings.Add(Rule.UnmeantForm, PlaceOf(block.Span.Start), "The line `---` right below makes a heading of this text. Put an empty line above it; a heading is better written with `##`.");
+            if (block.Inline is { } inline)
+                CheckText(block, inline);
+        }
+    }
+
+    /// <summary>A heading with nothing below it, up to the next of the same or a higher level.</summary>
+    public void CheckHeadings(MarkdownDocument document)
+    {
+        var blocks = document.Where(block => block is not (FootnoteGroup or LinkReferenceDefinitionGroup)).ToArray();
+        for (var index = 0; index < blocks.Length; index++)
+        {
+            if (blocks[index] is HeadingBlock { Inline.FirstChild: null })
+                findings.Add(Rule.Placeholder, PlaceOf(blocks[index].Span.Start), "This heading has no words. Write them, or delete the line.");
+            else if (blocks[index] is HeadingBlock heading && (index + 1 == blocks.Length || (blocks[index + 1] is HeadingBlock next && next.Level <= heading.Level)))
+                findings.Add(Rule.Placeholder, PlaceOf(heading.Span.Start), $"Nothing stands below the heading “{PlainText.Of(heading.Inline)}”. Write what belongs there, or delete the heading.");
+        }
+    }
+
+    private void CheckText(LeafBlock block, ContainerInline inline)
+    {
+        var said = "";
+        foreach (var literal in inline.Descendants<LiteralInline>())
+        {
+            var text = literal.Content.AsSpan();
+            for (var at = text.IndexOfAny(Signs); at >= 0; at = text[(at + 1)..].IndexOfAny(Signs) is var next and >= 0 ? at + 1 + next : -1)
+            {
+                var position = literal.Span.Start + at;
+                // Another letter stands there when the sign was written as an entity or after a backslash.
+                if (position < 0 || position >= markdown.Length || markdown[position] != text[at] || said.Contains(text[at]) || (position > 0 && markdown[position - 1] == '\\'))
+                    continue;
+                if ((text[at] == '*' && IsName(position)) || Explain(position, block) is not { } message)
+                    continue;
+                findings.Add(Rule.RawMark, PlaceOf(position), message);
+                said += text[at];
+            }
+        }
+    }
+
+    /// <summary>An asterisk behind a capitalised word is how reports mark a changed name.</summary>
+    private bool IsName(int at)
+    {
+        if (NameBefore().Match(markdown, Math.Max(0, at - 100), Math.Min(100, at)) is not { Success: true } name || NameAfter().IsMatch(markdown, at))
+            return false;
+        if (source.NamesChanged.FirstOrDefault(listed => listed.Split((char[]?)null)[^1] == name.Value) is { } listed)
+            findings.Add(Rule.RawMark, PlaceOf(at), $"Visitors see this asterisk. Remove it: “{listed}” is listed under `names-changed`, so the page says by itself that the name is changed.");
+        else
+            findings.Add(Rule.UnlistedName, PlaceOf(name.Index), $"“{name.Value}*” looks like a cover name. List it, `names-changed: [{name.Value}]`, and write it without the asterisk: the page says by itself that the name is changed.");
+        return true;
+    }
+
+    private string? Explain(int at, LeafBlock block) => markdown[at] switch
+    {
+        '[' => ExplainBracket(at),
+        '<' => ExplainTag(at),
+        '*' or '_' or '~' => ExplainEmphasis(at),
+        _ when block is not ParagraphBlock || !IsFirstOfLine(at) => null,
+        '#' => HeadingWithoutSpace().IsMatch(markdown, at) || (at == block.Span.Start && OnlyLine(block) && TitleWithoutSpace().IsMatch(markdown, at))
+            ? "A space is missing between `#` and the heading, so it is none. Write it, such as `## Heading`."
+            : null,
+        '|' => ExplainTable(at, block),
+        _ => ListWithoutSpace().IsMatch(markdown, at) ? "These lines are no list, and run together on the page. Begin each with `- `, a hyphen and a space, or with `1. `, and put an empty line before the first." : null,
+    };
+
+    private string? ExplainBracket(int at)
+    {
+        if (WrongCitation().Match(markdown, at) is { Success: true } citation)
+            return $"Visitors see `{citation.Value}` as it stands. The key of a source has only lower-case letters, digits and hyphens{(Slug.TryMake(citation.Groups[1].Value, out var slug) ? $": `[^{slug}]`" : "")}.";
+        if (SwappedLink().IsMatch(markdown, at) && at > 0 && markdown[at - 1] == ')')
+            return "The brackets of this link are swapped. The words stand in `[ ]`, the address in `( )`: `[words](address)`.";
+        if (BrokenLink().IsMatch(markdown, at))
+            return "Visitors see the brackets of this link as they stand. Write `[words](address)`, without a space between `]` and `(`, and without one in the address.";
+        if (DoubleBracket().IsMatch(markdown, at))
+            return "Links in two brackets are not known here. Write `[words](address)`, such as `[Laos](/countries/laos)`.";
+        if (SingleWord().Match(markdown, at) is { Success: true } word)
+            bracketed.Add((word.Groups[1].Value, PlaceOf(at)));
+        return null;
+    }
+
+    private string? ExplainTag(int at)
+    {
+        if (Comment().IsMatch(markdown, at))
+            return "Visitors see this comment. Delete it; there is no place in the text for notes to yourself.";
+        if (Tag().Match(markdown, at) is not { Success: true } tag)
+            return null;
+        return $"Visitors see `{tag.Value}` as it stands. " + tag.Groups[1].Value.ToLowerInvariant() switch
+        {
+            "b" or "strong" => "Write `**words**` for strong emphasis.",
+            "i" or "em" => "Write `*words*` for emphasis.",
+            "a" => "Write `[words](address)` for a link.",
+            "br" => "Put `\\` at the end of the line above for a new line, or leave a line empty for a new paragraph.",
+            ['h', ..] => "Begin a heading with `##`.",
+            "img" => "Write `![](field.jpg)` for a photo that is listed under `photos`.",
+            _ => "Delete it: HTML is not used here.",
+        };
+    }
+
+    private string? ExplainEmphasis(int at)
+    {
+        var sign = markdown[at];
+        var length = markdown.AsSpan(at).IndexOfAnyExcept(sign) is var end and >= 0 ? end : markdown.Length - at;
+        var (before, after) = (at > 0 ? markdown[at - 1] : '\n', at + length < markdown.Length ? markdown[at + length] : '\n');
+        if (before == sign)
+            return null;
+        var marks = markdown.Substring(at, Math.Min(length, 3));
+        return (sign, length) switch
+        {
+            ('~', 2) => "Visitors see `~~` as it stands. Words that are struck out are not known here: delete them.",
+            // Lines to fill in, a row of stars, and a power are meant so.
+            ('*', 2 or 3) when char.IsLetter(before) || char.IsLetter(after) || Spaced().IsMatch(markdown, at) => NotClosed(marks),
+            ('_', 2) when char.IsLetter(before) != char.IsLetter(after) => NotClosed(marks),
+            ('*' or '_', 1) when char.IsLetter(after) && (char.IsWhiteSpace(before) || "([{\"'“‘«„—–-".Contains(before)) => NotClosed(marks),
+            _ => null,
+        };
+    }
+
+    private static string NotClosed(string marks) =>
+        $"Visitors see `{marks}` here as it stands, because it has no partner. Write `{marks}words{marks}`, without a space inside, and within one paragraph.";
+
+    private string? ExplainTable(int at, LeafBlock block)
+    {
+        if (!TableRow().IsMatch(markdown, at))
+            return null;
+        return TableDashes().IsMatch(markdown[block.Span.Start..Math.Min(markdown.Length, block.Span.End + 1)])
+            ? "This table is shown as a row of signs. Put an empty line above it; its second line has only dashes: `|---|---|`."
+            : "This table is shown as a row of signs, because its second line is missing. Put one of dashes below the first: `|---|---|`.";
+    }
+
+    private bool IsFirstOfLine(int at) => markdown.AsSpan(0, at).TrimEnd(' ') is var before && (before.IsEmpty || before[^1] is '\n' or '>');
+
+    private bool OnlyLine(LeafBlock block) => !markdown.AsSpan(block.Span.Start, Math.Min(markdown.Length, block.Span.End + 1) - block.Span.Start).Contains('\n');
+
+    private Place PlaceOf(int position)
+    {
+        var before = markdown.AsSpan(0, position);
+        return new Place(source.FirstLine + before.Count('\n'), position - before.LastIndexOf('\n'));
+    }
+
+    [GeneratedRegex(@"(?<![\w'’-])\p{Lu}[\p{L}'’-]+\z", RegexOptions.CultureInvariant)]
+    private static partial Regex NameBefore();
+
+    [GeneratedRegex(@"\G\*[\w*]", RegexOptions.CultureInvariant)]
+    private static partial Regex NameAfter();
+
+    [GeneratedRegex(@"\G\[\^([^\[\]\n]{0,80})\]", RegexOptions.CultureInvariant)]
+    private static partial Regex WrongCitation();
+
+    [GeneratedRegex(@"\G\[(https?:|mailto:|/|\.\.?/)[^\[\]\s]{0,300}\]", RegexOptions.CultureInvariant)]
+    private static partial Regex SwappedLink();
+
+    [GeneratedRegex(@"\G\[[^\[\]\n]{1,200}\](\(|\s{1,3}\((https?:|mailto:|/|\.\.?/))[^()\n]{0,300}\)", RegexOptions.CultureInvariant)]
+    private static partial Regex BrokenLink();
+
+    [GeneratedRegex(@"\G\[\[[^\[\]\n]{1,200}\]\]", RegexOptions.CultureInvariant)]
+    private static partial Regex DoubleBracket();
+
+    [GeneratedRegex(@"\G\[([a-z0-9-]{1,100})\]", RegexOptions.CultureInvariant)]
+    private static partial Regex SingleWord();
+
+    [GeneratedRegex(@"\G<!--", RegexOptions.CultureInvariant)]
+    private static partial Regex Comment();
+
+    // HTML's elements that word processors, mail programs and web pages leave in copied text.
+    [GeneratedRegex(@"\G<(?:[!?][^<>\n]{0,300}>|/?(a|b|big|blockquote|br|center|code|del|div|em|figure|font|h[1-6]|hr|i|iframe|img|ins|li|mark|o:p|ol|p|pre|s|script|section|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul|video)(\s[^<>\n]{0,300})?/?>)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"\G#{2,6}[^#\s]", RegexOptions.CultureInvariant)]
+    private static partial Regex HeadingWithoutSpace();
+
+    // "#PrayForLaos" and "#1 on the list." are none.
+    [GeneratedRegex(@"\G#(\p{Lu}\p{Ll}*|\p{L}\S* [^\n]*[^.!:;,\n])[ ]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex TitleWithoutSpace();
+
+    [GeneratedRegex(@"\G\*\*[ \u00A0][^*\n]{1,200}\*\*", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaced();
+
+    [GeneratedRegex(@"\G\|[^|\n]*\|.*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex TableRow();
+
+    [GeneratedRegex(@"^[ |:-]*-[ |:-]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex TableDashes();
+
+    // A bullet as word processors make it, or two lines that begin alike.
+    [GeneratedRegex(@"\G([•·▪‣◦]|([-+])(?=\p{L})[^\n]*\n[ ]*\2\p{L}|1([.)])(?=\p{L})[^\n]*\n[ ]*2\3\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex ListWithoutSpace();
+}
