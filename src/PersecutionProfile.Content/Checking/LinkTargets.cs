@@ -34,7 +34,8 @@ internal sealed class LinkTargets(SiteContent site, Dictionary<string, EntryPlac
     {
         foreach (var address in ownAddresses)
         {
-            if (target.AsSpan(target.IndexOf(':', StringComparison.Ordinal) + 1) is var rest && rest.StartsWith(address, StringComparison.OrdinalIgnoreCase)
+            var rest = target.AsSpan(target.IndexOf(':', StringComparison.Ordinal) + 1);
+            if (rest.StartsWith(address, StringComparison.OrdinalIgnoreCase)
                 && (rest.Length == address.Length || rest[address.Length] is '/' or '#' or '?'))
             {
                 var uri = new Uri(target);

@@ -49,15 +49,19 @@ internal sealed partial class BodyReader
 
     private Body Read(RawMarks marks)
     {
-        CheckDirectives();
-        CheckTwoColons();
+        if (source.Markdown.Contains("::", StringComparison.Ordinal))
+        {
+            CheckDirectives();
+            CheckTwoColons();
+        }
         marks.Check(document);
         if (!source.IsDraft)
             marks.CheckHeadings(document);
-        CheckLinks();
+        if (source.Markdown.AsSpan().ContainsAny('[', '<'))
+            CheckLinks();
         ChangedName.Mark(document, source.NamesChanged);
-        foreach (var line in document.Descendants<LineBreakInline>())
-            line.IsHard |= source.KeepsLines;
+        foreach (var line in source.KeepsLines ? document.Descendants<LineBreakInline>() : [])
+            line.IsHard = true;
         var headings = NameHeadings();
         var (html, holes) = BodyRenderer.Render(document, source);
         return new Body(html, holes, PlainText.Of(document), headings) { Bracketed = marks.Bracketed, ExternalLinks = externalLinks.ToImmutable() };

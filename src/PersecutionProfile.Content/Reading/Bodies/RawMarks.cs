@@ -9,57 +9,88 @@ namespace PersecutionProfile.Content.Reading.Bodies;
 /// <summary>Finds Markdown that is not what its writer meant: signs that are left for visitors to see, and forms that came about by accident.</summary>
 internal sealed partial class RawMarks(string markdown, BodySource source, FileFindings findings)
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create("[#<|*_~•·▪‣◦-+1");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[<*_~");
+
+    private static readonly SearchValues<char> SignsOfLines = SearchValues.Create("#|-+1•·▪‣◦");
 
     private readonly List<(string Key, Place At)> bracketed = [];
+
+    // The signs that were explained in the paragraph at hand: once is enough.
+    private string said = "";
 
     /// <summary>Words in brackets that could be keys of sources without their <c>^</c>.</summary>
     public ImmutableArray<(string Key, Place At)> Bracketed => [.. bracketed];
 
-    public void Check(MarkdownDocument document)
+    /// <summary>Goes through the blocks by hand: Markdig's own way of listing descendants takes as long as all that is looked for.</summary>
+    public void Check(ContainerBlock container)
     {
-        foreach (var block in document.Descendants<LeafBlock>())
+        for (var index = 0; index < container.Count; index++)
         {
-            if (block is CodeBlock and not FencedCodeBlock)
-                findings.Add(Rule.UnmeantForm, PlaceOf(block.Span.Start), "This paragraph begins with four spaces or a tab, so visitors see it as computer code, with every sign in it. Remove the spaces.");
-            else if (block is HeadingBlock { IsSetext: true, Level: 2 })
-                findings.Add(Rule.UnmeantForm, PlaceOf(block.Span.Start), "The line `---` right below makes a heading of this text. Put an empty line above it; a heading is better written with `##`.");
-            if (block.Inline is { } inline)
-                CheckText(block, inline);
+            if (container[index] is ContainerBlock inner)
+                Check(inner);
+            else if (container[index] is LeafBlock leaf)
+                Check(leaf);
         }
     }
 
     /// <summary>A heading with nothing below it, up to the next of the same or a higher level.</summary>
     public void CheckHeadings(MarkdownDocument document)
     {
-        var blocks = document.Where(block => block is not (FootnoteGroup or LinkReferenceDefinitionGroup)).ToArray();
-        for (var index = 0; index < blocks.Length; index++)
+        for (var index = 0; index < document.Count; index++)
         {
-            if (blocks[index] is HeadingBlock { Inline.FirstChild: null })
-                findings.Add(Rule.Placeholder, PlaceOf(blocks[index].Span.Start), "This heading has no words. Write them, or delete the line.");
-            else if (blocks[index] is HeadingBlock heading && (index + 1 == blocks.Length || (blocks[index + 1] is HeadingBlock next && next.Level <= heading.Level)))
+            if (document[index] is not HeadingBlock heading)
+                continue;
+            var below = index + 1;
+            while (below < document.Count && document[below] is FootnoteGroup or LinkReferenceDefinitionGroup)
+                below++;
+            if (heading.Inline?.FirstChild is null)
+                findings.Add(Rule.Placeholder, PlaceOf(heading.Span.Start), "This heading has no words. Write them, or delete the line.");
+            else if (below == document.Count || (document[below] is HeadingBlock next && next.Level <= heading.Level))
                 findings.Add(Rule.Placeholder, PlaceOf(heading.Span.Start), $"Nothing stands below the heading “{PlainText.Of(heading.Inline)}”. Write what belongs there, or delete the heading.");
         }
     }
 
-    private void CheckText(LeafBlock block, ContainerInline inline)
+    private void Check(LeafBlock block)
     {
-        var said = "";
-        foreach (var literal in inline.Descendants<LiteralInline>())
+        if (block is CodeBlock and not FencedCodeBlock)
+            findings.Add(Rule.UnmeantForm, PlaceOf(block.Span.Start), "This paragraph begins with four spaces or a tab, so visitors see it as computer code, with every sign in it. Remove the spaces.");
+        else if (block is HeadingBlock { IsSetext: true, Level: 2 })
+            findings.Add(Rule.UnmeantForm, PlaceOf(block.Span.Start), "The line `---` right below makes a heading of this text. Put an empty line above it; a heading is better written with `##`.");
+        said = "";
+        if (block.Inline is { } inline)
+            Check(inline, block);
+    }
+
+    private void Check(ContainerInline container, LeafBlock block)
+    {
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
         {
-            var text = literal.Content.AsSpan();
-            for (var at = text.IndexOfAny(Signs); at >= 0; at = text[(at + 1)..].IndexOfAny(Signs) is var next and >= 0 ? at + 1 + next : -1)
-            {
-                var position = literal.Span.Start + at;
-                // Another letter stands there when the sign was written as an entity or after a backslash.
-                if (position < 0 || position >= markdown.Length || markdown[position] != text[at] || said.Contains(text[at]) || (position > 0 && markdown[position - 1] == '\\'))
-                    continue;
-                if ((text[at] == '*' && IsName(position)) || Explain(position, block) is not { } message)
-                    continue;
-                findings.Add(Rule.RawMark, PlaceOf(position), message);
-                said += text[at];
-            }
+            if (inline is ContainerInline inner)
+                Check(inner, block);
+            else if (inline is LiteralInline literal)
+                Check(literal, block);
         }
+    }
+
+    private void Check(LiteralInline literal, LeafBlock block)
+    {
+        var text = literal.Content.AsSpan();
+        if (block is ParagraphBlock && !text.IsEmpty && SignsOfLines.Contains(text[0]) && literal.PreviousSibling is null or LineBreakInline)
+            Check(literal, 0, block);
+        for (var at = text.IndexOfAny(Signs); at >= 0; at = text[(at + 1)..].IndexOfAny(Signs) is var next and >= 0 ? at + 1 + next : -1)
+            Check(literal, at, block);
+    }
+
+    private void Check(LiteralInline literal, int at, LeafBlock block)
+    {
+        var (sign, position) = (literal.Content.AsSpan()[at], literal.Span.Start + at);
+        // Another letter stands there when the sign was written as an entity or after a backslash.
+        if (position < 0 || position >= markdown.Length || markdown[position] != sign || (position > 0 && markdown[position - 1] == '\\') || said.Contains(sign))
+            return;
+        if ((sign == '*' && IsName(position)) || Explain(position, block) is not { } message)
+            return;
+        findings.Add(Rule.RawMark, PlaceOf(position), message);
+        said += sign;
     }
 
     /// <summary>An asterisk behind a capitalised word is how reports mark a changed name.</summary>
@@ -79,7 +110,6 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
         '[' => ExplainBracket(at),
         '<' => ExplainTag(at),
         '*' or '_' or '~' => ExplainEmphasis(at),
-        _ when block is not ParagraphBlock || !IsFirstOfLine(at) => null,
         '#' => HeadingWithoutSpace().IsMatch(markdown, at) || (at == block.Span.Start && OnlyLine(block) && TitleWithoutSpace().IsMatch(markdown, at))
             ? "A space is missing between `#` and the heading, so it is none. Write it, such as `## Heading`."
             : null,
@@ -150,8 +180,6 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
             ? "This table is shown as a row of signs. Put an empty line above it; its second line has only dashes: `|---|---|`."
             : "This table is shown as a row of signs, because its second line is missing. Put one of dashes below the first: `|---|---|`.";
     }
-
-    private bool IsFirstOfLine(int at) => markdown.AsSpan(0, at).TrimEnd(' ') is var before && (before.IsEmpty || before[^1] is '\n' or '>');
 
     private bool OnlyLine(LeafBlock block) => !markdown.AsSpan(block.Span.Start, Math.Min(markdown.Length, block.Span.End + 1) - block.Span.Start).Contains('\n');
 

@@ -24,6 +24,7 @@ public sealed class RawMarksTests
     [InlineData("- an item\n\n    with a second paragraph")]
     [InlineData("## A part\n\n### A smaller part\n\nText.\n\n---\n\nText.")]
     [InlineData("::: note\n## A heading\n:::\n\n## Another\n\n- Text.")]
+    [InlineData("## A heading\n\n[laos]: /countries/laos\n\n[^note]: A note.\n\nText [here][laos].[^note]\n\n## Another\n\n![](field.jpg)")]
     [InlineData("A word* and Samyoung\\* and “*quoted*”")]
     public void What_is_meant_so_is_no_finding(string body)
     {
