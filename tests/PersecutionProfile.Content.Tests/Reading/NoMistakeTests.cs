@@ -33,7 +33,7 @@ public sealed class NoMistakeTests
 
     [Theory]
     [InlineData("Ratio 1::2, and `:: note` in a line.")]
-    [InlineData("    :: note\n\n```\n::\n```")]
+    [InlineData("```\n:: note\n```\n\n```\n::\n```")]
     [InlineData("Text :: note")]
     [InlineData("::notes")]
     [InlineData("Two arrows >>>>>>> and <<<<<<< in a line.")]

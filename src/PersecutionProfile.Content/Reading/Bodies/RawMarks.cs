@@ -54,7 +54,7 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
     {
         if (block is CodeBlock and not FencedCodeBlock)
             findings.Add(Rule.UnmeantForm, PlaceOf(block.Span.Start), "This paragraph begins with four spaces or a tab, so visitors see it as computer code, with every sign in it. Remove the spaces.");
-        else if (block is HeadingBlock { IsSetext: true, Level: 2 })
+        else if (block is HeadingBlock { IsSetext: true, Level: 2 } && markdown[block.Span.Start..(block.Span.End + 1)].TrimEnd().EndsWith("\n---", StringComparison.Ordinal))
             findings.Add(Rule.UnmeantForm, PlaceOf(block.Span.Start), "The line `---` right below makes a heading of this text. Put an empty line above it; a heading is better written with `##`.");
         said = "";
         if (block.Inline is { } inline)
