@@ -13,6 +13,7 @@ public sealed record Rule(string Name, Severity Severity)
     public static readonly Rule PrivateFile = Error("private-file");
     public static readonly Rule StrayFile = Warning("stray-file");
     public static readonly Rule CopiedCharacter = Warning("copied-character");
+    public static readonly Rule SymbolicLink = Error("symbolic-link");
 
     // The lines between the two ---
     public static readonly Rule FrontMatter = Error("front-matter");

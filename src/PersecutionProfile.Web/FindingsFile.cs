@@ -6,21 +6,40 @@ namespace PersecutionProfile.Web;
 /// <param name="path">Empty when nobody wants it.</param>
 internal sealed class FindingsFile(string path)
 {
-    /// <summary>Replaces the file as a whole; the reason when it cannot be written.</summary>
-    public string? Write(IEnumerable<Finding> findings)
+    private readonly string half = $"{path}.writing";
+    private volatile string? failure;
+
+    /// <summary>Why it could not be written the last time; null when it could.</summary>
+    public string? Failure => failure;
+
+    /// <summary>Replaces the file as a whole. When it cannot be written there is none, for an old one would deceive.</summary>
+    public void Write(IEnumerable<Finding> findings)
     {
         if (path.Length == 0)
-            return null;
+            return;
         try
         {
-            var half = $"{path}.writing";
             File.WriteAllLines(half, findings.Select(finding => finding.ToString()).DefaultIfEmpty("No findings."));
             File.Move(half, path, overwrite: true);
-            return null;
+            failure = null;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error)
         {
-            return error.Message;
+            failure = error.Message;
+            Remove(half);
+            Remove(path);
+        }
+    }
+
+    private static void Remove(string file)
+    {
+        try
+        {
+            File.Delete(file);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            // What can be neither written nor removed has been said.
         }
     }
 }

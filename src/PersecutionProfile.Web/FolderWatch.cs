@@ -6,7 +6,7 @@ namespace PersecutionProfile.Web;
 /// Hints that something below a folder has changed. Only hints: on Linux .NET's watcher can end silently when folders are
 /// renamed (dotnet/runtime#133420) and lose events when many come at once, so somebody has to scan as well.
 /// </summary>
-internal sealed class FolderWatch(string folder) : IDisposable
+internal sealed class FolderWatch : IDisposable
 {
     private readonly Channel<string?> hints = Channel.CreateUnbounded<string?>();
     private FileSystemWatcher? watcher;
@@ -14,9 +14,13 @@ internal sealed class FolderWatch(string folder) : IDisposable
     /// <summary>Paths inside the folder with forward slashes; null when the watcher has lost count.</summary>
     public ChannelReader<string?> Hints => hints.Reader;
 
-    /// <summary>Watches anew; false when the system does not let us.</summary>
-    public bool Restart()
+    /// <summary>The folder that is watched, by its real path.</summary>
+    public string Folder { get; private set; } = "";
+
+    /// <summary>Watches a folder anew; false when the system does not let us.</summary>
+    public bool Restart(string folder)
     {
+        Folder = folder;
         watcher?.Dispose();
         watcher = null;
         try
@@ -27,10 +31,10 @@ internal sealed class FolderWatch(string folder) : IDisposable
                 InternalBufferSize = 64 * 1024,
                 NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
             };
-            watcher.Changed += (_, change) => Tell(change.FullPath);
-            watcher.Created += (_, change) => Tell(change.FullPath);
-            watcher.Deleted += (_, change) => Tell(change.FullPath);
-            watcher.Renamed += (_, change) => { Tell(change.OldFullPath); Tell(change.FullPath); };
+            watcher.Changed += (_, change) => Tell(folder, change.FullPath);
+            watcher.Created += (_, change) => Tell(folder, change.FullPath);
+            watcher.Deleted += (_, change) => Tell(folder, change.FullPath);
+            watcher.Renamed += (_, change) => { Tell(folder, change.OldFullPath); Tell(folder, change.FullPath); };
             watcher.Error += (_, _) => hints.Writer.TryWrite(null);
             watcher.EnableRaisingEvents = true;
             return true;
@@ -43,5 +47,5 @@ internal sealed class FolderWatch(string folder) : IDisposable
 
     public void Dispose() => watcher?.Dispose();
 
-    private void Tell(string path) => hints.Writer.TryWrite(Path.GetRelativePath(folder, path).Replace('\\', '/'));
+    private void Tell(string folder, string path) => hints.Writer.TryWrite(Path.GetRelativePath(folder, path).Replace('\\', '/'));
 }

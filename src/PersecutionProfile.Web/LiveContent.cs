@@ -15,11 +15,14 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
 
     private readonly ContentReader reader = settings.Open();
     private readonly FindingsFile findingsFile = new(settings.FindingsFile);
+    private readonly Dictionary<string, long> said = [];
     private DateTimeOffset readAt;
+    private long lookedAt;
+    private bool isBehind;
     private Task<ContentReading>? begun;
     private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile ContentReading? reading;
-    private volatile bool folderIsMissing;
+    private volatile string? failure;
 
     public SiteContent Current => reading?.Site ?? throw new InvalidOperationException("The content is read when the site starts.");
 
@@ -27,8 +30,14 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
 
     public bool IsReady => reading is not null;
 
-    /// <summary>Whether visitors may see less, or older, than the folder holds.</summary>
-    public bool IsDegraded => folderIsMissing || reading is { IsDegraded: true };
+    /// <summary>Whether visitors may see less, or older, than the folder holds, or editors less than is wrong.</summary>
+    public bool IsDegraded => Trouble is not null || reading is { IsDegraded: true };
+
+    /// <summary>What hinders the site in following its folder, in words that name nothing of it; null while nothing does.</summary>
+    public string? Trouble =>
+        IsOverdue ? "no look at the content has ended for a minute" : failure ?? (findingsFile.Failure is null ? null : "the findings cannot be written");
+
+    private bool IsOverdue => IsReady && time.GetElapsedTime(Volatile.Read(ref lookedAt)) > TimeSpan.FromSeconds(Math.Max(60, 2 * settings.ScanSeconds));
 
     /// <summary>Ends when another snapshot is published.</summary>
     public Task NextAsync(CancellationToken stop) => next.Task.WaitAsync(stop);
@@ -49,18 +58,33 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
         if (first.Site is null)
             throw new ContentException($"The site cannot start until this is mended:\n{string.Join('\n', first.Findings.Where(finding => finding.IsError))}");
         Publish(first);
+        Volatile.Write(ref lookedAt, time.GetTimestamp());
         await base.StartAsync(cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var watch = new FolderWatch(reader.Folder);
-        if (settings.Watch && !watch.Restart())
+        using var watch = new FolderWatch();
+        if (settings.Watch && !watch.Restart(reader.Root))
             LogNoWatcher(settings.ScanSeconds);
-        while (!stoppingToken.IsCancellationRequested)
+        while (true)
         {
-            var hints = await WaitForHintsAsync(watch, stoppingToken);
-            await LookAsync(watch, hints, stoppingToken);
+            try
+            {
+                var hints = await WaitForHintsAsync(watch, stoppingToken);
+                await LookAsync(watch, hints, stoppingToken);
+                failure = null;
+            }
+            catch (Exception) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception error)
+            {
+                Fail(error);
+                await Task.Delay(Patience, time, stoppingToken);
+            }
+            Volatile.Write(ref lookedAt, time.GetTimestamp());
         }
     }
 
@@ -99,28 +123,27 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
 
     private async Task LookAsync(FolderWatch watch, HashSet<string>? hints, CancellationToken stop)
     {
-        try
+        var wasHinted = hints is { Count: > 0 };
+        var changed = await HasChangedAsync(wasHinted ? hints : null, stop);
+        // It lost events, did not see this change, or watches what the folder was linked to before.
+        if (settings.Watch && (hints is null || failure is not null || (changed && !wasHinted) || watch.Folder != reader.Root))
+            watch.Restart(reader.Root);
+        isBehind |= changed;
+        await WaitForWritersAsync(stop);
+        var now = time.GetUtcNow();
+        if (isBehind || now >= Reading.HoldsUntil || now < readAt)
         {
-            var wasHinted = hints is { Count: > 0 };
-            var changed = reader.HasChanged(wasHinted ? hints : null);
-            if (settings.Watch && (hints is null || folderIsMissing || (changed && !wasHinted)))
-                watch.Restart(); // It lost events, or did not see this change.
-            await WaitForWritersAsync(stop);
-            folderIsMissing = false;
-            var now = time.GetUtcNow();
-            if (changed || now >= Reading.HoldsUntil || now < readAt)
-            {
-                readAt = now;
-                Publish(reader.Assemble(now));
-            }
+            readAt = now;
+            Publish(reader.Assemble(now));
+            isBehind = false;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            if (!folderIsMissing)
-                LogFolderMissing(reader.Folder, error.Message);
-            folderIsMissing = true;
-        }
+        else if (findingsFile.Failure is not null)
+            WriteFindings(Reading);
     }
+
+    /// <summary>Waits for the disk on a thread of its own, so that the site can stop meanwhile.</summary>
+    private Task<bool> HasChangedAsync(IReadOnlyCollection<string>? paths, CancellationToken stop) =>
+        Task.Run(() => reader.HasChanged(paths), CancellationToken.None).WaitAsync(stop);
 
     /// <summary>A file that cannot be read may only be half written: it gets some moments more, but a takedown must not wait.</summary>
     private async Task WaitForWritersAsync(CancellationToken stop)
@@ -129,7 +152,7 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
         for (var tries = 0; tries < 4 && !unfinished.IsEmpty; tries++)
         {
             await Task.Delay(Quiet, time, stop);
-            if (reader.HasChanged(unfinished))
+            if (await HasChangedAsync(unfinished, stop))
                 unfinished = reader.Unfinished;
         }
     }
@@ -143,8 +166,32 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
         metrics.CountReload(latest);
         Interlocked.Exchange(ref next, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
         LogPublished(latest.Site!.Urls.Length, latest.Findings.Length);
-        if (findingsFile.Write(latest.Findings) is { } failure)
-            LogNoFindingsFile(failure);
+        WriteFindings(latest);
+    }
+
+    private void WriteFindings(ContentReading latest)
+    {
+        var before = findingsFile.Failure;
+        findingsFile.Write(latest.Findings);
+        if (findingsFile.Failure is { } reason && before is null)
+            LogNoFindingsFile(reason);
+    }
+
+    /// <summary>What the failed look has seen must be published by the next, and a cause that lasts is said now and then.</summary>
+    private void Fail(Exception error)
+    {
+        var cause = error.GetBaseException();
+        isBehind = true;
+        failure = "the last look at the content failed";
+        // By the place where it arose and not by its message, which can name another file each time.
+        var key = $"{cause.GetType()} {cause.StackTrace?.Split('\n')[0]}";
+        if (said.TryGetValue(key, out var at) && time.GetElapsedTime(at) < TimeSpan.FromMinutes(10))
+            return;
+        said[key] = time.GetTimestamp();
+        if (error is IOException or UnauthorizedAccessException)
+            LogFolderMissing(reader.Folder, cause.Message);
+        else
+            LogFailure(error, cause.Message);
     }
 
     [LoggerMessage("{Finding}")]
@@ -155,6 +202,9 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
 
     [LoggerMessage(LogLevel.Error, "The content folder {Folder} cannot be read; the last version stays up. {Reason}")]
     private partial void LogFolderMissing(string folder, string reason);
+
+    [LoggerMessage(LogLevel.Error, "A look at the content failed; the last version stays up, and the next look tries again. {Reason}")]
+    private partial void LogFailure(Exception error, string reason);
 
     [LoggerMessage(LogLevel.Warning, "The system does not let the site watch the content folder; it looks every {Seconds} seconds instead")]
     private partial void LogNoWatcher(double seconds);

@@ -16,7 +16,7 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureIn
 var contentFolder = new Option<string?>("--content") { Description = "The content folder, relative to where you stand", HelpName = "FOLDER", Recursive = true };
 
 var serve = new Command("serve", "Serve the site (the default)") { TreatUnmatchedTokensAsErrors = false };
-serve.SetAction((parsed, stop) => ServeAsync(parsed.GetValue(contentFolder), stop));
+serve.SetAction((parsed, stop) => ServeCommand.RunAsync(Build(parsed.GetValue(contentFolder)), stop));
 
 var protectedNames = new Option<string?>("--protected-names") { Description = "Real names that must not stand anywhere, one on each line; a file outside the content folder", HelpName = "FILE" };
 var format = new Option<CheckFormat>("--format") { Description = "text, github (annotations of a pull request) or json", HelpName = "FORMAT" };
@@ -53,7 +53,7 @@ root.SetAction((parsed, stop) =>
     // Settings such as --urls go to ASP.NET Core; a bare word is a verb that somebody misspelt.
     if (parsed.UnmatchedTokens is [var word, ..] && !word.StartsWith('-') && !word.StartsWith('/'))
         throw new ContentException($"There is no command “{word}”. Commands: {string.Join(", ", root.Subcommands.Select(command => command.Name))}.");
-    return ServeAsync(parsed.GetValue(contentFolder), stop);
+    return ServeCommand.RunAsync(Build(parsed.GetValue(contentFolder)), stop);
 });
 
 try
@@ -65,12 +65,6 @@ catch (Exception error) when (error is ContentException or IOException or Unauth
 {
     Console.Error.WriteLine(error.Message);
     return 1;
-}
-
-async Task<int> ServeAsync(string? folder, CancellationToken stop)
-{
-    await Build(folder).RunAsync(stop);
-    return 0;
 }
 
 // An export is public wherever it is made, and never started: it opens no socket.

@@ -73,7 +73,7 @@ public abstract class LiveContentTests
         Assert.True(await AnswersAsync(client, "/countries/laos", HttpStatusCode.OK));
         var away = site.Folder + "-away";
         Directory.Move(site.Folder, away);
-        await EventuallyAsync(async () => await client.GetStringAsync("/healthz", Cancel) == "Degraded");
+        await EventuallyAsync(async () => await client.GetStringAsync("/healthz", Cancel) == "Degraded: the last look at the content failed");
         Assert.True(await AnswersAsync(client, "/countries/laos", HttpStatusCode.OK));
         Directory.Move(away, site.Folder);
         site.WithCountry("mali", "ML", "Mali");
@@ -190,6 +190,40 @@ public abstract class LiveContentTests
             Assert.True(since.Elapsed.TotalSeconds < seconds, $"Still not so after {seconds} seconds.");
             await Task.Delay(20, Cancel);
         }
+    }
+}
+
+/// <summary>As git-sync does it: the content folder is a link to a checkout, and is led to another.</summary>
+public sealed class LinkedRootTests
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_root_that_is_led_elsewhere_is_followed_and_watched_there()
+    {
+        await using var one = new TemporarySite().WithCountry("laos", "LA", "Laos").WithCountry("mali", "ML", "Mali");
+        await using var two = new TemporarySite().WithCountry("laos", "LA", "Laos in the second checkout");
+        var link = Path.Combine(Directory.CreateTempSubdirectory("checkouts-").FullName, "current");
+        Directory.CreateSymbolicLink(link, one.Folder);
+        // So far apart that only events are as quick as is asked for below.
+        await using var site = await Security.RunningSite.StartAsync(link, "--Content:ScanSeconds=120");
+        Assert.True(await AnswersAsync("/countries/mali", "Mali"));
+        File.Delete(link);
+        Directory.CreateSymbolicLink(link, two.Folder);
+        one.WithCountry("chad", "TD", "Chad"); // Any event leads to a look.
+        await EventuallyAsync(() => AnswersAsync("/countries/laos", "second checkout"));
+        Assert.False(await AnswersAsync("/countries/mali", "Text about Mali"));
+        File.Delete(Path.Combine(two.Folder, "countries/laos.md"));
+        await EventuallyAsync(async () => !await AnswersAsync("/countries/laos", "second checkout"));
+
+        async Task<bool> AnswersAsync(string path, string text) =>
+            (await site.SendAsync($"GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", Cancel)).Contains(text, StringComparison.Ordinal);
+    }
+
+    private static async Task EventuallyAsync(Func<Task<bool>> holds)
+    {
+        for (var since = Stopwatch.StartNew(); !await holds(); await Task.Delay(50, Cancel))
+            Assert.True(since.Elapsed.TotalSeconds < 60, "Still not so after 60 seconds.");
     }
 }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using PersecutionProfile.Content.Reading;
 
 namespace PersecutionProfile.Content.Checking;
 
@@ -47,11 +48,12 @@ public sealed partial class ProtectedNames
 
     /// <summary>With the places of protected names, and without the names themselves, which other findings may quote.</summary>
     public ImmutableArray<Finding> AddTo(IEnumerable<Finding> findings, string folder) =>
-        [.. findings.Select(finding => finding with { File = Hide(finding.File), Message = Hide(finding.Message) }).Concat(Check(folder)).Order()];
+        [.. findings.Select(finding => finding with { File = Hide(finding.File), Message = Hide(finding.Message) }).Concat(Check(folder)).Distinct().Order()];
 
     /// <summary>Every place in the names and texts of a folder's files at which a protected name stands.</summary>
     public IEnumerable<Finding> Check(string folder)
     {
+        var (root, disk) = (OrdinaryFile.RealPath(Path.GetFullPath(folder)), new DiskWorkers(ContentReader.DefaultLimit));
         foreach (var file in Directory.EnumerateFiles(folder, "*", Everything).Order(StringComparer.Ordinal))
         {
             var path = Path.GetRelativePath(folder, file).Replace('\\', '/');
@@ -60,8 +62,22 @@ public sealed partial class ProtectedNames
             var shown = Hide(path);
             if (StandsIn(path))
                 yield return new Finding(Rule.ProtectedName, shown, 0, 0, "A protected name stands in the name of this file or of its folder. Rename it.");
-            foreach (var (line, column) in PlacesIn(File.ReadAllBytes(file)).Distinct())
-                yield return new Finding(Rule.ProtectedName, shown, line, column, "A protected name stands here. Take it out; if the file was saved anywhere else before, see section 8 of the editors' guide.");
+            foreach (var finding in disk.Run([file], (_, worker) => Check(file, shown, root, worker), _ => [ContentFile.TooSlow(shown)])[0])
+                yield return finding;
+        }
+    }
+
+    private Finding[] Check(string file, string shown, string root, DiskWorkers.Worker worker)
+    {
+        try
+        {
+            var bytes = OrdinaryFile.Read(file, root, Array.MaxLength);
+            worker.Compute();
+            return [.. PlacesIn(bytes).Distinct().Select(place => new Finding(Rule.ProtectedName, shown, place.Line, place.Column, "A protected name stands here. Take it out; if the file was saved anywhere else before, see section 8 of the editors' guide."))];
+        }
+        catch (NotOrdinaryException)
+        {
+            return [ContentFile.NotOrdinary(shown)];
         }
     }
 

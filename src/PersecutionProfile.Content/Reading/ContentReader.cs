@@ -5,15 +5,21 @@ namespace PersecutionProfile.Content.Reading;
 /// its last good version. Not for several threads at a time.
 /// </summary>
 /// <param name="showHidden">Whether drafts, future and expired entries are in the site, marked as such, for a preview.</param>
-public sealed class ContentReader(string folder, bool showHidden = false)
+/// <param name="limit">How long the disk may take for an answer; ten seconds if null.</param>
+public sealed class ContentReader(string folder, bool showHidden = false, TimeSpan? limit = null)
 {
-    private readonly FolderFiles files = new(folder);
+    internal static readonly TimeSpan DefaultLimit = TimeSpan.FromSeconds(10);
+
+    private readonly FolderFiles files = new(folder, limit ?? DefaultLimit);
     private readonly SiteAssembly assembly = new(showHidden);
 
     public string Folder => folder;
 
+    /// <summary>The folder's real path when it was last looked at: the folder itself may be a link.</summary>
+    public string Root => files.Root;
+
     /// <summary>The folder as it is on disk now, published as of the given moment.</summary>
-    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    /// <exception cref="IOException">The folder does not exist (<see cref="DirectoryNotFoundException"/>), or its disk does not answer.</exception>
     public ContentReading Read(DateTimeOffset now)
     {
         files.Scan();
@@ -22,7 +28,7 @@ public sealed class ContentReader(string folder, bool showHidden = false)
 
     /// <summary>True when any file has changed since the last look.</summary>
     /// <param name="paths">The files that may have changed, inside the folder with forward slashes; null looks at all.</param>
-    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    /// <exception cref="IOException">The folder does not exist (<see cref="DirectoryNotFoundException"/>), or its disk does not answer.</exception>
     public bool HasChanged(IReadOnlyCollection<string>? paths) => paths is null ? files.Scan() : files.Look(paths);
 
     /// <summary>What the last look found changed and could not read: perhaps somebody is still writing it.</summary>

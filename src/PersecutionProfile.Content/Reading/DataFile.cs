@@ -21,7 +21,7 @@ internal sealed record DataFile(string Path, YamlNode? Content, ImmutableArray<F
 
     public static DataFile Missing(string path) => new(path, YamlMap.Empty, []);
 
-    public static DataFile Unreadable(string path) => new(path, null, [ContentFile.CannotOpen(path)]);
+    public static DataFile Unreadable(string path, Finding problem) => new(path, null, [problem]);
 
     public static DataFile Read(string path, ReadOnlySpan<byte> bytes)
     {

@@ -38,9 +38,9 @@ internal sealed record Document(string Path, EntryPlace? Place, Publication Publ
         return new Document(path, place, publication, map, body ?? Body.Empty, findings.All) { IsReadable = body is not null };
     }
 
-    /// <summary>A file that exists and cannot be opened.</summary>
-    public static Document Unreadable(string path) =>
-        new(path, EntryPlace.Of(path, new FileFindings(path)), new Publication(false, null, null), YamlMap.Empty, Body.Empty, [ContentFile.CannotOpen(path)]);
+    /// <summary>A file that exists and cannot be read; what is known of its bytes may still take it down.</summary>
+    public static Document Unreadable(string path, Finding problem, byte[]? bytes = null) =>
+        new(path, EntryPlace.Of(path, new FileFindings(path)), bytes is null ? new Publication(false, null, null) : Publication.OfBrokenText(Encoding.Latin1.GetString(bytes)), YamlMap.Empty, Body.Empty, [problem]);
 
     private static Body? ReadBody(EntryPlace place, YamlMap map, string markdown, int bodyLine, bool isDraft, FileFindings findings)
     {

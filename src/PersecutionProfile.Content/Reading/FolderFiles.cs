@@ -3,12 +3,16 @@ using System.Security.Cryptography;
 namespace PersecutionProfile.Content.Reading;
 
 /// <summary>The files of a content folder as last seen; a file is read again only when its bytes have changed.</summary>
-internal sealed class FolderFiles(string folder)
+/// <param name="limit">How long the disk may take for an answer.</param>
+internal sealed class FolderFiles(string folder, TimeSpan limit)
 {
-    // A symbolic link could lead out of the folder: none is followed. A folder that may not be read is no empty one.
-    private static readonly EnumerationOptions Everything = new() { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint };
-
     private readonly Dictionary<string, TrackedFile> files = new(StringComparer.Ordinal);
+    private readonly DiskWorkers disk = new(limit);
+    private ImmutableArray<Finding> listed = [];
+    private bool hasLinks;
+
+    /// <summary>The folder's real path when it was last looked at.</summary>
+    public string Root { get; private set; } = "";
 
     /// <summary>What the last look found changed and could not read: perhaps somebody is still writing it.</summary>
     public ImmutableArray<string> Unfinished { get; private set; } = [];
@@ -18,11 +22,13 @@ internal sealed class FolderFiles(string folder)
 
     public IEnumerable<DataFile> DataFiles => files.Values.Select(file => file.Data).OfType<DataFile>();
 
-    /// <summary>Files that look like entries and are none.</summary>
+    /// <summary>Files that look like entries and are none, and what cannot be listed or opened.</summary>
     public IEnumerable<Finding> Findings =>
     [
         .. files.Keys.Where(path => !FileKind.IsRead(path)).Select(FileKind.CheckName).OfType<Finding>(),
+        .. files.Values.Where(file => !FileKind.IsRead(file.Path)).Select(file => file.Problem).OfType<Finding>(),
         .. ClosedFolders.Select(closed => new Finding(Rule.FileUnreadable, closed, 0, 0, "The folder cannot be opened, so what is in it stays as it was. Change its permissions.")),
+        .. listed,
     ];
 
     /// <summary>Folders that may not be read; what was last seen in them holds.</summary>
@@ -32,125 +38,113 @@ internal sealed class FolderFiles(string folder)
     public IEnumerable<PictureFile> Pictures => files.Values.Select(file => file.Picture).OfType<PictureFile>().OrderBy(picture => picture.Path, StringComparer.Ordinal);
 
     /// <summary>Looks at the whole folder; true when anything in it has changed.</summary>
-    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    /// <exception cref="IOException">The folder does not exist (<see cref="DirectoryNotFoundException"/>), or its disk does not answer.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
     public bool Scan()
     {
-        var found = new Dictionary<string, FileInfo>(StringComparer.Ordinal);
-        var closed = new List<string>();
-        Collect(new DirectoryInfo(folder), "", found, closed);
-        var removed = files.Keys.Where(path => !found.ContainsKey(path) && !closed.Any(folder => path.StartsWith($"{folder}/", StringComparison.Ordinal))).ToArray();
-        var opened = !ClosedFolders.SequenceEqual(closed);
-        ClosedFolders = [.. closed];
-        foreach (var path in removed)
-            files.Remove(path);
-        return Read(found) | removed.Length > 0 | opened;
-    }
-
-    private static void Collect(DirectoryInfo from, string prefix, Dictionary<string, FileInfo> found, List<string> closed)
-    {
-        foreach (var item in from.EnumerateFileSystemInfos("*", Everything).OrderBy(item => item.Name, StringComparer.Ordinal))
-        {
-            var path = prefix + item.Name;
-            if (FileKind.IsHidden(path))
-                continue;
-            if (item is FileInfo file)
-            {
-                found[path] = file;
-                continue;
-            }
-            try
-            {
-                Collect((DirectoryInfo)item, $"{path}/", found, closed);
-            }
-            catch (UnauthorizedAccessException)
-            {
-                closed.Add(path);
-            }
-            catch (DirectoryNotFoundException)
-            {
-                // Removed since its parent was listed.
-            }
-        }
+        var listing = disk.Run<FolderListing?>([""], (_, worker) => new FolderListing(folder, worker.Advance), _ => null)[0]
+            ?? throw new IOException("Its disk or network does not answer.");
+        (Root, hasLinks) = (listing.Root, listing.HasLinks);
+        var changed = !ClosedFolders.SequenceEqual(listing.ClosedFolders) || !listed.SequenceEqual(listing.Findings);
+        (ClosedFolders, listed) = ([.. listing.ClosedFolders], [.. listing.Findings]);
+        foreach (var path in files.Keys.Where(path => !listing.Files.ContainsKey(path) && !ClosedFolders.Any(closed => path.StartsWith($"{closed}/", StringComparison.Ordinal))).ToArray())
+            changed |= files.Remove(path);
+        changed |= Read(listing.Files, out var vanished);
+        foreach (var path in vanished)
+            changed |= files.Remove(path);
+        return changed;
     }
 
     /// <summary>Looks at single files, of which something told that they may have changed.</summary>
     public bool Look(IEnumerable<string> paths)
     {
-        var found = new Dictionary<string, FileInfo>(StringComparer.Ordinal);
-        var changed = false;
-        foreach (var path in paths.Where(path => !FileKind.IsHidden(path) && (FileKind.IsRead(path) || !Path.HasExtension(path))))
-        {
-            var file = new FileInfo(Path.Combine(folder, path));
-            if (!files.ContainsKey(path))
-                return Scan(); // A file or a folder is new, or a folder went or was renamed.
-            if (file.Exists && file.LinkTarget is null)
-                found[path] = file;
-            else
-                changed |= files.Remove(path);
-        }
-        return Read(found) | changed;
+        var told = paths.Where(path => !FileKind.IsHidden(path) && (FileKind.IsRead(path) || !Path.HasExtension(path))).ToArray();
+        // A file or a folder is new, a folder went or was renamed, or a link may lead elsewhere now.
+        if (hasLinks || told.Any(path => !files.ContainsKey(path)) || OrdinaryFile.RealPath(folder) != Root)
+            return Scan();
+        var changed = Read(told.ToDictionary(path => path, path => new FileInfo(Path.Combine(Root, path))), out var vanished);
+        // What is not to be seen may have been removed, or lie in a folder that was closed.
+        return (vanished.Length > 0 && Scan()) | changed;
     }
 
-    private bool Read(Dictionary<string, FileInfo> found)
+    private bool Read(Dictionary<string, FileInfo> found, out string[] vanished)
     {
-        var suspects = found.Where(pair => !files.TryGetValue(pair.Key, out var known) || known.Stamp != Stamp.Of(pair.Value)).ToArray();
-        var read = new TrackedFile[suspects.Length];
-        Parallel.For(0, suspects.Length, index => read[index] = Read(suspects[index].Key, suspects[index].Value));
-        var changed = read.Where(file => !files.TryGetValue(file.Path, out var known) || !known.HasBytesOf(file)).ToArray();
-        foreach (var file in read)
+        var suspects = found.Where(pair => !IsAsKnown(pair.Key, pair.Value)).Select(pair => pair.Key).ToArray();
+        var read = disk.Run(suspects, (path, worker) => Read(path, found[path], worker), path => (TrackedFile?)TrackedFile.Unreadable(path, ContentFile.TooSlow(path)));
+        vanished = [.. suspects.Zip(read).Where(pair => pair.Second is null).Select(pair => pair.First)];
+        var changed = read.OfType<TrackedFile>().Where(file => !files.TryGetValue(file.Path, out var known) || !known.HasBytesOf(file)).ToArray();
+        foreach (var file in read.OfType<TrackedFile>())
             files[file.Path] = files.TryGetValue(file.Path, out var known) && known.HasBytesOf(file) ? known with { Stamp = file.Stamp } : file;
-        Unfinished = [.. changed.Where(file => file.Document is { IsReadable: false } || file.Data is { IsReadable: false } || file.Picture is { Photo: null }).Select(file => file.Path)];
+        Unfinished = [.. changed.Where(file => file.MayBeUnfinished).Select(file => file.Path)];
         return changed.Length > 0;
     }
 
-    private static TrackedFile Read(string path, FileInfo file)
+    private bool IsAsKnown(string path, FileInfo file)
     {
-        var stamp = Stamp.Of(file).IfSettled(DateTime.UtcNow);
-        if (!FileKind.IsRead(path))
-            return new TrackedFile(path, stamp, null);
         try
         {
-            var bytes = Load(file);
-            return new TrackedFile(path, stamp, SHA256.HashData(bytes))
-            {
-                Document = FileKind.IsDocument(path) ? Document.Read(path, bytes) : null,
-                Data = FileKind.IsDataFile(path) ? DataFile.Read(path, bytes) : null,
-                Picture = FileKind.IsPicture(path) ? PictureFile.Read(path, bytes) : null,
-            };
+            return files.TryGetValue(path, out var known) && known.Stamp == Stamp.Of(file);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            // Another stamp than the file's: it is tried again at the next look.
-            return new TrackedFile(path, default, null)
-            {
-                Document = FileKind.IsDocument(path) ? Document.Unreadable(path) : null,
-                Data = FileKind.IsDataFile(path) ? DataFile.Unreadable(path) : null,
-                Picture = FileKind.IsPicture(path) ? PictureFile.Unreadable(path) : null,
-            };
+            return false;
         }
     }
 
-    private static byte[] Load(FileInfo file)
+    /// <summary>Null when the file has vanished since it was listed.</summary>
+    private TrackedFile? Read(string path, FileInfo file, DiskWorkers.Worker worker)
     {
-        using var handle = File.OpenHandle(file.FullName, share: FileShare.ReadWrite | FileShare.Delete);
-        // One byte more than allowed is enough to say that it is too large.
-        var bytes = new byte[Math.Min(RandomAccess.GetLength(handle), ContentFile.LimitInBytes + 1)];
-        var read = 0;
-        while (read < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(read), read) is var count and > 0)
-            read += count;
-        return read == bytes.Length ? bytes : bytes[..read];
+        try
+        {
+            var stamp = Stamp.Of(file).IfSettled(DateTime.UtcNow);
+            if (!FileKind.IsRead(path))
+            {
+                OrdinaryFile.Check(file.FullName, Root)?.Dispose();
+                return new TrackedFile(path, stamp, null);
+            }
+            // One byte more than allowed is enough to say that it is too large.
+            var bytes = OrdinaryFile.Read(file.FullName, Root, ContentFile.LimitInBytes + 1);
+            worker.Compute();
+            var hash = SHA256.HashData(bytes);
+            return files.TryGetValue(path, out var known) && hash.AsSpan().SequenceEqual(known.Hash) ? known with { Stamp = stamp } : Parse(path, stamp, hash, bytes);
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+        catch (NotOrdinaryException error)
+        {
+            return TrackedFile.Unreadable(path, error.IsOutside ? ContentFile.Outside(path) : ContentFile.NotOrdinary(path));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return FileKind.IsRead(path) ? TrackedFile.Unreadable(path, ContentFile.CannotOpen(path)) with { MayBeUnfinished = true } : new TrackedFile(path, default, null);
+        }
     }
 
-    /// <summary>Size and time tell that a file may have changed, in whichever direction the time went.</summary>
-    private readonly record struct Stamp(long Length, DateTime Written)
+    private static TrackedFile Parse(string path, Stamp stamp, byte[] hash, byte[] bytes)
     {
-        public static Stamp Of(FileInfo file) => new(file.Length, file.LastWriteTimeUtc);
+        try
+        {
+            return TrackedFile.Read(path, stamp, hash, bytes);
+        }
+        catch (Exception error)
+        {
+            // One file that brings the reader down must not keep all others from being read.
+            return TrackedFile.Unreadable(path, ContentFile.OwnMistake(path, error), bytes);
+        }
+    }
+
+    /// <summary>Place, size and time tell that a file may have changed, in whichever direction the time went.</summary>
+    private readonly record struct Stamp(string Real, long Length, DateTime Written)
+    {
+        public static Stamp Of(FileInfo file) => new(file.FullName, file.Length, file.LastWriteTimeUtc);
 
         /// <summary>File systems count time in steps: what was written a moment ago can change once more without showing it.</summary>
         public Stamp IfSettled(DateTime readAt) => Math.Abs((readAt - Written).TotalMilliseconds) < 100 ? default : this;
     }
 
+    /// <param name="Hash">Null for what is not read, or cannot be.</param>
     private sealed record TrackedFile(string Path, Stamp Stamp, byte[]? Hash)
     {
         public Document? Document { get; init; }
@@ -159,6 +153,32 @@ internal sealed class FolderFiles(string folder)
 
         public PictureFile? Picture { get; init; }
 
-        public bool HasBytesOf(TrackedFile other) => Hash is null ? other.Hash is null : other.Hash is not null && Hash.AsSpan().SequenceEqual(other.Hash);
+        /// <summary>Why it cannot be read.</summary>
+        public Finding? Problem { get; init; }
+
+        /// <summary>Whether waiting a moment may mend it.</summary>
+        public bool MayBeUnfinished { get; init; }
+
+        public static TrackedFile Read(string path, Stamp stamp, byte[] hash, byte[] bytes)
+        {
+            var file = new TrackedFile(path, stamp, hash)
+            {
+                Document = FileKind.IsDocument(path) ? Document.Read(path, bytes) : null,
+                Data = FileKind.IsDataFile(path) ? DataFile.Read(path, bytes) : null,
+                Picture = FileKind.IsPicture(path) ? PictureFile.Read(path, bytes) : null,
+            };
+            return file with { MayBeUnfinished = file.Document is { IsReadable: false } || file.Data is { IsReadable: false } || file.Picture is { Photo: null } };
+        }
+
+        /// <summary>With another stamp than the file's: it is tried again at the next look.</summary>
+        public static TrackedFile Unreadable(string path, Finding problem, byte[]? bytes = null) => new(path, default, null)
+        {
+            Document = FileKind.IsDocument(path) ? Document.Unreadable(path, problem, bytes) : null,
+            Data = FileKind.IsDataFile(path) ? DataFile.Unreadable(path, problem) : null,
+            Picture = FileKind.IsPicture(path) ? PictureFile.Unreadable(path, problem.Message) : null,
+            Problem = problem,
+        };
+
+        public bool HasBytesOf(TrackedFile other) => Problem == other.Problem && (Hash is null ? other.Hash is null : other.Hash is not null && Hash.AsSpan().SequenceEqual(other.Hash));
     }
 }

@@ -18,5 +18,5 @@ internal sealed record PictureFile(string Path, long Length, CleanPhoto? Photo, 
             : new PictureFile(path, bytes.Length, null, reason);
     }
 
-    public static PictureFile Unreadable(string path) => new(path, 0, null, "The picture cannot be opened: it is locked, or its permissions do not let the site read it.");
+    public static PictureFile Unreadable(string path, string why) => new(path, 0, null, why);
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using PersecutionProfile.Content;
 
@@ -23,14 +24,22 @@ internal static class Endpoints
 
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapHealthChecks(SiteUrls.Health);
-        endpoints.MapHealthChecks(SiteUrls.Ready);
+        var options = new HealthCheckOptions { ResponseWriter = WriteAsync };
+        endpoints.MapHealthChecks(SiteUrls.Health, options);
+        endpoints.MapHealthChecks(SiteUrls.Ready, options);
+    }
+
+    private static Task WriteAsync(HttpContext context, HealthReport report)
+    {
+        context.Response.ContentType = "text/plain";
+        var reason = report.Entries.Values.Select(entry => entry.Description).OfType<string>().FirstOrDefault();
+        return context.Response.WriteAsync(reason is null ? $"{report.Status}" : $"{report.Status}: {reason}", context.RequestAborted);
     }
 }
 
-/// <summary>"Degraded" while visitors may see less, or older, than the content folder holds; which file it is stands in the log.</summary>
+/// <summary>"Degraded" while visitors may see less, or older, than the content folder holds, or editors less than is wrong; which file it is stands in the log.</summary>
 internal sealed class ContentHealth(LiveContent live) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        Task.FromResult(!live.IsReady ? HealthCheckResult.Unhealthy() : live.IsDegraded ? HealthCheckResult.Degraded() : HealthCheckResult.Healthy());
+        Task.FromResult(!live.IsReady ? HealthCheckResult.Unhealthy() : live.IsDegraded ? HealthCheckResult.Degraded(live.Trouble) : HealthCheckResult.Healthy());
 }

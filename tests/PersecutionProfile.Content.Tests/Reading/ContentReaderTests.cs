@@ -118,7 +118,7 @@ public class ContentReaderTests
     }
 
     [Fact]
-    public void Symbolic_links_are_not_followed()
+    public void Symbolic_links_out_of_the_folder_are_not_followed()
     {
         using var folder = new ContentFolder();
         using var elsewhere = new ContentFolder().WithLaos();

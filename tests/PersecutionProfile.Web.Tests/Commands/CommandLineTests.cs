@@ -25,6 +25,21 @@ public class CommandLineTests
         Assert.Contains("help/give.md:1:1: error: ", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Check_does_not_wait_for_a_pipe()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "As it is on Linux.");
+        await using var site = new TemporarySite();
+        Directory.CreateDirectory(Path.Combine(site.Folder, "countries"));
+        using (var made = Process.Start("mkfifo", [Path.Combine(site.Folder, "countries/laos.md"), Path.Combine(site.Folder, "gone.yml")]))
+            await made.WaitForExitAsync(Cancel);
+        var names = Path.Combine(Directory.CreateTempSubdirectory("names-").FullName, "names.txt");
+        await File.WriteAllTextAsync(names, "Nobody\n", Cancel);
+        var (code, output, _) = await RunAsync(site.Folder, "check", "--content", ".", "--protected-names", names);
+        Assert.Equal(1, code);
+        Assert.Equal(2, output.Split("This is no ordinary file but a pipe, a socket or a device, so it is not opened. Remove it. (file-unreadable)").Length - 1);
+    }
+
     [Theory]
     [InlineData("check")]
     [InlineData("serve")]

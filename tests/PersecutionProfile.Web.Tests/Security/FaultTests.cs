@@ -5,6 +5,9 @@ using System.Text;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using PersecutionProfile.Content;
 
 namespace PersecutionProfile.Web.Tests.Security;
 
@@ -25,21 +28,90 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task A_full_disk_stops_no_page()
+    public async Task Findings_that_cannot_be_written_stop_no_page_leave_no_old_ones_and_are_said_once()
+    {
+        await using var folder = new TemporarySite().WithCountry("laos", "LA", "Laos");
+        var findings = Path.Combine(Directory.CreateTempSubdirectory("findings-").FullName, "findings.txt");
+        await using var site = await RunningSite.StartAsync(folder.Folder, $"--Content:FindingsFile={findings}", "--Content:ScanSeconds=0.2");
+        Assert.Equal("No findings.\n", await File.ReadAllTextAsync(findings, Cancel));
+        Assert.Contains("\r\nHealthy\r\n", await GetAsync("/healthz"), StringComparison.Ordinal);
+
+        File.WriteAllText(Path.Combine(Directory.CreateDirectory(findings + ".writing").FullName, "in-the-way"), "");
+        folder.WithCountry("mali", "ML", "Mali").With("countries/chad.md", "---\ntitle: Chad\n---\n");
+        await EventuallyAsync(async () => (await GetAsync("/countries/mali")).StartsWith("HTTP/1.1 200", StringComparison.Ordinal) && !File.Exists(findings));
+        await EventuallyAsync(async () => (await GetAsync("/healthz")).Contains("\r\nDegraded: the findings cannot be written\r\n", StringComparison.Ordinal));
+        folder.WithCountry("niger", "NE", "Niger");
+        await EventuallyAsync(async () => (await GetAsync("/countries/niger")).StartsWith("HTTP/1.1 200", StringComparison.Ordinal));
+        Assert.Single(site.Log.Split('\n'), line => line.Contains("The findings could not be written", StringComparison.Ordinal));
+
+        // Without another change, too.
+        Directory.Delete(findings + ".writing", recursive: true);
+        await EventuallyAsync(() => Task.FromResult(File.Exists(findings) && File.ReadAllText(findings).Contains("countries/chad.md", StringComparison.Ordinal)));
+        folder.WithCountry("chad", "TD", "Chad");
+        await EventuallyAsync(async () => (await GetAsync("/healthz")).Contains("\r\nHealthy\r\n", StringComparison.Ordinal));
+
+        Task<string> GetAsync(string path) => site.SendAsync($"GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", Cancel);
+    }
+
+    [Fact]
+    public void A_full_disk_leaves_neither_old_findings_nor_half_of_new_ones()
     {
         Assert.SkipUnless(File.Exists("/dev/full"), "Only Linux has /dev/full.");
+        var path = Path.Combine(Directory.CreateTempSubdirectory("findings-").FullName, "findings.txt");
+        var file = new FindingsFile(path);
+        file.Write([]);
+        Assert.Equal("No findings.\n", File.ReadAllText(path));
+        File.CreateSymbolicLink(path + ".writing", "/dev/full");
+        file.Write([new Finding(Rule.DeadLink, "countries/laos.md", 1, 1, "A link.")]);
+        Assert.NotNull(file.Failure);
+        Assert.Empty(Directory.GetFileSystemEntries(Path.GetDirectoryName(path)!));
+        file.Write([]);
+        Assert.Null(file.Failure);
+        Assert.Equal([path], Directory.GetFileSystemEntries(Path.GetDirectoryName(path)!));
+    }
+
+    [Fact]
+    public async Task Whatever_fails_while_the_site_looks_it_lives_says_so_once_and_catches_up()
+    {
+        var (clock, log) = (new FailingClock(), new ConcurrentLog());
         await using var site = Scanning().WithCountry("laos", "LA", "Laos");
-        var findings = Path.Combine(Directory.CreateTempSubdirectory("findings-").FullName, "findings.txt");
-        File.CreateSymbolicLink(findings + ".writing", "/dev/full");
-        site.Settings["Content:FindingsFile"] = findings;
-        using var client = site.NewClient();
-        Assert.Equal(HttpStatusCode.OK, await StatusAsync(client, "/countries/laos"));
+        await using var failing = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock)).ConfigureLogging(logging => logging.AddProvider(log)));
+        using var client = failing.CreateClient();
+        Assert.Equal("Healthy", await client.GetStringAsync("/healthz", Cancel));
+        clock.Fails = true;
+        await EventuallyAsync(async () => await client.GetStringAsync("/healthz", Cancel) == "Degraded: the last look at the content failed");
         site.WithCountry("mali", "ML", "Mali");
-        await EventuallyAsync(async () => await StatusAsync(client, "/countries/mali") == HttpStatusCode.OK);
-        Assert.False(File.Exists(findings));
-        File.Delete(findings + ".writing");
-        site.WithCountry("chad", "TD", "Chad");
-        await EventuallyAsync(() => Task.FromResult(File.Exists(findings)));
+        var looks = clock.Failures;
+        await EventuallyAsync(() => Task.FromResult(clock.Failures > looks + 3));
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), (await StatusAsync(client, "/countries/laos"), await StatusAsync(client, "/countries/mali")));
+        clock.Fails = false;
+        await EventuallyAsync(async () => await StatusAsync(client, "/countries/mali") == HttpStatusCode.OK && await client.GetStringAsync("/healthz", Cancel) == "Healthy");
+        Assert.Equal("A look at the content failed; the last version stays up, and the next look tries again. The clock has stopped.", Assert.Single(log.Errors));
+    }
+
+    [Fact]
+    public async Task A_look_that_does_not_end_for_a_minute_is_said()
+    {
+        var clock = new FailingClock();
+        await using var site = new TemporarySite { Settings = { ["Content:ScanSeconds"] = "25", ["Content:Watch"] = "false" } };
+        await using var waiting = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock)));
+        using var client = waiting.CreateClient();
+        Assert.Equal("Healthy", await client.GetStringAsync("/healthz", Cancel));
+        clock.Ahead = TimeSpan.FromSeconds(61);
+        Assert.Equal("Degraded: no look at the content has ended for a minute", await client.GetStringAsync("/healthz", Cancel));
+        clock.Ahead = TimeSpan.Zero;
+        Assert.Equal("Healthy", await client.GetStringAsync("/healthz", Cancel));
+    }
+
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 0)]
+    public async Task A_part_of_the_site_that_ends_by_itself_ends_the_program_with_an_error(bool fails, int code)
+    {
+        var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder();
+        builder.Logging.ClearProviders();
+        builder.Services.AddHostedService(services => new Part(services.GetRequiredService<IHostApplicationLifetime>(), fails));
+        Assert.Equal(code, await PersecutionProfile.Web.Commands.ServeCommand.RunAsync(builder.Build(), Cancel));
     }
 
     [Theory]
@@ -177,6 +249,63 @@ public sealed class FaultTests
             await Task.Delay(50, Cancel);
         }
         Assert.Fail("Still not so after ten seconds.");
+    }
+
+    private sealed class FailingClock : TimeProvider
+    {
+        private int failures;
+
+        public bool Fails { get; set; }
+
+        public int Failures => failures;
+
+        public TimeSpan Ahead { get; set; }
+
+        public override DateTimeOffset GetUtcNow()
+        {
+            if (!Fails)
+                return base.GetUtcNow();
+            Interlocked.Increment(ref failures);
+            throw new InvalidOperationException("The clock has stopped.");
+        }
+
+        public override long GetTimestamp() => base.GetTimestamp() + (long)(Ahead.TotalSeconds * TimestampFrequency);
+    }
+
+    private sealed class ConcurrentLog : ILoggerProvider, ILogger
+    {
+        private readonly System.Collections.Concurrent.ConcurrentQueue<string> errors = [];
+
+        public IEnumerable<string> Errors => errors;
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (IsEnabled(logLevel))
+                errors.Enqueue(formatter(state, exception));
+        }
+
+        public void Dispose()
+        {
+        }
+    }
+
+    private sealed class Part(IHostApplicationLifetime site, bool fails) : BackgroundService
+    {
+        protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+        {
+            await Task.Delay(100, stoppingToken);
+            if (fails)
+                throw new InvalidOperationException("It ends.");
+            site.StopApplication();
+            await Task.Delay(Timeout.Infinite, stoppingToken);
+        }
     }
 
     private sealed class MovedClock : TimeProvider
