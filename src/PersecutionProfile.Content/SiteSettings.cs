@@ -16,7 +16,14 @@ public sealed record SiteSettings(
     Publisher? Publisher,
     string Licence,
     string Hosting,
-    bool HasDiscreetTitles);
+    bool HasDiscreetTitles)
+{
+    /// <summary>False when <c>site.yml</c> does not say it: the address is this machine's then, and the site goes by any name.</summary>
+    public bool IsAddressKnown { get; init; } = true;
+
+    /// <summary>False when <c>site.yml</c> cannot be read: the time zone is UTC then, and may be any other.</summary>
+    public bool IsTimeZoneKnown { get; init; } = true;
+}
 
 /// <summary>Who answers for the site.</summary>
 public sealed record Publisher(string Name, string About);

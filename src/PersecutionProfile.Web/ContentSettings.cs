@@ -23,13 +23,47 @@ public sealed class ContentSettings
     /// <summary>How often everything is looked at, whatever the events said.</summary>
     public double ScanSeconds { get; set; } = 3;
 
+    /// <summary>Where the last good versions of files are kept for the next start; empty or "none" for nowhere.</summary>
+    public string? State { get; set; }
+
     /// <exception cref="ContentException">There is no such folder.</exception>
-    public ContentReader Open()
+    public ContentReader Open() => new(ExistingFolder(), ShowDrafts);
+
+    /// <summary>For the running site, which remembers what it showed before it was started. A preview, which shows what is not public, does not.</summary>
+    /// <exception cref="ContentException">There is no such folder, or what is remembered would lie in it.</exception>
+    public ContentReader OpenWithState()
+    {
+        var (folder, root) = (ExistingFolder(), State ?? DefaultState());
+        if (ShowDrafts || root.Length == 0 || root.Equals("none", StringComparison.OrdinalIgnoreCase))
+            return Open();
+        var state = new StateFolder(Path.GetFullPath(root), folder);
+        if ((RealPath(state.Folder) + Path.DirectorySeparatorChar).StartsWith(RealPath(folder).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase))
+            throw new ContentException($"The state folder “{Path.GetFullPath(root)}” lies in the content folder, where it could be published or committed. Name another with the setting Content:State, or none.");
+        return new ContentReader(folder, state: state);
+    }
+
+    private string ExistingFolder()
     {
         var folder = Path.GetFullPath(Folder);
-        return Directory.Exists(folder)
-            ? new ContentReader(folder, ShowDrafts)
-            : throw new ContentException($"There is no content folder “{folder}”. Stand in the folder that has it, or name it: --content FOLDER");
+        return Directory.Exists(folder) ? folder : throw new ContentException($"There is no content folder “{folder}”. Stand in the folder that has it, or name it: --content FOLDER");
+    }
+
+    /// <summary>What systemd gives the service (it may name several), or the user's own.</summary>
+    private static string DefaultState()
+    {
+        if (Environment.GetEnvironmentVariable("STATE_DIRECTORY") is { Length: > 0 } folders)
+            return folders.Split(':')[0];
+        var own = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        return own.Length > 0 ? Path.Combine(own, "persecution-profile") : "";
+    }
+
+    /// <summary>Without symbolic links, as far as it exists.</summary>
+    private static string RealPath(string path)
+    {
+        if (Path.GetDirectoryName(path) is not { } parent)
+            return path;
+        var real = new DirectoryInfo(Path.Combine(RealPath(parent), Path.GetFileName(path)));
+        return real.LinkTarget is null ? real.FullName : RealPath(real.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
     }
 }
 

@@ -13,7 +13,7 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
     /// <summary>From so many hints on, looking at everything is quicker.</summary>
     private const int ManyHints = 500;
 
-    private readonly ContentReader reader = settings.Open();
+    private readonly ContentReader reader = settings.OpenWithState();
     private readonly FindingsFile findingsFile = new(settings.FindingsFile);
     private readonly Dictionary<string, long> said = [];
     private DateTimeOffset readAt;
@@ -35,9 +35,12 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
 
     /// <summary>What hinders the site in following its folder, in words that name nothing of it; null while nothing does.</summary>
     public string? Trouble =>
-        IsOverdue ? "no look at the content has ended for a minute" : failure ?? (findingsFile.Failure is null ? null : "the findings cannot be written");
+        IsOverdue ? "no look at the content has ended for a minute" : failure
+        ?? (findingsFile.Failure is not null ? "the findings cannot be written" : State is { HasLeftovers: true } ? "something taken down cannot be deleted from the state folder" : null);
 
     private bool IsOverdue => IsReady && time.GetElapsedTime(Volatile.Read(ref lookedAt)) > TimeSpan.FromSeconds(Math.Max(60, 2 * settings.ScanSeconds));
+
+    public StateFolder? State => reader.State;
 
     /// <summary>Ends when another snapshot is published.</summary>
     public Task NextAsync(CancellationToken stop) => next.Task.WaitAsync(stop);
@@ -49,15 +52,11 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
         begun = Task.Run(() => reader.Read(readAt));
     }
 
-    /// <exception cref="ContentException">The folder holds no site.</exception>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         if (begun is null)
             Begin();
-        var first = await begun!;
-        if (first.Site is null)
-            throw new ContentException($"The site cannot start until this is mended:\n{string.Join('\n', first.Findings.Where(finding => finding.IsError))}");
-        Publish(first);
+        Publish(await begun!);
         Volatile.Write(ref lookedAt, time.GetTimestamp());
         await base.StartAsync(cancellationToken);
     }
@@ -162,10 +161,15 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
         var known = reading?.Findings.ToHashSet() ?? [];
         foreach (var finding in latest.Findings.Where(finding => !known.Contains(finding)))
             LogFinding(finding.IsError ? LogLevel.Error : LogLevel.Warning, finding);
+        if (!latest.Unknown.IsEmpty && reading?.Unknown.SequenceEqual(latest.Unknown) != true)
+            LogUnknown(string.Join(", ", latest.Unknown));
+        if (!latest.Recalled.IsEmpty)
+            LogRecalled(latest.Recalled.Length, string.Join(", ", latest.Recalled.Take(3)));
+        State?.Forget(latest);
         reading = latest;
         metrics.CountReload(latest);
         Interlocked.Exchange(ref next, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
-        LogPublished(latest.Site!.Urls.Length, latest.Findings.Length);
+        LogPublished(latest.Site.Urls.Length, latest.Findings.Length);
         WriteFindings(latest);
     }
 
@@ -196,6 +200,12 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
 
     [LoggerMessage("{Finding}")]
     private partial void LogFinding(LogLevel level, Finding finding);
+
+    [LoggerMessage(LogLevel.Error, "{Files} cannot be read, and no good version is known: sources and figures are shown by their keys, removed addresses as not found, and settings that are missing are made up")]
+    private partial void LogUnknown(string files);
+
+    [LoggerMessage(LogLevel.Warning, "{Count} files cannot be read; their last good versions, from before the start, are shown. The first: {Files}")]
+    private partial void LogRecalled(int count, string files);
 
     [LoggerMessage(LogLevel.Information, "Published: {Pages} pages, {Findings} findings")]
     private partial void LogPublished(int pages, int findings);

@@ -81,12 +81,13 @@ WebApplication Build(string? folder, bool isExport = false)
     builder.Logging.AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration, new ConfigurationReaderOptions(typeof(ConsoleLoggerConfigurationExtensions).Assembly)).CreateLogger(), dispose: true);
 
     // Content
-    builder.Services.AddOptions<ContentSettings>().BindConfiguration("Content").PostConfigure(settings => (settings.Folder, settings.ShowDrafts) = (folder ?? settings.Folder, settings.ShowDrafts && !isExport));
+    builder.Services.AddOptions<ContentSettings>().BindConfiguration("Content").PostConfigure(settings => (settings.Folder, settings.ShowDrafts, settings.State) = (folder ?? settings.Folder, settings.ShowDrafts && !isExport, isExport ? "none" : settings.State));
     builder.Services.AddSingleton(services => services.GetRequiredService<IOptions<ContentSettings>>().Value);
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddSingleton<SiteMetrics>();
     builder.Services.AddSingleton<LiveContent>();
     builder.Services.AddHostedService(services => services.GetRequiredService<LiveContent>());
+    builder.Services.AddHostedService<StateKeeper>();
     builder.Services.AddHealthChecks().AddCheck<ContentHealth>("content");
     builder.Services.AddScoped<SnapshotInUse>();
     builder.Services.AddScoped(services => services.GetRequiredService<SnapshotInUse>().Site!);

@@ -11,6 +11,7 @@ cd "$(dirname "$0")/../.."
 runs=${1:-5} seconds=${2:-3} warm=${WARM:-15}
 PATH=$PATH:/usr/sbin
 work=$(mktemp -d)
+export Content__State="$work/state"
 chmod 755 "$work"
 trap 'kill $(jobs -p) 2> /dev/null || true; rm -rf "$work"' EXIT
 

@@ -7,6 +7,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 runs=${1:-3} port=5093
 work=$(mktemp -d)
+export Content__State="$work/state"
 trap 'kill $(jobs -p) 2> /dev/null || true; rm -rf "$work"' EXIT
 CHROME_PATH=$(command -v chromium || command -v google-chrome || command -v chromium-browser)
 export CHROME_PATH

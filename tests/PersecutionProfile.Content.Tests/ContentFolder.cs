@@ -63,5 +63,10 @@ internal sealed class ContentFolder : IDisposable
     public ContentFolder WithTrial([StringSyntax("markdown")] string body = "Text.", [StringSyntax("yaml")] string keys = "countries: [laos]") =>
         With("news/trial.md", $"---\ntitle: A trial\ndate: 2026-01-16\nsummary: What happened.\n{keys}\n---\n{body}\n");
 
+    /// <summary>The same story in a folder with a photo, which has its author's name in it.</summary>
+    public ContentFolder WithTrialAndPhoto([StringSyntax("yaml")] string keys = "") =>
+        With("news/trial/index.md", $"---\ntitle: A trial\ndate: 2026-01-16\nsummary: What happened.\nphotos: [{{file: court.png, alt: A court, credit: Nobody, consent: no-faces}}]\n{keys}\n---\nThe trial.\n\n![](court.png)\n")
+        .With("news/trial/court.png", Photos.Surgery.AfterHeader(Photos.Fixture.Read("rgb.png"), Photos.Surgery.PngChunk("tEXt", [.. "Author\0"u8, .. "Samyoung"u8])));
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -42,6 +42,7 @@ public class SiteFixture : WebApplicationFactory<Program>
         // For Kestrel a free port. (UseKestrel with a port sets it from outside, at times when the server has begun to listen.)
         builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseSetting("Content:Folder", ContentFolder);
+        builder.UseSetting("Content:State", "none");
         foreach (var (key, value) in Settings)
             builder.UseSetting(key, value);
         builder.ConfigureServices(services => services.AddSingleton(Time));

@@ -6,23 +6,28 @@ namespace PersecutionProfile.Content.Reading;
 /// </summary>
 /// <param name="showHidden">Whether drafts, future and expired entries are in the site, marked as such, for a preview.</param>
 /// <param name="limit">How long the disk may take for an answer; ten seconds if null.</param>
-public sealed class ContentReader(string folder, bool showHidden = false, TimeSpan? limit = null)
+/// <param name="state">Where last good versions of before are, of what cannot be read at the first time.</param>
+public sealed class ContentReader(string folder, bool showHidden = false, TimeSpan? limit = null, StateFolder? state = null)
 {
     internal static readonly TimeSpan DefaultLimit = TimeSpan.FromSeconds(10);
 
     private readonly FolderFiles files = new(folder, limit ?? DefaultLimit);
-    private readonly SiteAssembly assembly = new(showHidden);
+    private readonly SiteAssembly assembly = new(showHidden, state);
 
     public string Folder => folder;
 
     /// <summary>The folder's real path when it was last looked at: the folder itself may be a link.</summary>
     public string Root => files.Root;
 
+    public StateFolder? State => state;
+
     /// <summary>The folder as it is on disk now, published as of the given moment.</summary>
     /// <exception cref="IOException">The folder does not exist (<see cref="DirectoryNotFoundException"/>), or its disk does not answer.</exception>
     public ContentReading Read(DateTimeOffset now)
     {
         files.Scan();
+        if (state is not null && !files.ClosedFolders.IsEmpty)
+            files.Recall(state.Paths);
         return assembly.Assemble(files, now);
     }
 
@@ -39,8 +44,21 @@ public sealed class ContentReader(string folder, bool showHidden = false, TimeSp
 }
 
 /// <summary>What a content folder gave at one moment.</summary>
-/// <param name="Site">Null when <c>site.yml</c>, <c>sources.yml</c> or <c>figures.yml</c> could never be read.</param>
 /// <param name="Findings">By file and line.</param>
 /// <param name="HoldsUntil">When the site changes though no file does: midnight, or the next publish or expiry moment.</param>
 /// <param name="IsDegraded">Whether something that cannot be read is left out or keeps its last good version.</param>
-public sealed record ContentReading(SiteContent? Site, ImmutableArray<Finding> Findings, DateTimeOffset HoldsUntil, bool IsDegraded);
+public sealed record ContentReading(SiteContent Site, ImmutableArray<Finding> Findings, DateTimeOffset HoldsUntil, bool IsDegraded)
+{
+    /// <summary>Data files that cannot be read and never could: sources and figures are shown by their keys, and settings are made up.</summary>
+    public ImmutableArray<string> Unknown { get; init; } = [];
+
+    /// <summary>Files that cannot be read and whose last good version was taken from the state folder.</summary>
+    public ImmutableArray<string> Recalled { get; init; } = [];
+
+    /// <summary>The files that all this was made of, in their last good versions.</summary>
+    internal ImmutableArray<KeptFile> Files { get; init; } = [];
+}
+
+/// <summary>A version of a file.</summary>
+/// <param name="Hash">The SHA-256 of its bytes.</param>
+internal readonly record struct KeptFile(string Path, byte[] Hash);

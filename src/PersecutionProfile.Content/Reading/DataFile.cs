@@ -12,6 +12,9 @@ internal sealed record DataFile(string Path, YamlNode? Content, ImmutableArray<F
 
     public static readonly ImmutableArray<string> Names = [Site, Sources, Figures, Gone];
 
+    /// <summary>The SHA-256 of its bytes; empty when there are none.</summary>
+    public byte[] Hash { get; init; } = [];
+
     /// <summary>False when it is not UTF-8 or not YAML of the shape it should have.</summary>
     public bool IsReadable => Content is not null;
 

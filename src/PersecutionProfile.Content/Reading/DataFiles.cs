@@ -2,57 +2,62 @@ using System.Collections.Frozen;
 
 namespace PersecutionProfile.Content.Reading;
 
-/// <summary>The YAML files of the root; one that can no longer be read keeps its last good version.</summary>
+/// <summary>
+/// The YAML files of the root; one that can no longer be read keeps its last good version, and where there is none
+/// something stands for what it would say.
+/// </summary>
 internal sealed class DataFiles
 {
     private readonly Dictionary<string, DataFile> files;
     private readonly Dictionary<string, DataFile> good;
+    private readonly Func<string, DataFile?> recall;
     private readonly List<Finding> findings;
+    private readonly List<string> unknown = [];
 
-    public DataFiles(Dictionary<string, DataFile> files, Dictionary<string, DataFile> good, List<Finding> findings)
+    /// <param name="recall">Finds a last good version that is not among the good ones yet.</param>
+    public DataFiles(Dictionary<string, DataFile> files, Dictionary<string, DataFile> good, Func<string, DataFile?> recall, List<Finding> findings)
     {
-        (this.files, this.good, this.findings) = (files, good, findings);
+        (this.files, this.good, this.recall, this.findings) = (files, good, recall, findings);
         findings.AddRange(files.Values.SelectMany(file => file.Findings));
         Settings = ReadSettings();
-        Sources = Read(DataFile.Sources, SourcesReader.Read).ToFrozenDictionary(source => source.Key);
-        Figures = Read(DataFile.Figures, (map, found) => FiguresReader.Read(map, Sources, found)).ToFrozenDictionary(figure => figure.Name);
+        var sources = Read(DataFile.Sources, SourcesReader.Read).ToFrozenDictionary(source => source.Key);
+        Sources = new(sources, unknown.Contains(DataFile.Sources) ? SourceNamed : null);
+        var figures = Read(DataFile.Figures, (map, found) => FiguresReader.Read(map, Sources, found)).ToFrozenDictionary(figure => figure.Name);
+        Figures = new(figures, unknown.Contains(DataFile.Figures) ? FigureNamed : null);
         Gone = ReadGone();
     }
 
     public DataFile this[string name] => files.GetValueOrDefault(name) ?? DataFile.Missing(name);
 
-    public SiteSettings? Settings { get; }
+    public SiteSettings Settings { get; }
 
-    public FrozenDictionary<Slug, Source> Sources { get; }
+    public Definitions<Source> Sources { get; }
 
-    public FrozenDictionary<Slug, FigureDefinition> Figures { get; }
+    public Definitions<FigureDefinition> Figures { get; }
 
     public ImmutableArray<string> Gone { get; }
 
-    public bool AreComplete => Settings is not null && DataFile.Names.All(name => Current(name).IsReadable);
+    /// <summary>Files that cannot be read, and of which there is no last good version.</summary>
+    public ImmutableArray<string> Unknown => [.. unknown];
 
     public bool IsDegraded { get; private set; }
 
     /// <summary>Settings without a required key count as unreadable.</summary>
-    private SiteSettings? ReadSettings()
+    private SiteSettings ReadSettings()
     {
         if (!files.ContainsKey(DataFile.Site))
             findings.Add(new Finding(Rule.MissingFile, DataFile.Site, 0, 0, "The content folder has no `site.yml`. Write one with `name`, `tagline` and `base-url`."));
-        if (files.TryGetValue(DataFile.Site, out var file) && file.IsReadable && Read(file, SettingsReader.Read) is { } settings)
-        {
-            good[DataFile.Site] = file;
-            return settings;
-        }
-        IsDegraded = true;
-        return good.TryGetValue(DataFile.Site, out var last) ? SettingsReader.Read(last.Map, new FileFindings(DataFile.Site)) : null;
+        var found = new FileFindings(DataFile.Site);
+        SettingsReader.Read(this[DataFile.Site].Map, found, out _);
+        if (files.TryGetValue(DataFile.Site, out var file) && file.IsReadable)
+            findings.AddRange(found.All);
+        return SettingsReader.Read(Current(DataFile.Site).Map, new FileFindings(DataFile.Site), out _);
     }
 
-    private T Read<T>(string name, Func<YamlMap, FileFindings, T> read) => Read(Current(name), read);
-
-    private T Read<T>(DataFile file, Func<YamlMap, FileFindings, T> read)
+    private T Read<T>(string name, Func<YamlMap, FileFindings, T> read)
     {
-        var found = new FileFindings(file.Path);
-        var value = read(file.Map, found);
+        var found = new FileFindings(name);
+        var value = read(Current(name).Map, found);
         findings.AddRange(found.All);
         return value;
     }
@@ -60,11 +65,28 @@ internal sealed class DataFiles
     private DataFile Current(string name)
     {
         var file = this[name];
-        if (file.IsReadable)
-            return name == DataFile.Site ? file : good[name] = file;
+        if (IsGood(file))
+            return good[name] = file;
         IsDegraded = true;
-        return good.GetValueOrDefault(name) ?? file;
+        if (good.TryGetValue(name, out var last))
+            return last;
+        if (recall(name) is { } recalled && IsGood(recalled))
+            return good[name] = recalled;
+        unknown.Add(name);
+        return file;
     }
+
+    private static bool IsGood(DataFile file)
+    {
+        var isComplete = true;
+        if (file.Path == DataFile.Site)
+            SettingsReader.Read(file.Map, new FileFindings(file.Path), out isComplete);
+        return file.IsReadable && isComplete;
+    }
+
+    private static Source SourceNamed(Slug key) => new(key, key.Value, key.Value, null, default, null, null, null, true, "");
+
+    private static FigureDefinition FigureNamed(Slug name) => new(name, name.Value, "", "", null, 9999, false);
 
     private ImmutableArray<string> ReadGone()
     {

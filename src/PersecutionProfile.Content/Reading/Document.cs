@@ -14,6 +14,9 @@ internal sealed record Document(string Path, EntryPlace? Place, Publication Publ
     /// <summary>The photos its front matter lists.</summary>
     public IEnumerable<string> PhotoPaths => Place?.PhotoFolder is { } folder ? PhotoFiles(FrontMatter).Select(file => $"{folder}/{file}") : [];
 
+    /// <summary>The SHA-256 of its bytes; empty when there are none.</summary>
+    public byte[] Hash { get; init; } = [];
+
     /// <summary>Whether it has an address, a front matter and a body that can be read.</summary>
     public bool IsReadable { get; private init; }
 

@@ -48,9 +48,9 @@ internal sealed class EntryReader
         source = null!;
         if (!Values.Text(node, found, out var key))
             return false;
-        if (!Slug.TryParse(key, out var slug) || !context.Sources.TryGetValue(slug, out source!))
+        if (!context.Sources.TryFind(key, out source))
         {
-            found.Add(Rule.UnknownSource, node.At, $"There is no source `{key}` in sources.yml.{Suggestion.For(key, context.Sources.Keys.Select(known => known.Value))}");
+            found.Add(Rule.UnknownSource, node.At, $"There is no source `{key}` in sources.yml.{context.Sources.Suggest(key)}");
             return false;
         }
         Cite(source);
@@ -62,9 +62,9 @@ internal sealed class EntryReader
         definition = null!;
         if (!Values.Text(node, found, out var name))
             return false;
-        if (Slug.TryParse(name, out var slug) && context.Figures.TryGetValue(slug, out definition!))
+        if (context.Figures.TryFind(name, out definition))
             return true;
-        found.Add(Rule.UnknownFigure, node.At, $"There is no figure `{name}` in figures.yml.{Suggestion.For(name, context.Figures.Keys.Select(known => known.Value))}");
+        found.Add(Rule.UnknownFigure, node.At, $"There is no figure `{name}` in figures.yml.{context.Figures.Suggest(name)}");
         return false;
     }
 
@@ -123,14 +123,14 @@ internal sealed class EntryReader
     {
         foreach (var citation in Document.Body.Citations)
         {
-            if (Slug.TryParse(citation.Target, out var key) && context.Sources.TryGetValue(key, out var source))
+            if (context.Sources.TryFind(citation.Target, out var source))
                 Cite(source);
             else
-                findings.Add(Rule.UnknownSource, citation.At, $"There is no source `{citation.Target}` in sources.yml, and no footnote of that name in this file.{Suggestion.For(citation.Target, context.Sources.Keys.Select(known => known.Value))}");
+                findings.Add(Rule.UnknownSource, citation.At, $"There is no source `{citation.Target}` in sources.yml, and no footnote of that name in this file.{context.Sources.Suggest(citation.Target)}");
         }
         foreach (var (key, at) in Document.Body.Bracketed)
         {
-            if (Slug.TryParse(key, out var slug) && context.Sources.ContainsKey(slug))
+            if (Slug.TryParse(key, out var slug) && context.Sources.All.ContainsKey(slug))
                 findings.Add(Rule.RawMark, at, $"Visitors see `[{key}]` as it stands. To cite this source, write `[^{key}]`.");
         }
     }

@@ -1,14 +1,12 @@
-using System.Collections.Frozen;
-
 namespace PersecutionProfile.Content.Reading;
 
 /// <summary>Reads <c>figures.yml</c>: a block of keys for each figure.</summary>
 internal static class FiguresReader
 {
-    public static ImmutableArray<FigureDefinition> Read(YamlMap map, FrozenDictionary<Slug, Source> sources, FileFindings findings) =>
+    public static ImmutableArray<FigureDefinition> Read(YamlMap map, Definitions<Source> sources, FileFindings findings) =>
         [.. map.Entries.Select(entry => Read(entry, sources, findings)).OfType<FigureDefinition>()];
 
-    private static FigureDefinition? Read(YamlEntry entry, FrozenDictionary<Slug, Source> sources, FileFindings findings)
+    private static FigureDefinition? Read(YamlEntry entry, Definitions<Source> sources, FileFindings findings)
     {
         if (!Values.Name(entry.Key, findings, out var name))
             return null;
@@ -34,9 +32,9 @@ internal static class FiguresReader
             source = null!;
             if (!Values.Text(node, found, out var key))
                 return false;
-            if (Slug.TryParse(key, out var slug) && sources.TryGetValue(slug, out source!))
+            if (sources.TryFind(key, out source))
                 return true;
-            found.Add(Rule.UnknownSource, node.At, $"There is no source `{key}` in sources.yml.{Suggestion.For(key, sources.Keys.Select(known => known.Value))}");
+            found.Add(Rule.UnknownSource, node.At, $"There is no source `{key}` in sources.yml.{sources.Suggest(key)}");
             return false;
         }
     }

@@ -55,6 +55,16 @@ internal sealed class FolderFiles(string folder, TimeSpan limit)
         return changed;
     }
 
+    /// <summary>Counts files of closed folders as seen that were there before the first look.</summary>
+    public void Recall(IEnumerable<string> paths)
+    {
+        foreach (var path in paths.Where(path => ClosedFolders.Any(closed => path.StartsWith($"{closed}/", StringComparison.Ordinal))))
+        {
+            var file = TrackedFile.Unreadable(path, ContentFile.CannotOpen(path));
+            files.TryAdd(path, file with { Document = file.Document is { } document ? document with { Findings = [] } : null });
+        }
+    }
+
     /// <summary>Looks at single files, of which something told that they may have changed.</summary>
     public bool Look(IEnumerable<string> paths)
     {
@@ -163,9 +173,9 @@ internal sealed class FolderFiles(string folder, TimeSpan limit)
         {
             var file = new TrackedFile(path, stamp, hash)
             {
-                Document = FileKind.IsDocument(path) ? Document.Read(path, bytes) : null,
-                Data = FileKind.IsDataFile(path) ? DataFile.Read(path, bytes) : null,
-                Picture = FileKind.IsPicture(path) ? PictureFile.Read(path, bytes) : null,
+                Document = FileKind.IsDocument(path) ? Document.Read(path, bytes) with { Hash = hash } : null,
+                Data = FileKind.IsDataFile(path) ? DataFile.Read(path, bytes) with { Hash = hash } : null,
+                Picture = FileKind.IsPicture(path) ? PictureFile.Read(path, bytes) with { Hash = hash } : null,
             };
             return file with { MayBeUnfinished = file.Document is { IsReadable: false } || file.Data is { IsReadable: false } || file.Picture is { Photo: null } };
         }

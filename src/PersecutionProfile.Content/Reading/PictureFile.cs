@@ -9,6 +9,9 @@ internal sealed record PictureFile(string Path, long Length, CleanPhoto? Photo, 
     public const int AdvisedBytes = 500_000;
     public const int AdvisedPixels = 2_400;
 
+    /// <summary>The SHA-256 of the file's bytes; empty when there are none.</summary>
+    public byte[] Hash { get; init; } = [];
+
     public static PictureFile Read(string path, ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length > LimitInBytes)

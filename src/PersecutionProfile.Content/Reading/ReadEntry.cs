@@ -19,6 +19,20 @@ internal sealed record ReadEntry(Document Document, ReadingContext Context, Entr
         return new ReadEntry(document, context, filled, findings.All);
     }
 
+    /// <summary>Itself, without the photos whose files were removed: what is last good is not what was taken down.</summary>
+    public ReadEntry Without(ReadingContext context)
+    {
+        var photos = Entry!.Photos.RemoveAll(photo => !context.Pictures.ContainsKey(photo.Path));
+        if (photos.Length == Entry.Photos.Length)
+            return this;
+        var entry = Entry with { Photos = photos };
+        return this with { Entry = entry with { Body = Document.Body.Fill(hole => Fill(hole, entry)) } };
+    }
+
+    /// <summary>The files that it was made of.</summary>
+    public IEnumerable<KeptFile> Files =>
+        Entry!.Photos.Select(photo => new KeptFile(photo.Path, Context.Pictures[photo.Path].Hash)).Prepend(new KeptFile(Document.Path, Document.Hash));
+
     /// <summary>What a hole stands for when no other file has a say in it; nothing for a link.</summary>
     public static string Fill(Hole hole, Entry entry) => hole.Kind switch
     {

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace PersecutionProfile.Content.Reading;
 
 /// <summary>What an entry may name that stands in other files.</summary>
@@ -7,8 +5,8 @@ namespace PersecutionProfile.Content.Reading;
 /// <param name="StorySlugs">The stories of the folder, published or not.</param>
 /// <param name="Pictures">By path inside the folder.</param>
 internal sealed record ReadingContext(
-    FrozenDictionary<Slug, Source> Sources,
-    FrozenDictionary<Slug, FigureDefinition> Figures,
+    Definitions<Source> Sources,
+    Definitions<FigureDefinition> Figures,
     Dictionary<Slug, string?> CountryNames,
     HashSet<Slug> StorySlugs,
     Dictionary<string, PictureFile> Pictures)
@@ -20,8 +18,6 @@ internal sealed record ReadingContext(
         && Pictures.All(pair => other.Pictures.TryGetValue(pair.Key, out var picture) && ReferenceEquals(picture, pair.Value))
         && CountryNames.Count == other.CountryNames.Count
         && CountryNames.All(pair => other.CountryNames.TryGetValue(pair.Key, out var name) && name == pair.Value)
-        && Sources.Count == other.Sources.Count
-        && Sources.All(pair => other.Sources.TryGetValue(pair.Key, out var source) && source == pair.Value)
-        && Figures.Count == other.Figures.Count
-        && Figures.All(pair => other.Figures.TryGetValue(pair.Key, out var figure) && figure == pair.Value);
+        && Sources.Says(other.Sources)
+        && Figures.Says(other.Figures);
 }

@@ -8,25 +8,39 @@ internal static class SettingsReader
     // Large, harmless and everywhere: a page that many people have open.
     private static readonly Uri DefaultExit = new("https://www.wikipedia.org/");
 
-    /// <summary>Null, with findings, when a required key is missing or invalid.</summary>
-    public static SiteSettings? Read(YamlMap map, FileFindings findings)
+    // Only this machine can be sure to be called so.
+    private static readonly Uri DefaultAddress = new("http://localhost:5080");
+
+    /// <summary>What is missing or invalid is a finding, and something harmless stands for it.</summary>
+    /// <param name="isComplete">False when something does that only the file can say.</param>
+    public static SiteSettings Read(YamlMap map, FileFindings findings, out bool isComplete)
     {
         var fields = new Fields(map, findings);
+        var name = fields.Required<string>("name", Values.Text) ?? "Country prayer profiles";
+        var tagline = fields.Required<string>("tagline", Values.Text) ?? "Country profiles for people who pray for persecuted Christians";
+        var address = fields.Required<Uri>("base-url", TryReadOrigin);
+        var zone = fields.Optional<TimeZoneInfo>("time-zone", TryReadZone);
+        var isEmpty = map.Entries.IsEmpty;
         var settings = new SiteSettings(
-            fields.Required<string>("name", Values.Text),
-            fields.Required<string>("tagline", Values.Text),
-            fields.Required<Uri>("base-url", TryReadOrigin),
+            name,
+            tagline,
+            address ?? DefaultAddress,
             fields.Optional("language", TryReadLanguage, "en"),
-            fields.Optional("time-zone", TryReadZone, TimeZoneInfo.Utc),
+            zone ?? TimeZoneInfo.Utc,
             fields.Optional<Uri>("exit-url", Values.Address) ?? DefaultExit,
             fields.Optional<Uri>("onion-url", TryReadOrigin),
             fields.Text("contact"),
             fields.Optional<Publisher>("publisher", TryReadPublisher),
             fields.Text("licence"),
             fields.Text("hosting"),
-            fields.Optional("discreet-titles", Values.Flag, false));
+            fields.Optional("discreet-titles", Values.Flag, isEmpty))
+        {
+            IsAddressKnown = address is not null,
+            IsTimeZoneKnown = zone is not null || (!isEmpty && map["time-zone"] is null or YamlScalar { IsNull: true }),
+        };
         fields.RefuseOthers();
-        return fields.IsComplete ? settings : null;
+        isComplete = fields.IsComplete && settings.IsTimeZoneKnown;
+        return settings;
     }
 
     private static bool TryReadOrigin(YamlNode node, FileFindings findings, out Uri value) =>

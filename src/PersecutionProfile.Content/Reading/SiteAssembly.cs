@@ -6,30 +6,38 @@ namespace PersecutionProfile.Content.Reading;
 /// Puts the files of a folder together to a snapshot. What it remembers changes the work, not the result, but for the
 /// last good version of entries and data files that can no longer be read.
 /// </summary>
-internal sealed class SiteAssembly(bool showHidden)
+internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
 {
     private static readonly IEqualityComparer<Document> ByReference = ReferenceEqualityComparer.Instance;
 
+    /// <summary>Zones whose days begin last and first.</summary>
+    private static readonly TimeZoneInfo[] AnyZone = [.. new[] { -12, 14 }.Select(hours => TimeZoneInfo.CreateCustomTimeZone($"UTC{hours:+0;-0}", TimeSpan.FromHours(hours), null, null))];
+
     private readonly Dictionary<string, DataFile> goodData = [];
+    private readonly List<string> recalled = [];
     private Dictionary<string, ReadEntry> goodEntries = [];
     private Dictionary<Document, ReadEntry> remembered = [];
     private ReadingContext? lastContext;
 
+    /// <summary>Asked for the first snapshot only: what is gone since is not to come back.</summary>
+    private StateFolder? state = state;
+
     public ContentReading Assemble(FolderFiles files, DateTimeOffset now)
     {
+        recalled.Clear();
         var findings = new List<Finding>(files.Findings);
         var documents = files.Documents.ToImmutableArray();
-        var data = new DataFiles(files.DataFiles.ToDictionary(file => file.Path), goodData, findings);
+        var data = new DataFiles(files.DataFiles.ToDictionary(file => file.Path), goodData, RecallData, findings);
         findings.AddRange(documents.SelectMany(document => document.Findings));
-        if (!data.AreComplete)
-            return new ContentReading(null, [.. findings.Order()], DateTimeOffset.MaxValue, true);
 
-        var zone = data.Settings!.TimeZone;
-        var hidden = documents.ToDictionary(document => document, document => document.Publication.WhyHidden(now, zone), ByReference);
+        var zone = data.Settings.TimeZone;
+        // An unknown zone must not let anything out too early, or keep it too long.
+        var zones = data.Settings.IsTimeZoneKnown ? [zone] : AnyZone;
+        var hidden = documents.ToDictionary(document => document, WhyHidden, ByReference);
         var context = MakeContext(files, data, documents, document => showHidden || hidden[document] is null);
         var read = ReadAll(documents, context, findings);
 
-        var shown = Claim([.. documents.Where(document => document.Place is not null && (showHidden || hidden[document] is null)).Select(document => Good(document, read, now, zone)).OfType<ReadEntry>()], findings);
+        var shown = Claim([.. documents.Where(document => document.Place is not null && (showHidden || hidden[document] is null)).Select(document => read[document].Entry is null ? LastGood(document.Path, context, WhyHidden) : read[document]).OfType<ReadEntry>()], findings);
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
         var withoutLinks = MakeSite(shown.Select(entry => entry.Entry!));
         var targets = new LinkTargets(withoutLinks, shown.ToDictionary(entry => entry.Document.Path, entry => entry.Document.Place!));
@@ -44,12 +52,31 @@ internal sealed class SiteAssembly(bool showHidden)
         goodEntries = shown.ToDictionary(entry => entry.Document.Path);
         if (showHidden)
             site.Preview = new PreviewNotes([.. findings.Order()], [.. documents.Where(document => document.Place is not null).Select(InPreview)]);
-        return new ContentReading(site, [.. findings.Order()], HoldsUntil(documents, today, now, zone), data.IsDegraded || !files.ClosedFolders.IsEmpty || documents.Any(document => read[document].Entry is null));
+        state = null;
+        var published = site.Entries.Select(entry => entry.File).ToHashSet(StringComparer.Ordinal);
+        return new ContentReading(site, [.. findings.Order()], HoldsUntil(documents.Concat(shownDocuments), today, now, zone, zones), data.IsDegraded || !files.ClosedFolders.IsEmpty || documents.Any(document => read[document].Entry is null))
+        {
+            Unknown = data.Unknown,
+            Recalled = [.. recalled.Order(StringComparer.Ordinal)],
+            Files =
+            [
+                .. goodData.Values.Where(file => file.Hash.Length > 0).Select(file => new KeptFile(file.Path, file.Hash)),
+                .. shown.Where(entry => published.Contains(entry.Document.Path)).SelectMany(entry => entry.Files),
+            ],
+        };
 
         PreviewFile InPreview(Document document) => new(document.Path, document.Place!.Path, goodEntries.GetValueOrDefault(document.Path)?.Entry, hidden[document]);
 
-        SiteContent MakeSite(IEnumerable<Entry> entries, SiteContent? likeAddressed = null) =>
-            new(data.Settings!, today, data.Sources.Values, data.Figures.Values, OfPublishedCountries(entries), data.Gone, likeAddressed);
+        string? WhyHidden(Document document) =>
+            zones.Select(zone => document.Publication.WhyHidden(now, zone)).FirstOrDefault(why => why is not null);
+
+        SiteContent MakeSite(IEnumerable<Entry> entries, SiteContent? likeAddressed = null)
+        {
+            var all = OfPublishedCountries(entries);
+            FigureDefinition[] figures = [.. data.Figures.Or(all.OfType<Country>().SelectMany(country => country.Figures).Select(group => group.Definition))];
+            var sources = data.Sources.Or(all.SelectMany(entry => entry.Sources).Concat(figures.Select(figure => figure.Source).OfType<Source>()));
+            return new(data.Settings, today, sources, figures, all, data.Gone, likeAddressed);
+        }
     }
 
     private ReadingContext MakeContext(FolderFiles files, DataFiles data, ImmutableArray<Document> documents, Func<Document, bool> isShown)
@@ -75,13 +102,33 @@ internal sealed class SiteAssembly(bool showHidden)
         return remembered = entries.ToDictionary(entry => entry.Document, ByReference);
     }
 
-    /// <summary>The entry of a document, or its last good version; null when there is neither.</summary>
-    private ReadEntry? Good(Document document, Dictionary<Document, ReadEntry> read, DateTimeOffset now, TimeZoneInfo zone)
+    private ReadEntry? LastGood(string path, ReadingContext context, Func<Document, string?> whyHidden) =>
+        (goodEntries.GetValueOrDefault(path) ?? Recall(path, context)) is { } good && whyHidden(good.Document) is null ? good.Without(context) : null;
+
+    private ReadEntry? Recall(string path, ReadingContext context)
     {
-        if (read[document].Entry is not null)
-            return read[document];
-        return goodEntries.TryGetValue(document.Path, out var good) && good.Document.Publication.WhyHidden(now, zone) is null ? good : null;
+        if (state?.Find(path) is not { } kept)
+            return null;
+        var document = Document.Read(path, kept.Bytes) with { Hash = kept.Hash };
+        var pictures = new Dictionary<string, PictureFile>(context.Pictures);
+        foreach (var photo in document.PhotoPaths.Where(photo => pictures.GetValueOrDefault(photo) is { Photo: null }))
+            pictures[photo] = RecallPicture(photo) ?? pictures[photo];
+        var entry = ReadEntry.Of(document, context with { Pictures = pictures });
+        if (entry.Entry is not null)
+            recalled.Add(path);
+        return entry.Entry is null ? null : entry;
     }
+
+    private DataFile? RecallData(string path)
+    {
+        if (state?.Find(path) is not { } kept)
+            return null;
+        recalled.Add(path);
+        return DataFile.Read(path, kept.Bytes) with { Hash = kept.Hash };
+    }
+
+    private PictureFile? RecallPicture(string path) =>
+        state?.Find(path) is { } kept ? PictureFile.Read(path, kept.Bytes) with { Hash = kept.Hash } : null;
 
     private static Entry Mark(Entry entry, string? hiddenBecause) => hiddenBecause is null ? entry : entry with { HiddenBecause = hiddenBecause };
 
@@ -119,9 +166,9 @@ internal sealed class SiteAssembly(bool showHidden)
             .Select(picture => FileKind.IsOriginal(picture.Path) ? FileKind.Original(picture.Path) : new Finding(Rule.OrphanPhoto, picture.Path, 0, 0, "No entry beside it lists this picture under `photos`, so it is not shown. List it, or remove the file."));
     }
 
-    private static DateTimeOffset HoldsUntil(ImmutableArray<Document> documents, DateOnly today, DateTimeOffset now, TimeZoneInfo zone)
+    private static DateTimeOffset HoldsUntil(IEnumerable<Document> documents, DateOnly today, DateTimeOffset now, TimeZoneInfo zone, TimeZoneInfo[] zones)
     {
         var midnight = new Publication(false, today.AddDays(1).ToDateTime(default), null).Changes(zone);
-        return documents.SelectMany(document => document.Publication.Changes(zone)).Concat(midnight).Where(change => change > now).Min();
+        return documents.SelectMany(document => zones.SelectMany(document.Publication.Changes)).Concat(midnight).Where(change => change > now).Min();
     }
 }

@@ -15,14 +15,14 @@ internal sealed class ExportCommand(WebApplication app, TextWriter output)
     {
         var reading = Read();
         var caching = app.Configuration.GetValue("Caching", Caching.Revalidate);
-        var site = new SiteExport(reading.Site!, app.Services.GetRequiredService<RenderedPages>(), caching, isCompressed);
+        var site = new SiteExport(reading.Site, app.Services.GetRequiredService<RenderedPages>(), caching, isCompressed);
         try
         {
             using var folder = new ExportFolder(target);
             await ShowProgressAsync(site.Count, advance => site.WriteAsync(folder, advance, stop));
             folder.Complete(reading.HoldsUntil);
             output.WriteLine($"Wrote {folder.Files:N0} files, {folder.Bytes:N0} bytes, to {target}; {folder.FilesKept:N0} of them had not changed.");
-            var zone = reading.Site!.Settings.TimeZone;
+            var zone = reading.Site.Settings.TimeZone;
             output.WriteLine($"It is the site of {reading.Site.Today:d MMMM yyyy} and valid until {TimeZoneInfo.ConvertTime(reading.HoldsUntil, zone):d MMMM yyyy, HH:mm} ({zone.Id}): export it again then, for the day's prayer and what is to be published or taken down.");
             return 0;
         }
@@ -42,7 +42,7 @@ internal sealed class ExportCommand(WebApplication app, TextWriter output)
     {
         var reading = app.Services.GetRequiredService<ContentSettings>().Open().Read(app.Services.GetRequiredService<TimeProvider>().GetUtcNow());
         var errors = reading.Findings.Where(finding => finding.IsError).ToArray();
-        if (reading.Site is null)
+        if (!reading.Unknown.IsEmpty)
             throw new ContentException($"The site cannot be exported until this is mended:\n{string.Join('\n', (object[])errors)}");
         if (errors.Length > 0)
             output.WriteLine($"What is wrong with the content is left out, as on the server:\n{string.Join('\n', (object[])errors)}");

@@ -56,7 +56,8 @@ internal static class LimitsOnHosts
     }
 
     private static bool IsOwn(string host, SiteSettings settings) =>
-        host.Equals(settings.BaseUrl.IdnHost, StringComparison.OrdinalIgnoreCase)
+        !settings.IsAddressKnown
+        || host.Equals(settings.BaseUrl.IdnHost, StringComparison.OrdinalIgnoreCase)
         || host.Equals(settings.OnionUrl?.IdnHost, StringComparison.OrdinalIgnoreCase)
         || host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
         || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));

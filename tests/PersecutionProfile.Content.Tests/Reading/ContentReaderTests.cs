@@ -103,7 +103,62 @@ public class ContentReaderTests
         Assert.Equal("Test", reading.Site?.Settings.Name);
         Assert.Single(reading.Site!.Countries[0].Sources);
         Assert.True(reading.IsDegraded);
-        Assert.Null(folder.Read().Site);
+        Assert.Empty(reading.Unknown);
+    }
+
+    [Theory]
+    [InlineData("site.yml", null)]
+    [InlineData("site.yml", "name: [")]
+    [InlineData("sources.yml", "factbook: {title: “The World Factbook”: 2026}\n")]
+    [InlineData("figures.yml", "christians: {label: “Christians”: all}\n")]
+    [InlineData("gone.yml", "- “/news/old”: x\n- [\n")]
+    public void A_cold_start_with_a_broken_data_file_shows_what_can_be_read(string file, string? broken)
+    {
+        using var folder = new ContentFolder().WithLaos("Text.[^factbook]", "figures: [{name: christians, value: 400000, as-of: 2026, source: factbook}]\nrankings: [{edition: 2026, rank: 1, source: open-doors}]");
+        if (broken is null)
+            folder.Without(file);
+        else
+            folder.With(file, broken);
+        var reading = folder.Read();
+        Assert.True(reading.IsDegraded);
+        Assert.Equal([file], reading.Unknown);
+        Assert.Equal(file, Assert.Single(reading.Findings.Where(finding => finding.IsError).Select(finding => finding.File).Distinct()));
+        var laos = reading.Site.Countries.Single();
+        var isSource = file == "sources.yml";
+        Assert.Equal((isSource ? "open-doors" : "Open Doors", isSource ? "factbook" : "CIA"), (laos.Rankings.Single().Source.Publisher, laos.Figures.Single().Headline.Source.Publisher));
+        Assert.Equal(file == "figures.yml" ? "christians" : "Christians", laos.Figures.Single().Definition.Label);
+        Assert.Contains("<sup class=\"cite\">", laos.Body.Html, StringComparison.Ordinal);
+        Assert.All(laos.Sources, source => Assert.Contains(source, reading.Site.Sources));
+        Assert.Contains(laos.Figures.Single().Definition, reading.Site.FigureDefinitions);
+        Assert.Equal(file == "site.yml" ? ("Country prayer profiles", false) : ("Test", true), (reading.Site.Settings.Name, reading.Site.Settings.IsAddressKnown));
+        Assert.Equal(file == "site.yml", reading.Site.Settings.HasDiscreetTitles);
+    }
+
+    [Fact]
+    public void Where_the_time_zone_is_not_known_nothing_comes_out_early_or_stays_too_long()
+    {
+        using var folder = new ContentFolder().Without("site.yml").WithTrial(keys: "publish: 2026-11-21 11:00");
+        Assert.Empty(folder.SiteAt("2026-11-21T22:59:00Z").Stories);
+        Assert.Single(folder.SiteAt("2026-11-21T23:00:00Z").Stories); // 11:00 at UTC-12
+        folder.WithTrial(keys: "expires: 2026-11-21 11:00");
+        Assert.Single(folder.SiteAt("2026-11-20T20:59:00Z").Stories);
+        Assert.Empty(folder.SiteAt("2026-11-20T21:00:00Z").Stories); // 11:00 at UTC+14
+    }
+
+    [Fact]
+    public void A_last_good_version_changes_when_it_expires_and_loses_a_photo_that_was_removed()
+    {
+        using var folder = new ContentFolder().WithTrialAndPhoto("expires: 2026-11-21 18:00");
+        var reader = new ContentReader(folder.Path);
+        reader.Read(Noon);
+        folder.With("news/trial/index.md", "broken");
+        var reading = reader.Read(Noon);
+        Assert.Equal(new DateTimeOffset(2026, 11, 21, 18, 0, 0, TimeSpan.Zero), reading.HoldsUntil);
+        Assert.Contains("/news/trial/court.png", reading.Site.PhotoUrls);
+        folder.Without("news/trial/court.png");
+        var story = reader.Read(Noon).Site.Stories.Single();
+        Assert.Empty(story.Photos);
+        Assert.DoesNotContain("court.png", story.Body.Html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -40,13 +40,17 @@ public sealed class SettingsReaderTests
     [InlineData("name")]
     [InlineData("tagline")]
     [InlineData("base-url")]
-    public void Without_a_required_key_there_is_no_site(string key)
+    public void Without_a_required_key_something_stands_for_it(string key)
     {
         using var folder = new ContentFolder();
         var lines = File.ReadAllLines(Path.Combine(folder.Path, "site.yml")).Where(line => !line.StartsWith(key, StringComparison.Ordinal));
         folder.With("site.yml", string.Join('\n', lines));
 
-        Assert.Null(folder.Read().Site);
+        var reading = folder.Read();
+        Assert.Equal((true, "site.yml"), (reading.IsDegraded, Assert.Single(reading.Unknown)));
+        Assert.Equal(
+            (key == "name" ? "Country prayer profiles" : "Test", key == "base-url" ? "http://localhost:5080/" : "https://example.org/", key != "base-url", true),
+            (reading.Site.Settings.Name, reading.Site.Settings.BaseUrl.AbsoluteUri, reading.Site.Settings.IsAddressKnown, reading.Site.Settings.IsTimeZoneKnown));
         Assert.Contains($"The key `{key}` is missing", Assert.Single(folder.Errors), StringComparison.Ordinal);
     }
 

@@ -60,13 +60,35 @@ public class CommandLineTests
     }
 
     [Fact]
-    public async Task A_site_without_settings_does_not_start_and_says_why()
+    public async Task What_cannot_be_read_is_not_exported_and_said_by_check_and_neither_touches_the_state()
+    {
+        await using var site = new TemporarySite().WithCountry("laos", "LA", "Laos");
+        var work = Directory.CreateTempSubdirectory("state-").FullName;
+        string[] state = [$"--Content:State={Path.Combine(work, "state")}"];
+        Assert.Equal(0, (await RunAsync(work, ["export", "good", "--content", site.Folder, .. state])).Code);
+        File.Delete(Path.Combine(site.Folder, "site.yml"));
+        var (code, _, error) = await RunAsync(work, ["export", "bad", "--content", site.Folder, .. state]);
+        Assert.Equal((1, "The site cannot be exported until this is mended:"), (code, error.Split('\n')[0]));
+        Assert.Contains("has no `site.yml`", error, StringComparison.Ordinal);
+        Assert.Equal(1, (await RunAsync(work, "check", "--content", site.Folder)).Code);
+        Assert.Equal([Path.Combine(work, "good")], Directory.EnumerateFileSystemEntries(work));
+        Directory.Delete(work, recursive: true);
+    }
+
+    [Theory]
+    [InlineData("state")]
+    [InlineData("../link/state")]
+    [InlineData(".")]
+    public async Task A_state_inside_the_content_folder_is_refused_in_a_sentence(string state)
     {
         await using var site = new TemporarySite();
-        File.Delete(Path.Combine(site.Folder, "site.yml"));
-        var (code, _, error) = await RunAsync(site.Folder, "serve", "--content", ".");
+        var link = Path.Combine(Path.GetDirectoryName(site.Folder)!, "link");
+        if (state.Contains("link", StringComparison.Ordinal))
+            File.CreateSymbolicLink(link, site.Folder);
+        var (code, _, error) = await RunAsync(site.Folder, "serve", "--content", ".", $"--Content:State={state}");
+        File.Delete(link);
         Assert.Equal(1, code);
-        Assert.Contains("has no `site.yml`", error, StringComparison.Ordinal);
+        Assert.Contains("lies in the content folder", Assert.Single(error.Trim().Split('\n')), StringComparison.Ordinal);
     }
 
     internal static async Task<(int Code, string Output, string Error)> RunAsync(string folder, params string[] arguments)

@@ -32,6 +32,7 @@ expect() { # what, found, expected
 status() { curl -s -o /dev/null -w '%{http_code}' "$1"; }
 await() { for _ in $(seq 300); do [ "$(status "$1")" = 200 ] && return; sleep 0.1; done; echo "$1 does not answer"; cat "$work"/*.log; exit 1; }
 
+export Content__State="$work/state"
 start_replica() {
     dotnet "$program" --content "$work/content-$1" --urls "http://127.0.0.1:${ports[$1]}" > "$work/replica-$1.log" 2>&1 &
     replica[$1]=$!

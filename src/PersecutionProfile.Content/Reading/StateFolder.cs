@@ -1,0 +1,253 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using PersecutionProfile.Content.Photos;
+
+namespace PersecutionProfile.Content.Reading;
+
+/// <summary>
+/// The last good version of each file that is shown, kept beside the site for the next start. It holds nothing that is not
+/// shown now, and nothing of visitors.
+/// </summary>
+/// <remarks>
+/// One file for each, whose name tells path and version; its first line has the checksum of the rest, and the path. Photos
+/// are kept as they are shown, without their metadata. Several sites over one content folder may share it.
+/// </remarks>
+public sealed class StateFolder
+{
+    private const string Version = "1";
+    private const string VersionFile = "version";
+    private const int HashBytes = 16;
+    private const int NameLength = (4 * HashBytes) + 1;
+
+    /// <summary>The first filling of a large folder leaves the machine to the visitors.</summary>
+    private const int FilesAtOnce = 32;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+
+    private readonly string contentFolder;
+    private readonly Lock gate = new();
+    private readonly HashSet<string> leftovers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> said = [];
+    private readonly ConcurrentQueue<string> notices = [];
+    private ILookup<string, string>? found;
+    private Dictionary<string, byte[]> wanted = [];
+    private Dictionary<string, byte[]>? held;
+    private bool isUsable = true;
+
+    /// <param name="root">Where the states of several content folders lie side by side.</param>
+    public StateFolder(string root, string contentFolder)
+    {
+        this.contentFolder = contentFolder;
+        Folder = Path.Combine(root, KeyOf(Path.TrimEndingDirectorySeparator(contentFolder)));
+    }
+
+    public string Folder { get; }
+
+    /// <summary>Whether something could not be deleted from it that is not shown any more.</summary>
+    public bool HasLeftovers { get; private set; }
+
+    /// <summary>The paths of all files that were kept before this start.</summary>
+    internal IEnumerable<string> Paths => Found.SelectMany(names => names).Where(IsKept).Select(name => Read(name)?.Path).OfType<string>();
+
+    /// <summary>The names of the files of before this start, by what each begins with.</summary>
+    private ILookup<string, string> Found => found ??= Open().ToLookup(name => name.Split('-')[0]);
+
+    /// <summary>What is to be said since the last time, each once.</summary>
+    public IEnumerable<string> TakeNotices()
+    {
+        while (notices.TryDequeue(out var notice))
+            yield return notice;
+    }
+
+    /// <summary>The version of a file that was kept before this start; null when there is none.</summary>
+    internal (byte[] Bytes, byte[] Hash)? Find(string path)
+    {
+        var key = KeyOf(path);
+        // Another site that shares the folder may have kept a newer one.
+        var versions = Found[key].Where(IsKept).OrderByDescending(name => File.GetLastWriteTimeUtc(Path.Combine(Folder, name)));
+        foreach (var name in versions)
+        {
+            if (Read(name) is { } kept && kept.Path == path)
+                return (kept.Bytes, Convert.FromHexString(name.AsSpan(key.Length + 1)));
+        }
+        return null;
+    }
+
+    /// <summary>Deletes what the reading does not show. To be called before it is published.</summary>
+    public void Forget(ContentReading reading)
+    {
+        lock (gate)
+        {
+            wanted = reading.Files.DistinctBy(file => file.Path).ToDictionary(file => file.Path, file => file.Hash, StringComparer.Ordinal);
+            // Somebody may have deleted the folder.
+            if (held is null || !Directory.Exists(Folder))
+            {
+                var names = Found.SelectMany(names => names).ToHashSet(StringComparer.Ordinal);
+                held = wanted.Where(file => names.Remove(NameOf(file.Key, file.Value))).ToDictionary(StringComparer.Ordinal);
+                leftovers.UnionWith(names);
+                found = null;
+            }
+            foreach (var (path, hash) in held.Where(file => !IsWanted(file.Key, file.Value)).ToArray())
+            {
+                held.Remove(path);
+                leftovers.Add(NameOf(path, hash));
+            }
+            DeleteLeftovers();
+        }
+    }
+
+    /// <summary>Tries again to delete what could not be deleted.</summary>
+    public void DeleteLeftovers()
+    {
+        lock (gate)
+        {
+            leftovers.RemoveWhere(IsDeleted);
+            HasLeftovers = leftovers.Count > 0;
+        }
+    }
+
+    /// <summary>Writes what is shown and missing here, from the content folder, where that still has the same version.</summary>
+    public async Task FillAsync(CancellationToken stop)
+    {
+        KeyValuePair<string, byte[]>[] missing;
+        lock (gate)
+            missing = isUsable ? [.. wanted.Where(file => held is not null && !held.ContainsKey(file.Key))] : [];
+        foreach (var files in missing.Chunk(FilesAtOnce))
+        {
+            try
+            {
+                foreach (var (path, hash) in files)
+                    Keep(path, hash);
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                Say($"The state folder “{Folder}” cannot be written, so last good pages of now will be lost with a restart.", error.Message);
+                return;
+            }
+            if (files.Length == FilesAtOnce)
+                await Task.Delay(Pause, stop);
+        }
+    }
+
+    private List<string> Open()
+    {
+        try
+        {
+            isUsable = true;
+            if (OperatingSystem.IsWindows())
+                Directory.CreateDirectory(Folder);
+            else
+                Directory.CreateDirectory(Folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            var names = Directory.EnumerateFileSystemEntries(Folder).Select(path => Path.GetFileName(path)).ToList();
+            if (names.Remove(VersionFile) && File.ReadAllText(Path.Combine(Folder, VersionFile)) == Version)
+                return names;
+            if (Path.Exists(Path.Combine(Folder, VersionFile)) || names.Count > 0)
+                Say($"What is in the state folder “{Folder}” is of another version of this program. It is not used, and is replaced.");
+            leftovers.UnionWith(names);
+            Write(VersionFile, Encoding.UTF8.GetBytes(Version));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            isUsable = false;
+            Say($"The state folder “{Folder}” cannot be used, so last good pages are lost with a restart.", error.Message);
+        }
+        return [];
+    }
+
+    private (string Path, byte[] Bytes)? Read(string name)
+    {
+        try
+        {
+            var all = File.ReadAllBytes(Path.Combine(Folder, name));
+            var end = Array.IndexOf(all, (byte)'\n');
+            var (line, bytes) = (Encoding.UTF8.GetString(all, 0, Math.Max(end, 0)).Split(' ', 2), all[(end + 1)..]);
+            if (line is [var checksum, var path] && checksum == Convert.ToHexStringLower(SHA256.HashData(bytes)))
+                return (path, bytes);
+            Say($"A file in the state folder “{Folder}” is damaged and is not used.");
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            Say($"A file in the state folder “{Folder}” cannot be read and is not used.", error.Message);
+        }
+        return null;
+    }
+
+    private void Keep(string path, byte[] hash)
+    {
+        if (Load(path) is not { } bytes || !SHA256.HashData(bytes).AsSpan().StartsWith(hash))
+            return; // It has changed: the next look will see it.
+        if (FileKind.IsPicture(path))
+            bytes = PhotoCleaner.TryClean(bytes, out var photo, out _) ? photo.Bytes.ToArray() : [];
+        lock (gate)
+        {
+            if (!IsWanted(path, hash))
+                return; // It was taken down in the meantime.
+            var name = NameOf(path, hash);
+            Write(name, [.. Encoding.UTF8.GetBytes($"{Convert.ToHexStringLower(SHA256.HashData(bytes))} {path}\n"), .. bytes]);
+            held![path] = hash;
+            leftovers.Remove(name);
+        }
+    }
+
+    private byte[]? Load(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(Path.Combine(contentFolder, path));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private void Write(string name, byte[] bytes)
+    {
+        var half = $"{name}.{Environment.ProcessId}";
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        try
+        {
+            using (var file = new FileStream(Path.Combine(Folder, half), options))
+                file.Write(bytes);
+            File.Move(Path.Combine(Folder, half), Path.Combine(Folder, name), overwrite: true);
+        }
+        catch
+        {
+            leftovers.Add(half);
+            throw;
+        }
+    }
+
+    private bool IsDeleted(string name)
+    {
+        try
+        {
+            File.Delete(Path.Combine(Folder, name));
+            return true;
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return true;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private bool IsWanted(string path, byte[] hash) => wanted.TryGetValue(path, out var other) && hash.AsSpan(0, HashBytes).SequenceEqual(other.AsSpan(0, HashBytes));
+
+    private void Say(string notice, string reason = "")
+    {
+        if (said.TryAdd(notice, true))
+            notices.Enqueue($"{notice} {reason}".Trim());
+    }
+
+    private static bool IsKept(string name) => name.Length == NameLength && !name.Contains('.', StringComparison.Ordinal);
+
+    private static string NameOf(string path, byte[] hash) => $"{KeyOf(path)}-{Convert.ToHexStringLower(hash.AsSpan(0, HashBytes))}";
+
+    private static string KeyOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, HashBytes));
+}

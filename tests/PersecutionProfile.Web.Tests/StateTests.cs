@@ -1,0 +1,159 @@
+using System.Diagnostics;
+using System.Net;
+using System.Text;
+using PersecutionProfile.Web.Tests.Security;
+
+namespace PersecutionProfile.Web.Tests;
+
+/// <summary>A restart while a file is broken: the real host, with a state folder and without.</summary>
+public sealed class StateTests : IAsyncLifetime
+{
+    private const string Source = "open-doors: {title: World Watch List, publisher: Open Doors, date: 2026}\n";
+    private const string Figure = "christians: {label: All Christians, definition: Whoever is counted as one.}\n";
+
+    private readonly string state = Directory.CreateTempSubdirectory("state-").FullName;
+    private readonly TemporarySite site = New();
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public async ValueTask DisposeAsync()
+    {
+        await site.DisposeAsync();
+        Directory.Delete(state, recursive: true);
+    }
+
+    [Theory]
+    [InlineData("sources.yml", "open-doors: {title: “World Watch List”: x}\n", "Open Doors", "open-doors")]
+    [InlineData("figures.yml", "christians: {label: “All Christians”: x}\n", "All Christians", "christians")]
+    [InlineData("gone.yml", "- “/news/old”: [\n", "Words of Laos", "Words of Laos")]
+    [InlineData("site.yml", "name: “Test site”: x\n", "Test site", "Country prayer profiles")]
+    [InlineData("site.yml", null, "Test site", "Country prayer profiles")]
+    [InlineData("countries/laos.md", "---\ntitle: “Laos”: x\n---\n", "Words of Laos", null)]
+    public async Task The_site_starts_with_its_last_good_version_or_what_can_be_read(string file, string? broken, string before, string? without)
+    {
+        await using (var first = await StartAsync(state))
+            await KeptAsync("Words of Laos");
+        if (broken is null)
+            File.Delete(Path.Combine(site.Folder, file));
+        else
+            site.With(file, broken);
+
+        await using (var again = await StartAsync(state))
+        {
+            Assert.Contains(before, await GetAsync(again, "/countries/laos"), StringComparison.Ordinal);
+            Assert.Contains("\r\nDegraded\r\n", await GetAsync(again, "/healthz"), StringComparison.Ordinal);
+            Assert.StartsWith("HTTP/1.1 410", await GetAsync(again, "/news/old"), StringComparison.Ordinal);
+            Assert.Contains($"1 files cannot be read; their last good versions, from before the start, are shown. The first: {file}", again.Log, StringComparison.Ordinal);
+        }
+
+        await using (var bare = await StartAsync("none"))
+        {
+            var page = await GetAsync(bare, "/countries/laos", file == "site.yml" ? "any.example" : "test.example");
+            Assert.Contains(without ?? " 404 ", page, StringComparison.Ordinal);
+            Assert.Contains(without is null ? "" : "400,000", page, StringComparison.Ordinal);
+            Assert.Contains("\r\nDegraded\r\n", await GetAsync(bare, "/healthz"), StringComparison.Ordinal);
+            foreach (var path in new[] { "/", "/sources", "/countries", "/feed.xml", "/sitemap.xml", "/data/figures.csv" })
+                Assert.StartsWith("HTTP/1.1 200", await GetAsync(bare, path), StringComparison.Ordinal);
+            if (file.EndsWith(".yml", StringComparison.Ordinal))
+                Assert.Contains($"{file} cannot be read, and no good version is known", bare.Log, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: Laos\ncode: LA\nsummary: S\ndraft: true\n---\nWords of Laos\n")]
+    [InlineData("---\ntitle: Laos: x\nexpires: 2020-01-01\n---\nWords of Laos\n")]
+    [InlineData("")]
+    [InlineData(null)]
+    public async Task A_takedown_is_out_of_the_state_before_it_is_out_of_the_site_and_stays_down(string? text)
+    {
+        await using (var first = await StartAsync(state))
+        {
+            await KeptAsync("Words of Laos");
+            if (text is null)
+                File.Delete(Path.Combine(site.Folder, "countries/laos.md"));
+            else
+                site.With("countries/laos.md", text);
+            await EventuallyAsync(async () => (await GetAsync(first, "/countries/laos")).StartsWith("HTTP/1.1 404", StringComparison.Ordinal));
+            Assert.False(Holds("Words of Laos"));
+        }
+        site.With("countries/laos.md", "broken");
+        await using var again = await StartAsync(state);
+        Assert.StartsWith("HTTP/1.1 404", await GetAsync(again, "/countries/laos"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_deleted_is_said_loudly_and_tried_again()
+    {
+        await using var running = await StartAsync(state);
+        await KeptAsync("Words of Laos");
+        Assert.Contains("\r\nHealthy\r\n", await GetAsync(running, "/healthz"), StringComparison.Ordinal);
+        var file = Directory.EnumerateFiles(state, "*", SearchOption.AllDirectories).Single(file => File.ReadAllText(file).Contains("Words of Laos", StringComparison.Ordinal));
+        File.Delete(file);
+        Directory.CreateDirectory(Path.Combine(file, "in-the-way"));
+        File.Delete(Path.Combine(site.Folder, "countries/laos.md"));
+        await EventuallyAsync(async () => (await GetAsync(running, "/countries/laos")).StartsWith("HTTP/1.1 404", StringComparison.Ordinal));
+        Assert.Contains("\r\nDegraded\r\n", await GetAsync(running, "/healthz"), StringComparison.Ordinal);
+        await EventuallyAsync(() => Task.FromResult(running.Log.Contains("ERR] What was taken down cannot be deleted from the state folder", StringComparison.Ordinal)));
+        Directory.Delete(Path.Combine(file, "in-the-way"));
+        Directory.Delete(file);
+        await EventuallyAsync(async () => (await GetAsync(running, "/healthz")).Contains("\r\nHealthy\r\n", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_state_that_cannot_be_written_is_said_and_the_site_is_up()
+    {
+        var file = Path.Combine(state, "file");
+        File.WriteAllText(file, "");
+        await using var running = await StartAsync(file);
+        Assert.StartsWith("HTTP/1.1 200", await GetAsync(running, "/countries/laos"), StringComparison.Ordinal);
+        Assert.Contains("\r\nHealthy\r\n", await GetAsync(running, "/healthz"), StringComparison.Ordinal);
+        await EventuallyAsync(() => Task.FromResult(running.Log.Contains("cannot be used, so last good pages are lost with a restart.", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_preview_keeps_nothing()
+    {
+        await using var preview = await StartAsync(state, "--Content:ShowDrafts=true");
+        await Task.Delay(1500, Cancel);
+        Assert.StartsWith("HTTP/1.1 200", await GetAsync(preview, "/countries/laos"), StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(state));
+    }
+
+    [Fact]
+    public void The_state_is_where_systemd_says_or_the_users_own_data_are()
+    {
+        var settings = new ContentSettings { Folder = site.Folder };
+        Assert.StartsWith(Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "persecution-profile") + "/", settings.OpenWithState().State!.Folder, StringComparison.Ordinal);
+        Environment.SetEnvironmentVariable("STATE_DIRECTORY", $"{state}:/elsewhere");
+        Assert.Equal(state, Path.GetDirectoryName(settings.OpenWithState().State!.Folder));
+        Environment.SetEnvironmentVariable("STATE_DIRECTORY", null);
+        Assert.All(["", "none", "None"], none => Assert.Null(new ContentSettings { Folder = site.Folder, State = none }.OpenWithState().State));
+    }
+
+    private static TemporarySite New() => new TemporarySite()
+        .With("sources.yml", Source).With("figures.yml", Figure).With("gone.yml", "- /news/old\n")
+        .With("countries/laos.md", "---\ntitle: Laos\ncode: LA\nsummary: S\nfigures: [{name: christians, value: 400000, as-of: 2026, source: open-doors}]\n---\nWords of Laos\n");
+
+    private Task<RunningSite> StartAsync(string folder, params string[] more) =>
+        RunningSite.StartAsync(site.Folder, [$"--Content:State={folder}", "--Content:ScanSeconds=0.2", .. more]);
+
+    private Task KeptAsync(string text) => EventuallyAsync(() => Task.FromResult(Holds(text) && Holds("name: Test site") && Holds(Source) && Holds(Figure) && Holds("/news/old")));
+
+    private bool Holds(string text) =>
+        Directory.EnumerateFiles(state, "*", SearchOption.AllDirectories).Any(file => File.ReadAllBytes(file).AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0);
+
+    private static Task<string> GetAsync(RunningSite site, string path, string host = "localhost") =>
+        site.SendAsync($"GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n", Cancel);
+
+    private static async Task EventuallyAsync(Func<Task<bool>> holds)
+    {
+        var since = Stopwatch.StartNew();
+        while (!await holds())
+        {
+            Assert.True(since.Elapsed.TotalSeconds < 20, "Still not so after 20 seconds.");
+            await Task.Delay(20, Cancel);
+        }
+    }
+}
