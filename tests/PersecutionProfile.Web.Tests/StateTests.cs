@@ -94,7 +94,7 @@ public sealed class StateTests : IAsyncLifetime
         Directory.CreateDirectory(Path.Combine(file, "in-the-way"));
         File.Delete(Path.Combine(site.Folder, "countries/laos.md"));
         await EventuallyAsync(async () => (await GetAsync(running, "/countries/laos")).StartsWith("HTTP/1.1 404", StringComparison.Ordinal));
-        Assert.Contains("\r\nDegraded\r\n", await GetAsync(running, "/healthz"), StringComparison.Ordinal);
+        Assert.Contains("\r\nDegraded: something taken down cannot be deleted from the state folder\r\n", await GetAsync(running, "/healthz"), StringComparison.Ordinal);
         await EventuallyAsync(() => Task.FromResult(running.Log.Contains("ERR] What was taken down cannot be deleted from the state folder", StringComparison.Ordinal)));
         Directory.Delete(Path.Combine(file, "in-the-way"));
         Directory.Delete(file);
