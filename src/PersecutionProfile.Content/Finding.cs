@@ -8,6 +8,11 @@ public sealed record Finding(Rule Rule, string File, int Line, int Column, strin
 {
     public bool IsError => Rule.Severity == Severity.Error;
 
+    /// <summary>What must be looked up before the message is complete; findings that are handed out have none.</summary>
+    internal Reading.Question? Question { get; init; }
+
+    internal Finding With(string answer) => this with { Message = Message.Insert(Question!.Position, answer), Question = null };
+
     /// <summary>By file, line and column, as a reader goes through the folder.</summary>
     public int CompareTo(Finding? other)
     {

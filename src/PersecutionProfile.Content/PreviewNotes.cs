@@ -1,10 +1,13 @@
 namespace PersecutionProfile.Content;
 
 /// <summary>What a preview tells editors beside the pages of a snapshot; the public site has none.</summary>
-/// <param name="Findings">All of them, by file and line.</param>
+/// <param name="LazyFindings">See <see cref="Reading.ContentReading"/>.</param>
 /// <param name="Files">Every file that has an address, by path.</param>
-public sealed record PreviewNotes(ImmutableArray<Finding> Findings, ImmutableArray<PreviewFile> Files)
+public sealed record PreviewNotes(Lazy<ImmutableArray<Finding>> LazyFindings, ImmutableArray<PreviewFile> Files)
 {
+    /// <summary>All of them, by file and line.</summary>
+    public ImmutableArray<Finding> Findings => LazyFindings.Value;
+
     /// <summary>Another one for each snapshot.</summary>
     public Guid Id { get; } = Guid.NewGuid();
 

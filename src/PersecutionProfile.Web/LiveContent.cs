@@ -13,6 +13,9 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
     /// <summary>From so many hints on, looking at everything is quicker.</summary>
     private const int ManyHints = 500;
 
+    /// <summary>A folder that is wrong throughout must not fill the log.</summary>
+    private const int MostLogged = 20;
+
     private readonly ContentReader reader = settings.OpenWithState();
     private readonly FindingsFile findingsFile = new(settings.FindingsFile);
     private readonly Dictionary<string, long> said = [];
@@ -159,8 +162,6 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
     private void Publish(ContentReading latest)
     {
         var known = reading?.Findings.ToHashSet() ?? [];
-        foreach (var finding in latest.Findings.Where(finding => !known.Contains(finding)))
-            LogFinding(finding.IsError ? LogLevel.Error : LogLevel.Warning, finding);
         if (!latest.Unknown.IsEmpty && reading?.Unknown.SequenceEqual(latest.Unknown) != true)
             LogUnknown(string.Join(", ", latest.Unknown));
         if (!latest.Recalled.IsEmpty)
@@ -169,6 +170,7 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
         reading = latest;
         metrics.CountReload(latest);
         Interlocked.Exchange(ref next, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+        LogFindings([.. latest.Findings.Where(finding => !known.Contains(finding)).OrderByDescending(finding => finding.IsError)]);
         LogPublished(latest.Site.Urls.Length, latest.Findings.Length);
         WriteFindings(latest);
     }
@@ -198,6 +200,14 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
             LogFailure(error, cause.Message);
     }
 
+    private void LogFindings(Finding[] found)
+    {
+        foreach (var finding in found.Take(MostLogged))
+            LogFinding(finding.IsError ? LogLevel.Error : LogLevel.Warning, finding);
+        if (found.Length > MostLogged)
+            LogMoreFindings(found.Length - MostLogged);
+    }
+
     [LoggerMessage("{Finding}")]
     private partial void LogFinding(LogLevel level, Finding finding);
 
@@ -206,6 +216,8 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
 
     [LoggerMessage(LogLevel.Warning, "{Count} files cannot be read; their last good versions, from before the start, are shown. The first: {Files}")]
     private partial void LogRecalled(int count, string files);
+    [LoggerMessage(LogLevel.Warning, "{More} more new findings are not listed here. The command check prints all of them, and the site writes them to the file that Content:FindingsFile names")]
+    private partial void LogMoreFindings(int more);
 
     [LoggerMessage(LogLevel.Information, "Published: {Pages} pages, {Findings} findings")]
     private partial void LogPublished(int pages, int findings);

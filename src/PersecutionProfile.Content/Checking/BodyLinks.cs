@@ -12,43 +12,37 @@ internal static class BodyLinks
         if (!read.HasLinks)
             return read.Entry!;
         var (document, entry) = (read.Document, read.Entry!);
-        var filled = entry with { Body = document.Body.Fill(hole => hole.Kind == HoleKind.LinkStart ? Fill(hole, document, targets, findings) : ReadEntry.Fill(hole, entry)) };
-        CheckExternal(document, targets, findings);
-        return filled is HelpAction { Link: { } link } action ? action with { Link = FillHelpLink(link) } : filled;
+        var found = new FileFindings(document.Path);
+        var filled = entry with { Body = document.Body.Fill(hole => hole.Kind == HoleKind.LinkStart ? Fill(hole, targets, found) : ReadEntry.Fill(hole, entry)) };
+        CheckExternal(document, targets, found);
+        filled = filled is HelpAction { Link: { } link } action ? action with { Link = FillHelpLink(link) } : filled;
+        findings.AddRange(found.All);
+        return filled;
 
         HelpLink? FillHelpLink(HelpLink link)
         {
-            if (targets.Resolve(link.Target, document.Path, out var reason) is { } target)
-                return link with { Target = target };
             var at = (document.FrontMatter["link"] as YamlMap)?["url"]?.At ?? default;
-            findings.Add(new Finding(Rule.DeadLink, document.Path, at.Line, at.Column, reason));
-            return null;
+            return targets.Resolve(link.Target, at, found) is { } target ? link with { Target = target } : null;
         }
     }
 
     /// <summary>Only says what is dead, for a document that is not shown.</summary>
     public static void Check(Document document, LinkTargets targets, List<Finding> findings)
     {
+        var found = new FileFindings(document.Path);
         foreach (var hole in document.Body.Holes.Where(hole => hole.Kind == HoleKind.LinkStart))
-            Fill(hole, document, targets, findings);
-        CheckExternal(document, targets, findings);
+            Fill(hole, targets, found);
+        CheckExternal(document, targets, found);
+        findings.AddRange(found.All);
     }
 
     /// <summary>Those that lead to this site.</summary>
-    private static void CheckExternal(Document document, LinkTargets targets, List<Finding> findings)
+    private static void CheckExternal(Document document, LinkTargets targets, FileFindings found)
     {
         foreach (var (target, at) in document.Body.ExternalLinks)
-        {
-            if (targets.Resolve(target, document.Path, out var reason) is null)
-                findings.Add(new Finding(Rule.DeadLink, document.Path, at.Line, at.Column, reason));
-        }
+            targets.Resolve(target, at, found);
     }
 
-    private static string Fill(Hole hole, Document document, LinkTargets targets, List<Finding> findings)
-    {
-        if (targets.Resolve(hole.Target, document.Path, out var reason) is { } target)
-            return $"<a href=\"{WebUtility.HtmlEncode(target)}\">";
-        findings.Add(new Finding(Rule.DeadLink, document.Path, hole.At.Line, hole.At.Column, reason));
-        return "";
-    }
+    private static string Fill(Hole hole, LinkTargets targets, FileFindings found) =>
+        targets.Resolve(hole.Target, hole.At, found) is { } target ? $"<a href=\"{WebUtility.HtmlEncode(target)}\">" : "";
 }

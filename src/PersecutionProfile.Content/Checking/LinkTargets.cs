@@ -4,28 +4,30 @@ using PersecutionProfile.Content.Reading.Bodies;
 namespace PersecutionProfile.Content.Checking;
 
 /// <summary>Where the links of a snapshot may lead.</summary>
-internal sealed class LinkTargets(SiteContent site, Dictionary<string, EntryPlace> placesByFile)
+internal sealed class LinkTargets(SiteContent site, Dictionary<string, EntryPlace> placesByFile, Suggestions nearPages, Suggestions nearFiles)
 {
     private readonly PageAnchors anchors = new(site);
     private readonly string[] ownAddresses = [.. new[] { site.Settings.BaseUrl, site.Settings.OnionUrl }.OfType<Uri>().Select(address => $"//{address.Authority}")];
+    private readonly Dictionary<string, Suggestions> nearAnchors = [];
 
-    /// <summary>What to write as the link's target; null, with the reason, when it is dead.</summary>
-    public string? Resolve(string target, string fromFile, out string reason)
+    /// <summary>What to write as the link's target; null, with a finding, when it is dead.</summary>
+    public string? Resolve(string target, Place at, FileFindings findings)
     {
-        reason = "";
         if (Link.IsExternal(target))
-            return OwnPathOf(target) is not { } own || site.HasFile(own) || Resolve(own, fromFile, out reason) is not null ? target : null;
+            return OwnPathOf(target) is not { } own || site.HasFile(own) || Resolve(own, at, findings) is not null ? target : null;
         var parts = target.Split('#', 2);
-        var path = PathOf(parts[0], fromFile, out reason);
+        var path = PathOf(parts[0], at, findings);
         if (path is null)
             return null;
         // A link to an entry that shares its page already has the entry's anchor.
         if (parts.Length == 1 || path.Contains('#', StringComparison.Ordinal))
             return path;
-        var page = path.Length > 0 ? path : placesByFile.GetValueOrDefault(fromFile)?.Path.Split('#')[0];
+        var page = path.Length > 0 ? path : placesByFile.GetValueOrDefault(findings.File)?.Path.Split('#')[0];
         if (page is null || anchors.Has(page, parts[1]))
             return $"{path}#{parts[1]}";
-        reason = $"The page {page} has no anchor `#{parts[1]}`.{Suggestion.For(parts[1], anchors.Of(page))}";
+        if (!nearAnchors.TryGetValue(page, out var near))
+            nearAnchors[page] = near = new Suggestions(anchors.Of(page));
+        findings.Ask(Rule.DeadLink, at, $"The page {page} has no anchor `#{parts[1]}`.", near, parts[1]);
         return null;
     }
 
@@ -46,9 +48,8 @@ internal sealed class LinkTargets(SiteContent site, Dictionary<string, EntryPlac
         return null;
     }
 
-    private string? PathOf(string path, string fromFile, out string reason)
+    private string? PathOf(string path, Place at, FileFindings findings)
     {
-        reason = "";
         if (path.Length == 0)
             return "";
         if (path.StartsWith('/'))
@@ -58,13 +59,16 @@ internal sealed class LinkTargets(SiteContent site, Dictionary<string, EntryPlac
                 return address;
             if (site.RedirectOf(address) is { } current)
                 return current;
-            reason = $"There is no page `{path}` on this site.{Suggestion.For(address, site.Urls)}";
+            findings.Ask(Rule.DeadLink, at, $"There is no page `{path}` on this site.", nearPages, address);
             return null;
         }
-        var file = Join(fromFile, path);
+        var file = Join(findings.File, path);
         if (placesByFile.TryGetValue(file, out var place))
             return place.Path;
-        reason = Repair(path, file) ?? $"There is no published entry in the file `{file}`.{Suggestion.For(file, placesByFile.Keys)}";
+        if (Repair(path, file) is { } repaired)
+            findings.Add(Rule.DeadLink, at, repaired);
+        else
+            findings.Ask(Rule.DeadLink, at, $"There is no published entry in the file `{file}`.", nearFiles, file);
         return null;
     }
 

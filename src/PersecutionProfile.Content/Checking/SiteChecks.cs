@@ -33,8 +33,9 @@ internal sealed class SiteChecks(SiteContent site, ImmutableArray<ReadEntry> ent
         }
         foreach (var claim in claims.GroupBy(claim => claim.Alias, StringComparer.OrdinalIgnoreCase).Where(claim => claim.Count() > 1))
         {
+            var files = FileNames.Join([.. claim.Select(other => other.Entry.Document.Path).Distinct()]);
             foreach (var (alias, entry) in claim)
-                Add(Rule.AliasTaken, entry, "aliases", $"The alias `{alias}` stands in {string.Join(" and ", claim.Select(other => $"`{other.Entry.Document.Path}`").Distinct())}. It can lead to one of them only: remove the others.");
+                Add(Rule.AliasTaken, entry, "aliases", $"The alias `{alias}` stands in {files}. It can lead to one of them only: remove the others.");
         }
     }
 
@@ -52,9 +53,10 @@ internal sealed class SiteChecks(SiteContent site, ImmutableArray<ReadEntry> ent
         // A draft cites, too.
         var cited = all.SelectMany(entry => entry.Entry?.Sources ?? []).Concat(site.FigureDefinitions.Select(figure => figure.Source).OfType<Source>()).ToHashSet();
         var retold = cited.SelectMany(Retold).ToHashSet();
+        var places = sources.Map.Entries.ToDictionary(entry => entry.Key.Value, entry => entry.Key.At);
         foreach (var source in site.Sources.Where(source => !cited.Contains(source) && !retold.Contains(source)))
         {
-            var at = sources.Map.Entries.FirstOrDefault(entry => entry.Key.Value == source.Key.Value)?.Key.At ?? default;
+            var at = places.GetValueOrDefault(source.Key.Value);
             findings.Add(new Finding(Rule.UncitedSource, DataFile.Sources, at.Line, at.Column, $"Nothing cites the source `{source.Key}`. Cite it, or remove it."));
         }
     }

@@ -44,11 +44,13 @@ public sealed class ContentReader(string folder, bool showHidden = false, TimeSp
 }
 
 /// <summary>What a content folder gave at one moment.</summary>
-/// <param name="Findings">By file and line.</param>
 /// <param name="HoldsUntil">When the site changes though no file does: midnight, or the next publish or expiry moment.</param>
 /// <param name="IsDegraded">Whether something that cannot be read is left out or keeps its last good version.</param>
-public sealed record ContentReading(SiteContent Site, ImmutableArray<Finding> Findings, DateTimeOffset HoldsUntil, bool IsDegraded)
+public sealed record ContentReading(SiteContent Site, Lazy<ImmutableArray<Finding>> LazyFindings, DateTimeOffset HoldsUntil, bool IsDegraded)
 {
+    /// <summary>By file and line. Whoever asks first waits a moment for the suggestions in them, so publish first.</summary>
+    public ImmutableArray<Finding> Findings => LazyFindings.Value;
+
     /// <summary>Data files that cannot be read and never could: sources and figures are shown by their keys, and settings are made up.</summary>
     public ImmutableArray<string> Unknown { get; init; } = [];
 

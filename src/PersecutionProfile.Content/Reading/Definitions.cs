@@ -16,9 +16,6 @@ internal sealed record Definitions<T>(FrozenDictionary<Slug, T> All, Func<Slug, 
     /// <summary>All that are defined, or those of the given ones that had to be made up.</summary>
     public IEnumerable<T> Or(IEnumerable<T> used) => StandIn is null ? All.Values : used.Distinct();
 
-    /// <summary>Proposes a key like the one that is not known.</summary>
-    public string Suggest(string key) => Suggestion.For(key, All.Keys.Select(known => known.Value));
-
     public bool Says(Definitions<T> other) =>
         (StandIn is null) == (other.StandIn is null)
         && All.Count == other.All.Count

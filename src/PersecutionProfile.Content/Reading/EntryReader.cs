@@ -9,7 +9,7 @@ internal sealed class EntryReader
 
     private readonly ReadingContext context;
     private readonly FileFindings findings;
-    private readonly List<Source> cited = [];
+    private readonly OrderedDictionary<Slug, Source> cited = [];
 
     private EntryReader(Document document, ReadingContext context, FileFindings findings)
     {
@@ -50,7 +50,7 @@ internal sealed class EntryReader
             return false;
         if (!context.Sources.TryFind(key, out source))
         {
-            found.Add(Rule.UnknownSource, node.At, $"There is no source `{key}` in sources.yml.{context.Sources.Suggest(key)}");
+            found.Ask(Rule.UnknownSource, node.At, $"There is no source `{key}` in sources.yml.", context.NearSources, key);
             return false;
         }
         Cite(source);
@@ -64,7 +64,7 @@ internal sealed class EntryReader
             return false;
         if (context.Figures.TryFind(name, out definition))
             return true;
-        found.Add(Rule.UnknownFigure, node.At, $"There is no figure `{name}` in figures.yml.{context.Figures.Suggest(name)}");
+        found.Ask(Rule.UnknownFigure, node.At, $"There is no figure `{name}` in figures.yml.", context.NearFigures, name);
         return false;
     }
 
@@ -74,7 +74,7 @@ internal sealed class EntryReader
             return false;
         if (context.StorySlugs.Contains(story))
             return true;
-        found.Add(Rule.UnknownStory, node.At, $"There is no story `{story}` in news/.{Suggestion.For(story.Value, context.StorySlugs.Select(known => known.Value))}");
+        found.Ask(Rule.UnknownStory, node.At, $"There is no story `{story}` in news/.", context.NearStories, story.Value);
         return false;
     }
 
@@ -85,7 +85,7 @@ internal sealed class EntryReader
     {
         if (context.CountryNames.TryGetValue(slug, out var name))
             return name is null ? null : new CountryMention(slug, name);
-        findings.Add(Rule.UnknownCountry, $"The folder `{slug}` is no country's.{SuggestCountry(slug.Value)}");
+        findings.Ask(Rule.UnknownCountry, default, $"The folder `{slug}` is no country's.", context.NearCountries, slug.Value);
         return null;
     }
 
@@ -110,7 +110,7 @@ internal sealed class EntryReader
             Aliases = Fields.List<string>("aliases", TryReadPath),
             NamesChanged = Fields.List<string>("names-changed", TryReadCoverName),
             Photos = PhotoReader.Read(this),
-            Sources = [.. cited],
+            Sources = [.. cited.Values],
         };
     }
 
@@ -126,7 +126,7 @@ internal sealed class EntryReader
             if (context.Sources.TryFind(citation.Target, out var source))
                 Cite(source);
             else
-                findings.Add(Rule.UnknownSource, citation.At, $"There is no source `{citation.Target}` in sources.yml, and no footnote of that name in this file.{context.Sources.Suggest(citation.Target)}");
+                findings.Ask(Rule.UnknownSource, citation.At, $"There is no source `{citation.Target}` in sources.yml, and no footnote of that name in this file.", context.NearSources, citation.Target);
         }
         foreach (var (key, at) in Document.Body.Bracketed)
         {
@@ -135,11 +135,7 @@ internal sealed class EntryReader
         }
     }
 
-    private void Cite(Source source)
-    {
-        if (!cited.Contains(source))
-            cited.Add(source);
-    }
+    private void Cite(Source source) => cited.TryAdd(source.Key, source);
 
     private bool TryReadCountry(YamlNode node, FileFindings found, out CountryMention? country)
     {
@@ -148,14 +144,12 @@ internal sealed class EntryReader
             return false;
         if (!Slug.TryParse(text, out var slug) || !context.CountryNames.TryGetValue(slug, out var name))
         {
-            found.Add(Rule.UnknownCountry, node.At, $"There is no country `{text}`.{SuggestCountry(text)} A country is written like its file, in lower-case letters with hyphens, such as `south-korea`.");
+            found.Ask(Rule.UnknownCountry, node.At, $"There is no country `{text}`.", context.NearCountries, text, " A country is written like its file, in lower-case letters with hyphens, such as `south-korea`.");
             return false;
         }
         country = name is null ? null : new CountryMention(slug, name);
         return true;
     }
-
-    private string SuggestCountry(string text) => Suggestion.For(text, context.CountryNames.Keys.Select(known => known.Value));
 
     private static bool TryReadCoverName(YamlNode node, FileFindings found, out string name)
     {

@@ -3,10 +3,13 @@ namespace PersecutionProfile.Content.Reading;
 /// <summary>Reads <c>figures.yml</c>: a block of keys for each figure.</summary>
 internal static class FiguresReader
 {
-    public static ImmutableArray<FigureDefinition> Read(YamlMap map, Definitions<Source> sources, FileFindings findings) =>
-        [.. map.Entries.Select(entry => Read(entry, sources, findings)).OfType<FigureDefinition>()];
+    public static ImmutableArray<FigureDefinition> Read(YamlMap map, Definitions<Source> sources, FileFindings findings)
+    {
+        var near = new Suggestions(sources.All.Keys.Select(key => key.Value));
+        return [.. map.Entries.Select(entry => Read(entry, sources, near, findings)).OfType<FigureDefinition>()];
+    }
 
-    private static FigureDefinition? Read(YamlEntry entry, Definitions<Source> sources, FileFindings findings)
+    private static FigureDefinition? Read(YamlEntry entry, Definitions<Source> sources, Suggestions near, FileFindings findings)
     {
         if (!Values.Name(entry.Key, findings, out var name))
             return null;
@@ -34,7 +37,7 @@ internal static class FiguresReader
                 return false;
             if (sources.TryFind(key, out source))
                 return true;
-            found.Add(Rule.UnknownSource, node.At, $"There is no source `{key}` in sources.yml.{sources.Suggest(key)}");
+            found.Ask(Rule.UnknownSource, node.At, $"There is no source `{key}` in sources.yml.", near, key);
             return false;
         }
     }

@@ -12,6 +12,10 @@ internal sealed class FileFindings(string file)
     public void Add(Rule rule, Place at, string message) => found.Add(new Finding(rule, File, at.Line, at.Column, message));
 
     public void Add(Rule rule, string message) => Add(rule, default, message);
+
+    /// <summary>Adds a finding into whose message, between its two parts, a suggestion comes when the findings are asked for.</summary>
+    public void Ask(Rule rule, Place at, string message, Suggestions among, string word, string rest = "") =>
+        found.Add(new Finding(rule, File, at.Line, at.Column, message + rest) { Question = new Question(among, word, message.Length) });
 }
 
 /// <summary>A place in a file; lines and columns count from 1, 0 stands for the whole file or line.</summary>

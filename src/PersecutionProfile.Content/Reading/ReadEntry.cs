@@ -47,8 +47,8 @@ internal sealed record ReadEntry(Document Document, ReadingContext Context, Entr
     /// <summary>A page of its own numbers its sources; entries that share a page name them.</summary>
     private static string FillCitation(Hole hole, Entry entry)
     {
-        var index = entry.Sources.ToList().FindIndex(source => source.Key.Value == hole.Target);
-        if (index < 0)
+        var index = entry.Sources.TakeWhile(source => source.Key.Value != hole.Target).Count();
+        if (index == entry.Sources.Length)
             return "";
         var number = index + 1;
         return entry is PrayerPoint or HelpAction

@@ -11,6 +11,14 @@ internal sealed record ReadingContext(
     HashSet<Slug> StorySlugs,
     Dictionary<string, PictureFile> Pictures)
 {
+    public required Suggestions NearSources { get; init; }
+
+    public required Suggestions NearFigures { get; init; }
+
+    public required Suggestions NearCountries { get; init; }
+
+    public required Suggestions NearStories { get; init; }
+
     /// <summary>Whether the other has nothing else to say, so that what was read with one holds with both.</summary>
     public bool Says(ReadingContext other) =>
         StorySlugs.SetEquals(other.StorySlugs)

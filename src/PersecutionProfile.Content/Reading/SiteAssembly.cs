@@ -18,6 +18,8 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
     private Dictionary<string, ReadEntry> goodEntries = [];
     private Dictionary<Document, ReadEntry> remembered = [];
     private ReadingContext? lastContext;
+    private Suggestions? nearPages;
+    private Suggestions? nearFiles;
 
     /// <summary>Asked for the first snapshot only: what is gone since is not to come back.</summary>
     private StateFolder? state = state;
@@ -40,7 +42,10 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         var shown = Claim([.. documents.Where(document => document.Place is not null && (showHidden || hidden[document] is null)).Select(document => read[document].Entry is null ? LastGood(document.Path, context, WhyHidden) : read[document]).OfType<ReadEntry>()], findings);
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
         var withoutLinks = MakeSite(shown.Select(entry => entry.Entry!));
-        var targets = new LinkTargets(withoutLinks, shown.ToDictionary(entry => entry.Document.Path, entry => entry.Document.Place!));
+        var places = shown.ToDictionary(entry => entry.Document.Path, entry => entry.Document.Place!);
+        nearPages = new Suggestions(withoutLinks.Urls, nearPages);
+        nearFiles = new Suggestions(places.Keys, nearFiles);
+        var targets = new LinkTargets(withoutLinks, places, nearPages, nearFiles);
         var linked = shown.Select(entry => Mark(BodyLinks.Fill(entry, targets, findings), hidden.GetValueOrDefault(entry.Document))).ToArray();
         var shownDocuments = shown.Select(entry => entry.Document).ToHashSet(ByReference);
         foreach (var document in documents.Where(document => !shownDocuments.Contains(document)))
@@ -50,11 +55,12 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         findings.AddRange(Orphans(files, read.Values));
 
         goodEntries = shown.ToDictionary(entry => entry.Document.Path);
+        var lazyFindings = FindingsOf(findings);
         if (showHidden)
-            site.Preview = new PreviewNotes([.. findings.Order()], [.. documents.Where(document => document.Place is not null).Select(InPreview)]);
+            site.Preview = new PreviewNotes(lazyFindings, [.. documents.Where(document => document.Place is not null).Select(InPreview)]);
         state = null;
         var published = site.Entries.Select(entry => entry.File).ToHashSet(StringComparer.Ordinal);
-        return new ContentReading(site, [.. findings.Order()], HoldsUntil(documents.Concat(shownDocuments), today, now, zone, zones), data.IsDegraded || !files.ClosedFolders.IsEmpty || documents.Any(document => read[document].Entry is null))
+        return new ContentReading(site, lazyFindings, HoldsUntil(documents.Concat(shownDocuments), today, now, zone, zones), data.IsDegraded || !files.ClosedFolders.IsEmpty || documents.Any(document => read[document].Entry is null))
         {
             Unknown = data.Unknown,
             Recalled = [.. recalled.Order(StringComparer.Ordinal)],
@@ -79,6 +85,9 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         }
     }
 
+    // A takedown must not wait until it is known what the dead links to it may mean.
+    private static Lazy<ImmutableArray<Finding>> FindingsOf(List<Finding> findings) => new(() => Suggestions.AddTo(findings));
+
     private ReadingContext MakeContext(FolderFiles files, DataFiles data, ImmutableArray<Document> documents, Func<Document, bool> isShown)
     {
         var names = BaseFacts.BaseFacts.Names.ToDictionary(pair => pair.Key, pair => (string?)pair.Value);
@@ -88,7 +97,13 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
             names[document.Place!.Slug] = title ?? names.GetValueOrDefault(document.Place.Slug);
         }
         var stories = documents.Where(document => document.Place?.Kind == EntryKind.Story).Select(document => document.Place!.Slug).ToHashSet();
-        var context = new ReadingContext(data.Sources, data.Figures, names, stories, files.Pictures.ToDictionary(picture => picture.Path));
+        var context = new ReadingContext(data.Sources, data.Figures, names, stories, files.Pictures.ToDictionary(picture => picture.Path))
+        {
+            NearSources = new Suggestions(data.Sources.All.Keys.Select(key => key.Value), lastContext?.NearSources),
+            NearFigures = new Suggestions(data.Figures.All.Keys.Select(key => key.Value), lastContext?.NearFigures),
+            NearCountries = new Suggestions(names.Keys.Select(slug => slug.Value), lastContext?.NearCountries),
+            NearStories = new Suggestions(stories.Select(slug => slug.Value), lastContext?.NearStories),
+        };
         return lastContext = lastContext is not null && lastContext.Says(context) ? lastContext : context;
     }
 
@@ -138,8 +153,9 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         var claims = entries.GroupBy(entry => entry.Document.Place!.Path).Select(group => group.ToArray()).ToArray();
         foreach (var claim in claims.Where(claim => claim.Length > 1))
         {
+            var files = FileNames.Join([.. claim.Select(other => other.Document.Path)]);
             foreach (var (document, _, _, _) in claim)
-                findings.Add(new Finding(Rule.AddressTaken, document.Path, 0, 0, $"{string.Join(" and ", claim.Select(other => $"`{other.Document.Path}`"))} claim the same address, {document.Place!.Path}. The first of them is served; rename or remove the other."));
+                findings.Add(new Finding(Rule.AddressTaken, document.Path, 0, 0, $"{files} claim the same address, {document.Place!.Path}. The first of them is served; rename or remove the other."));
         }
         return [.. claims.Select(claim => claim[0])];
     }

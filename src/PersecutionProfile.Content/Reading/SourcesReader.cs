@@ -3,18 +3,19 @@ namespace PersecutionProfile.Content.Reading;
 /// <summary>Reads <c>sources.yml</c>: a block of keys for each source.</summary>
 internal sealed class SourcesReader
 {
-    private readonly YamlMap map;
     private readonly FileFindings findings;
     private const int LongestChain = 8;
 
     private readonly Dictionary<string, YamlEntry> entries;
+    private readonly Suggestions near;
     private readonly Dictionary<string, Source?> read = [];
     private int chain;
 
     private SourcesReader(YamlMap map, FileFindings findings)
     {
-        (this.map, this.findings) = (map, findings);
+        this.findings = findings;
         entries = map.Entries.ToDictionary(entry => entry.Key.Value);
+        near = new Suggestions(entries.Keys);
     }
 
     public static ImmutableArray<Source> Read(YamlMap map, FileFindings findings)
@@ -73,9 +74,10 @@ internal sealed class SourcesReader
             source = via;
             return true;
         }
-        found.Add(Rule.UnknownSource, node.At, !isKnown
-            ? $"There is no source `{key}` in this file.{Suggestion.For(key, map.Entries.Select(entry => entry.Key.Value))}"
-            : $"`{key}` cannot stand here: it retells this source itself, or has a mistake of its own.");
+        if (isKnown)
+            found.Add(Rule.UnknownSource, node.At, $"`{key}` cannot stand here: it retells this source itself, or has a mistake of its own.");
+        else
+            found.Ask(Rule.UnknownSource, node.At, $"There is no source `{key}` in this file.", near, key);
         return false;
     }
 }

@@ -21,9 +21,10 @@ internal sealed partial class BodyReader
     private readonly FileFindings findings;
     private readonly MarkdownDocument document;
     private readonly ImmutableArray<(string Target, Place At)>.Builder externalLinks = ImmutableArray.CreateBuilder<(string, Place)>();
+    private readonly Suggestions nearPhotos;
 
     private BodyReader(BodySource source, MarkdownDocument document, FileFindings findings) =>
-        (this.source, this.document, this.findings) = (source, document, findings);
+        (this.source, this.document, this.findings, nearPhotos) = (source, document, findings, new Suggestions(source.PhotoFiles));
 
     /// <summary>Null, with a finding, when it is nested too deeply to be read.</summary>
     public static Body? Read(BodySource source, FileFindings findings)
@@ -123,10 +124,10 @@ internal sealed partial class BodyReader
             CheckPicturePlace(picture);
             return;
         }
-        var isRemote = target.Contains("//", StringComparison.Ordinal) || target.Contains(':', StringComparison.Ordinal);
-        findings.Add(isRemote ? Rule.RemotePicture : Rule.UnknownPhoto, PlaceOf(picture), isRemote
-            ? "A picture from another site tells that site who reads this page. Save it beside the entry, if you may, and list it under `photos`."
-            : $"“{target}” is not listed under `photos`, between the two lines `---`. List it there with `alt`, `credit` and `consent`.{Suggestion.For(target, source.PhotoFiles)}");
+        if (target.Contains("//", StringComparison.Ordinal) || target.Contains(':', StringComparison.Ordinal))
+            findings.Add(Rule.RemotePicture, PlaceOf(picture), "A picture from another site tells that site who reads this page. Save it beside the entry, if you may, and list it under `photos`.");
+        else
+            findings.Ask(Rule.UnknownPhoto, PlaceOf(picture), $"“{target}” is not listed under `photos`, between the two lines `---`. List it there with `alt`, `credit` and `consent`.", nearPhotos, target);
         picture.Remove();
     }
 
