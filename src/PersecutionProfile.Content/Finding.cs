@@ -8,10 +8,20 @@ public sealed record Finding(Rule Rule, string File, int Line, int Column, strin
 {
     public bool IsError => Rule.Severity == Severity.Error;
 
+    /// <summary>What findings of the same mistake have in common.</summary>
+    public string FirstSentence => Message.IndexOf(". ", StringComparison.Ordinal) is var end and >= 0 ? Message[..end] : Message;
+
+    /// <summary>What <c>check --fix</c> does about it; null when a person must decide.</summary>
+    internal Fix? Fix { get; init; }
+
     /// <summary>What must be looked up before the message is complete; findings that are handed out have none.</summary>
     internal Reading.Question? Question { get; init; }
 
     internal Finding With(string answer) => this with { Message = Message.Insert(Question!.Position, answer), Question = null };
+
+    public bool Equals(Finding? other) => CompareTo(other) == 0;
+
+    public override int GetHashCode() => HashCode.Combine(File, Line, Column, Message);
 
     /// <summary>By file, line and column, as a reader goes through the folder.</summary>
     public int CompareTo(Finding? other)

@@ -20,8 +20,9 @@ serve.SetAction((parsed, stop) => ServeCommand.RunAsync(Build(parsed.GetValue(co
 
 var protectedNames = new Option<string?>("--protected-names") { Description = "Real names that must not stand anywhere, one on each line; a file outside the content folder", HelpName = "FILE" };
 var format = new Option<CheckFormat>("--format") { Description = "text, github (annotations of a pull request) or json", HelpName = "FORMAT" };
-var check = new Command("check", "Say everything that is wrong with the content") { format, protectedNames };
-check.SetAction(parsed => new CheckCommand(SettingsOf(parsed.GetValue(contentFolder), parsed.GetValue(protectedNames)), Console.Out).Run(parsed.GetValue(format), TimeProvider.System.GetUtcNow()));
+var fix = new Option<bool>("--fix") { Description = "Mend first what has one safe remedy, and say each change" };
+var check = new Command("check", "Say everything that is wrong with the content") { format, protectedNames, fix };
+check.SetAction(parsed => new CheckCommand(SettingsOf(parsed.GetValue(contentFolder), parsed.GetValue(protectedNames)), Console.Out).Run(parsed.GetValue(format), TimeProvider.System.GetUtcNow(), parsed.GetValue(fix)));
 
 var target = new Argument<string>("OUT") { Description = "A folder that is new, empty, or was written by an earlier export" };
 var compress = new Option<bool>("--compress") { Description = "Write .br and .gz beside each file, which takes most of the time", DefaultValueFactory = _ => true, HelpName = "true|false" };

@@ -81,7 +81,8 @@ internal sealed class LinkTargets(SiteContent site, Dictionary<string, EntryPlac
         return page is null ? null : $"A path of this site begins with `/`: write `{page}`.";
     }
 
-    private static string Join(string fromFile, string relative)
+    /// <summary>The path inside the content folder of a file that is named in another.</summary>
+    public static string Join(string fromFile, string relative)
     {
         var parts = new List<string>(fromFile.Split('/')[..^1]);
         foreach (var part in Uri.UnescapeDataString(relative).Split('/'))

@@ -60,7 +60,7 @@ internal static class ContentFile
         for (var at = text.AsSpan().IndexOfAny(BidiOverrides); at >= 0; at = text.AsSpan().IndexOfAny(BidiOverrides))
         {
             var before = text.AsSpan(0, at);
-            findings.Add(Rule.BidiOverride, new Place(before.Count('\n') + 1, at - before.LastIndexOf('\n')), $"An invisible character (U+{(int)text[at]:X4}) here turns the direction of the text around. Delete it; it often comes with copied text.");
+            findings.Add(Rule.BidiOverride, new Place(before.Count('\n') + 1, at - before.LastIndexOf('\n')), $"An invisible character (U+{(int)text[at]:X4}) here turns the direction of the text around. Delete it; it often comes with copied text.", new Fix.Erase(text[at]));
             text = text.Replace(text[at].ToString(), "", StringComparison.Ordinal);
         }
         return text;

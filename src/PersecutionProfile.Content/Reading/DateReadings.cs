@@ -17,8 +17,10 @@ internal static partial class DateReadings
     private static readonly CultureInfo English = CultureInfo.InvariantCulture;
 
     /// <summary>A sentence with the date that was meant, or with all that can be meant; null for what is no date.</summary>
-    public static string? Explain(string text, DateForm form)
+    /// <param name="mended">The date that was meant, when it can be only one and nothing of it is lost.</param>
+    public static string? Explain(string text, DateForm form, out string? mended)
     {
+        mended = null;
         var plain = Plain(text);
         var about = About().Match(plain).Value;
         if (about.Length > 0 && form != DateForm.Partial)
@@ -34,7 +36,9 @@ internal static partial class DateReadings
         if (inCalendar.Length > 0 && valid.Length == 0)
             return $"The day is missing: write year, month and day, such as `{inCalendar[0].Year:0000}-{inCalendar[0].Month:00}-15`.";
         var ending = form == DateForm.Moment && time.Success ? $" {TimeOfDay(time)}" : "";
-        var offers = valid.Select(reading => Offer(about.Length > 0 ? $"about {Written(reading)}" : Written(reading) + ending, reading)).ToArray();
+        var written = valid.Select(reading => about.Length > 0 ? $"about {Written(reading)}" : Written(reading) + ending).ToArray();
+        mended = written.Length == 1 && (!time.Success || form == DateForm.Moment) ? written[0] : null;
+        var offers = valid.Zip(written, (reading, date) => Offer(date, reading)).ToArray();
         return offers switch
         {
             [] => $"The calendar has no date `{text}`. Check month and day.",

@@ -17,6 +17,10 @@ internal sealed record Document(string Path, EntryPlace? Place, Publication Publ
     /// <summary>The SHA-256 of its bytes; empty when there are none.</summary>
     public byte[] Hash { get; init; } = [];
 
+    /// <summary>The values of its front matter that name a file.</summary>
+    public IEnumerable<YamlScalar> NamedFiles =>
+        Items(FrontMatter["photos"]).Concat(Items(FrontMatter["photo"])).OfType<YamlMap>().Select(photo => photo["file"]).Append((FrontMatter["link"] as YamlMap)?["url"]).OfType<YamlScalar>();
+
     /// <summary>Whether it has an address, a front matter and a body that can be read.</summary>
     public bool IsReadable { get; private init; }
 

@@ -29,9 +29,10 @@ internal sealed partial record EntryPlace(EntryKind Kind, Slug Slug, Slug? Count
             findings.Add(Rule.FilePlace, "No entry can stand here. Move the file to `countries/`, `news/`, `prayer/` or `prayer/{country}/`, `help/` or `pages/`; a note that is no entry belongs outside the content folder.");
             return null;
         }
+        var mended = isFolder ? Fix.Rename.Of(path[..path.LastIndexOf('/')], name, "") : Fix.Rename.Of(path, name, ".md");
         if (kind == EntryKind.Story)
             name = LeadingDate().Replace(name, "");
-        if (!IsAllowed(name, kind, findings, out var slug) || !TryFindCountry(kind, folders, findings, out var country))
+        if (!IsAllowed(name, kind, mended, findings, out var slug) || !TryFindCountry(kind, folders, findings, out var country))
             return null;
         return new EntryPlace(kind, slug, country, isFolder ? string.Join('/', parts[..^1]) : null);
     }
@@ -47,17 +48,17 @@ internal sealed partial record EntryPlace(EntryKind Kind, Slug Slug, Slug? Count
         _ => null,
     };
 
-    private static bool IsAllowed(string name, EntryKind kind, FileFindings findings, out Slug slug)
+    private static bool IsAllowed(string name, EntryKind kind, Fix? mended, FileFindings findings, out Slug slug)
     {
         if (!Slug.TryParse(name, out slug))
         {
-            findings.Add(Rule.FileName, SyncConflict().IsMatch(name)
+            findings.Add(Rule.FileName, default, SyncConflict().IsMatch(name)
                 ? "Two people changed this entry at the same time, and the program that synchronises the folder kept both versions. Put both together in the other file and remove this one."
                 : TranslationName().IsMatch(name)
                 ? $"Names such as `{name}.md` are kept for translations, which this site does not have yet. Remove the file, or give it a name without a dot."
                 : Slug.TryMake(name, out var better)
                 ? $"A name has only lower-case letters, digits and hyphens. Rename it to `{better}`."
-                : "A name has only lower-case letters a to z, digits and hyphens. Rename it, such as `a-short-title`.");
+                : "A name has only lower-case letters a to z, digits and hyphens. Rename it, such as `a-short-title`.", TranslationName().IsMatch(name) ? null : mended);
             return false;
         }
         var isReserved = kind switch

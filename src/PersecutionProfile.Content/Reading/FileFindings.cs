@@ -9,7 +9,7 @@ internal sealed class FileFindings(string file)
 
     public ImmutableArray<Finding> All => [.. found];
 
-    public void Add(Rule rule, Place at, string message) => found.Add(new Finding(rule, File, at.Line, at.Column, message));
+    public void Add(Rule rule, Place at, string message, Fix? fix = null) => found.Add(new Finding(rule, File, at.Line, at.Column, message) { Fix = fix });
 
     public void Add(Rule rule, string message) => Add(rule, default, message);
 

@@ -34,9 +34,11 @@ internal static partial class FileKind
         if (Backup().IsMatch(name))
             return new Finding(Rule.StrayFile, path, 0, 0, "A program left this copy behind. It is not read, but whoever gets a copy of this folder gets everything in it that was taken out since. Delete it.");
         if (AlmostMarkdown().Match(name) is { Success: true } markdown && Folders.Contains(path.Split('/')[0]))
-            return Wrong(path, $"This file is not read, because its name does not end in `.md`. If it is an entry, rename it; if not, move it out of the content folder. The right name is `{(Slug.TryMake(markdown.Groups[1].Value, out var slug) ? slug.Value : markdown.Groups[1].Value)}.md`.");
+            return Wrong(path, $"This file is not read, because its name does not end in `.md`. If it is an entry, rename it; if not, move it out of the content folder. The right name is `{(Slug.TryMake(markdown.Groups[1].Value, out var slug) ? slug.Value : markdown.Groups[1].Value)}.md`.",
+                // `.txt` alone may be a note, and an editor's program keeps a copy as `.md~`.
+                markdown.Groups[2].Value.ToLowerInvariant() is ".txt" or ".md~" ? null : Fix.Rename.Of(path, markdown.Groups[1].Value, ".md"));
         if (AlmostYaml().Match(path) is { Success: true } yaml)
-            return Wrong(path, $"This file is not read. Rename it to `{yaml.Groups[1].Value.ToLowerInvariant()}.yml`.");
+            return Wrong(path, $"This file is not read. Rename it to `{yaml.Groups[1].Value.ToLowerInvariant()}.yml`.", Fix.Rename.Of(path, yaml.Groups[1].Value, ".yml"));
         return OfRepository().IsMatch(path) ? null : new Finding(Rule.StrayFile, path, 0, 0, "This file is no part of the site and is not read, but whoever gets a copy of this folder gets it, too. Move it out of the content folder, or delete it.");
     }
 
@@ -48,7 +50,7 @@ internal static partial class FileKind
 
     private const string MoveAway = "Visitors do not see it, but whoever gets a copy of this folder does. Move it out of the content folder; if the folder was shared meanwhile, or saved with git, read “Taking something down” in the editors' guide.";
 
-    private static Finding Wrong(string path, string message) => new(Rule.FileName, path, 0, 0, message);
+    private static Finding Wrong(string path, string message, Fix? fix = null) => new(Rule.FileName, path, 0, 0, message) { Fix = fix };
 
     [GeneratedRegex(@"^(~\$|\.~lock\.)", RegexOptions.CultureInvariant)]
     private static partial Regex LockFile();

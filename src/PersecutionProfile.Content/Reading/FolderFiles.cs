@@ -55,6 +55,19 @@ internal sealed class FolderFiles(string folder, TimeSpan limit)
         return changed;
     }
 
+    public IEnumerable<string> Paths => files.Keys;
+
+    /// <summary>The files as they would be if some had other bytes, or null for one that were not there.</summary>
+    public FolderFiles With(IReadOnlyDictionary<string, byte[]?> changes)
+    {
+        var changed = new FolderFiles(folder, limit) { Root = Root, ClosedFolders = ClosedFolders, listed = listed };
+        foreach (var (path, file) in files.Where(file => !changes.ContainsKey(file.Key)))
+            changed.files[path] = file;
+        foreach (var (path, bytes) in changes.Where(change => change.Value is not null))
+            changed.files[path] = FileKind.IsRead(path) ? Parse(path, default, SHA256.HashData(bytes!), bytes!) : new TrackedFile(path, default, null);
+        return changed;
+    }
+
     /// <summary>Counts files of closed folders as seen that were there before the first look.</summary>
     public void Recall(IEnumerable<string> paths)
     {

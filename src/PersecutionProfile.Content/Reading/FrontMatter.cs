@@ -25,7 +25,7 @@ internal static class FrontMatter
                 ? "The file is empty. Write its keys, between two lines `---`, and below them the text."
                 : IsAlmostFence(first)
                 ? AlmostFence
-                : "The file does not begin with a line `---`. Put the lines with the keys between two such lines at the very top, with nothing above the first.");
+                : "The file does not begin with a line `---`. Put the lines with the keys between two such lines at the very top, with nothing above the first.", MendFences(text));
             return false;
         }
         var (start, end, fence) = (first.Length + 1, first.Length + 1, 1);
@@ -36,7 +36,7 @@ internal static class FrontMatter
             var lines = text.Split('\n');
             var almost = Array.FindIndex(lines, 1, line => IsAlmostFence(line)) + 1;
             if (almost > 0)
-                findings.Add(Rule.FrontMatter, new Place(almost, 1), AlmostFence);
+                findings.Add(Rule.FrontMatter, new Place(almost, 1), AlmostFence, MendFences(text));
             else
                 findings.Add(Rule.FrontMatter, new Place(1, 1), "The second line `---` is missing. Put it below the last key, above the text.");
             return false;
@@ -69,6 +69,16 @@ internal static class FrontMatter
     {
         var rest = text.AsSpan(start);
         return rest.IndexOf('\n') is var end and >= 0 ? rest[..end] : rest;
+    }
+
+    /// <summary>Three hyphens for lines of other dashes, which word processors make of them, or of another number.</summary>
+    private static Fix.Replace? MendFences(string text)
+    {
+        var lines = text.Split('\n');
+        var second = Array.FindIndex(lines, 1, line => IsFence(line) || IsAlmostFence(line));
+        if (second < 0 || !(IsFence(lines[0]) || IsAlmostFence(lines[0])))
+            return null;
+        return new Fix.Replace([.. new[] { 0, second }.Where(line => !IsFence(lines[line])).Select(line => new Edit(new Place(line + 1, 1), lines[line].TrimEnd(), "---"))]);
     }
 
     private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd() is "---";

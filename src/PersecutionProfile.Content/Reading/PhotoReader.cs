@@ -32,7 +32,10 @@ internal static partial class PhotoReader
         if (!Values.Text(node, findings, out var name))
             return false;
         if (!FileNameForm().IsMatch(name))
-            return Values.Refuse(findings, node, ExplainName(name));
+        {
+            findings.Add(Rule.InvalidValue, node.At, ExplainName(name), Rename(entry, name));
+            return false;
+        }
         if (entry.FindPicture(name) is not { } found)
         {
             findings.Add(Rule.MissingPhoto, node.At, entry.Place.PhotoFolder is null
@@ -44,11 +47,18 @@ internal static partial class PhotoReader
         return Judge(found, node, findings);
     }
 
+    private static Fix.Rename? Rename(EntryReader entry, string name) =>
+        entry.FindPicture(name) is { } misnamed && Path.GetExtension(name).ToLowerInvariant() is (".jpg" or ".jpeg" or ".png" or ".webp") and var ending
+            ? Fix.Rename.Of(misnamed.Path, BetterName(name), ending)
+            : null;
+
+    // A long number is mostly the second at which the photo was taken.
+    private static string BetterName(string name) =>
+        PathWithoutEnding(name) is var stem && (LongNumber().IsMatch(stem) || !Slug.TryMake(stem, out _)) ? "photo" : stem;
+
     private static string ExplainName(string name)
     {
-        var stem = PathWithoutEnding(name);
-        // A long number is mostly the second at which the photo was taken.
-        var better = LongNumber().IsMatch(stem) || !Slug.TryMake(stem, out var slug) ? "photo" : slug.Value;
+        var better = Slug.TryMake(BetterName(name), out var slug) ? slug.Value : "";
         return name[(name.LastIndexOf('.') + 1)..].ToLowerInvariant() switch
         {
             "jpg" or "jpeg" or "png" or "webp" when name.AsSpan().ContainsAny('/', '\\') =>

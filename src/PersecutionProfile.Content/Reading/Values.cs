@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PersecutionProfile.Content.Fixing;
 
 namespace PersecutionProfile.Content.Reading;
 
@@ -15,7 +16,7 @@ internal static partial class Values
             return Refuse(findings, node, "This should be one text, not a list or a block. If it has brackets, put quotation marks around it.");
         if (IsTypographic(scalar))
         {
-            findings.Add(Rule.TypographicQuotes, node.At, TypographicQuotes);
+            findings.Add(Rule.TypographicQuotes, node.At, TypographicQuotes, Fixing.TypographicQuotes.Straighten(node.At, scalar.Value));
             return false;
         }
         value = scalar.Value.Trim();
@@ -49,7 +50,7 @@ internal static partial class Values
         value = default;
         var text = (node as YamlScalar)?.Value ?? "";
         return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)
-            || Refuse(findings, node, DateReadings.Explain(text, DateForm.Day) ?? "This should be a date, the year first, such as `2026-11-21`.");
+            || Refuse(findings, node, DateReadings.Explain(text, DateForm.Day, out var reading) ?? "This should be a date, the year first, such as `2026-11-21`.", reading);
     }
 
     public static bool PartialDay(YamlNode node, FileFindings findings, out PartialDate value)
@@ -57,7 +58,7 @@ internal static partial class Values
         value = default;
         var text = (node as YamlScalar)?.Value ?? "";
         return PartialDate.TryParse(text, out value)
-            || Refuse(findings, node, DateReadings.Explain(text, DateForm.Partial) ?? "This should be a date as exact as it is known: `2022`, `2022-01` or `2022-01-16`, with `about ` before it when it is inferred, or `unknown`.");
+            || Refuse(findings, node, DateReadings.Explain(text, DateForm.Partial, out var reading) ?? "This should be a date as exact as it is known: `2022`, `2022-01` or `2022-01-16`, with `about ` before it when it is inferred, or `unknown`.", reading);
     }
 
     /// <summary>A day, from its first minute, or a day and a time, in the site's time zone.</summary>
@@ -66,7 +67,7 @@ internal static partial class Values
         value = default;
         var text = (node as YamlScalar)?.Value ?? "";
         return TryParseMoment(text, out value)
-            || Refuse(findings, node, DateReadings.Explain(text, DateForm.Moment) ?? "This should be a date, or a date and a time of day: `2026-11-21` or `2026-11-21 18:30`.");
+            || Refuse(findings, node, DateReadings.Explain(text, DateForm.Moment, out var reading) ?? "This should be a date, or a date and a time of day: `2026-11-21` or `2026-11-21 18:30`.", reading);
     }
 
     public static bool TryParseMoment(string text, out DateTime value) =>
@@ -118,12 +119,13 @@ internal static partial class Values
         return index >= 0 || Refuse(findings, node, $"This should be one of {string.Join(", ", names.Select(name => $"`{Hyphened(name)}`"))}.{Suggestion.For(text, names.Select(Hyphened))}");
     }
 
-    public static bool Refuse(FileFindings findings, YamlNode node, string message)
+    /// <param name="mended">The only value that can be meant.</param>
+    public static bool Refuse(FileFindings findings, YamlNode node, string message, string? mended = null)
     {
-        if (IsTypographic(node))
-            findings.Add(Rule.TypographicQuotes, node.At, TypographicQuotes);
-        else
-            findings.Add(Rule.InvalidValue, node.At, message);
+        var fix = node is not YamlScalar scalar ? null
+            : IsTypographic(node) ? Fixing.TypographicQuotes.Straighten(node.At, scalar.Value)
+            : mended is not null ? new Fix.Replace(Edit.Of(scalar, mended)) : null;
+        findings.Add(IsTypographic(node) ? Rule.TypographicQuotes : Rule.InvalidValue, node.At, IsTypographic(node) ? TypographicQuotes : message, fix);
         return false;
     }
 

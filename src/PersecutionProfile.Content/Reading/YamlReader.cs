@@ -1,3 +1,4 @@
+using PersecutionProfile.Content.Fixing;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -30,12 +31,12 @@ internal sealed class YamlReader
         }
         catch (YamlException error)
         {
-            reader.Refuse(YamlMistake.Explain(yaml, error.Start, error.Message, isEntry: lineOffset > 0));
+            reader.Refuse(YamlMistake.Explain(yaml, error.Start, error.Message, isEntry: lineOffset > 0), yaml);
         }
         // YamlDotNet's scanner loses its way in an open bracket, and knows no letters beyond U+10FFFF.
         catch (Exception error) when (error is InvalidOperationException or ArgumentException)
         {
-            reader.Refuse(YamlMistake.Explain(yaml, reader.parser.Current?.Start ?? Mark.Empty, "", isEntry: lineOffset > 0));
+            reader.Refuse(YamlMistake.Explain(yaml, reader.parser.Current?.Start ?? Mark.Empty, "", isEntry: lineOffset > 0), yaml);
         }
         catch (RefusedException refused)
         {
@@ -44,8 +45,12 @@ internal sealed class YamlReader
         return null;
     }
 
-    private void Refuse((Place At, string Message) mistake) =>
-        findings.Add(Rule.YamlSyntax, mistake.At with { Line = mistake.At.Line + lineOffset }, mistake.Message);
+    private void Refuse((Place At, string Message) mistake, string yaml)
+    {
+        var at = mistake.At with { Line = mistake.At.Line + lineOffset };
+        var line = yaml.Split('\n')[mistake.At.Line - 1];
+        findings.Add(Rule.YamlSyntax, at, mistake.Message, TypographicQuotes.Straighten(at, line[Math.Clamp(at.Column - 1, 0, line.Length)..]));
+    }
 
     private YamlNode ReadDocument()
     {

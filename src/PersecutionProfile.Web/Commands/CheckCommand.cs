@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PersecutionProfile.Content;
 using PersecutionProfile.Content.Checking;
+using PersecutionProfile.Content.Fixing;
 
 namespace PersecutionProfile.Web.Commands;
 
@@ -9,12 +10,17 @@ internal sealed class CheckCommand(ContentSettings settings, TextWriter output)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>GitHub shows no more of each severity for one step.</summary>
+    private const int MostAnnotations = 10;
+
     private readonly ProtectedNames? names = ProtectedNamesFile.Open(settings);
     private readonly FindingLines lines = new(settings.Folder);
 
     /// <summary>1 when there is an error, so that a script can stop.</summary>
-    public int Run(CheckFormat format, DateTimeOffset now)
+    public int Run(CheckFormat format, DateTimeOffset now, bool fix = false)
     {
+        if (fix)
+            Fix(format == CheckFormat.Text ? output : Console.Error, now);
         var findings = settings.Open().Read(now).Findings;
         findings = names?.AddTo(findings, settings.Folder) ?? findings;
         switch (format)
@@ -23,14 +29,33 @@ internal sealed class CheckCommand(ContentSettings settings, TextWriter output)
                 output.WriteLine(JsonSerializer.Serialize(findings.Select(AsJson), Json));
                 break;
             case CheckFormat.GitHub:
-                findings.ToList().ForEach(finding => output.WriteLine(AsAnnotation(finding)));
+                WriteAnnotations([.. findings.Where(finding => finding.IsError)]);
+                WriteAnnotations([.. findings.Where(finding => !finding.IsError)]);
                 break;
             default:
-                findings.ToList().ForEach(WriteText);
+                foreach (var group in FindingGroup.Of(findings))
+                {
+                    WriteText(group.First);
+                    if (group.Rest is { } rest)
+                        output.WriteLine($"      {rest}");
+                }
                 output.WriteLine(Summary(findings));
                 break;
         }
         return findings.Any(finding => finding.IsError) ? 1 : 0;
+    }
+
+    /// <summary>Mends what has one safe remedy; what is written of it belongs to no other program's format.</summary>
+    private void Fix(TextWriter log, DateTimeOffset now)
+    {
+        var mended = 0;
+        new FolderFixer(settings.Open().Folder, now).Run(change =>
+        {
+            var text = change.Refusal.Length > 0 ? $"{change.File}: {change.Refusal}" : $"{change.File}{(change.Line > 0 ? $":{change.Line}" : "")}: {change.Before} → {change.After}";
+            log.WriteLine(names?.Hide(text) ?? text);
+            mended += change.Refusal.Length > 0 ? 0 : 1;
+        });
+        log.WriteLine(mended == 0 ? "Nothing was changed." : $"{Count(mended, "change")} made.");
     }
 
     /// <summary>The finding, the line it is about, and a caret below its column.</summary>
@@ -59,6 +84,19 @@ internal sealed class CheckCommand(ContentSettings settings, TextWriter output)
     }
 
     private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+
+    /// <summary>What GitHub would not show beside the lines stands in the log, and the last annotation says so.</summary>
+    private void WriteAnnotations(Finding[] findings)
+    {
+        var shown = findings.Length <= MostAnnotations ? findings.Length : MostAnnotations - 1;
+        foreach (var finding in findings[..shown])
+            output.WriteLine(AsAnnotation(finding));
+        if (shown == findings.Length)
+            return;
+        output.WriteLine($"::{(findings[0].IsError ? "error" : "warning")} title=check::{Escape($"{Count(findings.Length - shown, findings[0].IsError ? "more error" : "more warning")} stand in the log of this step.")}");
+        foreach (var group in FindingGroup.Of(findings[shown..]))
+            output.WriteLine($"- {group.First}{(group.Rest is { } rest ? $" {rest}" : "")}");
+    }
 
     // The escapes of GitHub's workflow commands: % first, then line ends; in properties colon and comma, too.
     private string AsAnnotation(Finding finding)

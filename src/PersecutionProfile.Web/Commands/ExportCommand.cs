@@ -41,11 +41,11 @@ internal sealed class ExportCommand(WebApplication app, TextWriter output)
     private ContentReading Read()
     {
         var reading = app.Services.GetRequiredService<ContentSettings>().Open().Read(app.Services.GetRequiredService<TimeProvider>().GetUtcNow());
-        var errors = reading.Findings.Where(finding => finding.IsError).ToArray();
+        string[] errors = [.. FindingGroup.Of(reading.Findings.Where(finding => finding.IsError)).Select(group => $"{group.First}{(group.Rest is { } rest ? $"\n      {rest}" : "")}")];
         if (!reading.Unknown.IsEmpty)
-            throw new ContentException($"The site cannot be exported until this is mended:\n{string.Join('\n', (object[])errors)}");
+            throw new ContentException($"The site cannot be exported until this is mended:\n{string.Join('\n', errors)}");
         if (errors.Length > 0)
-            output.WriteLine($"What is wrong with the content is left out, as on the server:\n{string.Join('\n', (object[])errors)}");
+            output.WriteLine($"What is wrong with the content is left out, as on the server:\n{string.Join('\n', errors)}");
         return reading;
     }
 

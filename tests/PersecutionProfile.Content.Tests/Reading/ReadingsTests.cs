@@ -21,9 +21,9 @@ public sealed partial class ReadingsTests
     [Fact]
     public void Every_offered_date_is_read() =>
         Prop.ForAll(Texts("0123456789./- ", "2026", "11", "23", " November ", "Feb", " 18:30", " 6 pm", "T18:30Z", "about ", "st", ","), text =>
-            Offers(DateReadings.Explain(text, DateForm.Partial)).All(offer => PartialDate.TryParse(offer, out _))
-            && Offers(DateReadings.Explain(text, DateForm.Moment)).All(offer => Values.TryParseMoment(offer, out _))
-            && Offers(DateReadings.Explain(text, DateForm.Day)).All(offer => DateOnly.TryParseExact(offer, "yyyy-MM-dd", out _)))
+            Offers(DateReadings.Explain(text, DateForm.Partial, out _)).All(offer => PartialDate.TryParse(offer, out _))
+            && Offers(DateReadings.Explain(text, DateForm.Moment, out _)).All(offer => Values.TryParseMoment(offer, out _))
+            && Offers(DateReadings.Explain(text, DateForm.Day, out _)).All(offer => DateOnly.TryParseExact(offer, "yyyy-MM-dd", out _)))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(20_000));
 
     private static IEnumerable<string> Offers(string? sentence) =>

@@ -40,6 +40,31 @@ public class CommandLineTests
         Assert.Equal(2, output.Split("This is no ordinary file but a pipe, a socket or a device, so it is not opened. Remove it. (file-unreadable)").Length - 1);
     }
 
+    [Fact]
+    public async Task Check_says_once_what_is_wrong_in_many_files_and_json_has_them_all()
+    {
+        await using var site = new TemporarySite().WithCountry("laos", "LA", "Laos").With("help/give.md", "---\ntitle: Give\nsummary: S\nlayout: x\n---\n");
+        foreach (var number in Enumerable.Range(10, 12))
+            site.WithStory($"a-{number}", "2020-01-01", $"countries: [laos]\nlayout: post\nkey-{number % 2}: x");
+        var (code, output, _) = await RunAsync(site.Folder, "check", "--content", ".");
+        Assert.Equal(1, code);
+        Assert.Contains("""
+            help/give.md:4:1: error: The key `layout` is not known here.
+            """, output, StringComparison.Ordinal);
+        Assert.Equal(1 + 2 * 6, output.Split('\n').Count(line => line.Contains(": error: ", StringComparison.Ordinal)));
+        Assert.Contains("      The same is wrong in 12 more places, in 13 files together: news/a-10.md:6:1, news/a-11.md:6:1 … All are listed by: check --format json\n", output, StringComparison.Ordinal);
+        Assert.EndsWith("25 errors, 0 warnings in 13 files.\n", output, StringComparison.Ordinal);
+
+        var (_, json, _) = await RunAsync(site.Folder, "check", "--content", ".", "--format", "json");
+        Assert.Equal(25, System.Text.Json.JsonDocument.Parse(json).RootElement.GetArrayLength());
+
+        var (_, annotations, _) = await RunAsync(site.Folder, "check", "--content", ".", "--format", "github");
+        var lines = annotations.Trim().Split('\n');
+        Assert.Equal(10, lines.Count(line => line.StartsWith("::error", StringComparison.Ordinal)));
+        Assert.Equal("::error title=check::16 more errors stand in the log of this step.", lines[9]);
+        Assert.All(lines[10..], line => Assert.StartsWith("- news/", line, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("check")]
     [InlineData("serve")]

@@ -1,0 +1,71 @@
+using System.Buffers;
+using System.Text;
+using PersecutionProfile.Content.Reading;
+
+namespace PersecutionProfile.Content.Fixing;
+
+/// <summary>The text of a file as it stands on disk, with its own line ends, to be changed at places.</summary>
+internal sealed class FileText
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\n\f\u0085\u2028\u2029");
+
+    private readonly bool hasMark;
+
+    private FileText(byte[] bytes)
+    {
+        hasMark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble);
+        Text = Strict.GetString(bytes, hasMark ? 3 : 0, bytes.Length - (hasMark ? 3 : 0));
+    }
+
+    public string Text { get; private set; }
+
+    public byte[] Bytes => hasMark ? [.. Encoding.UTF8.Preamble, .. Strict.GetBytes(Text)] : Strict.GetBytes(Text);
+
+    /// <summary>Null for bytes that are no text.</summary>
+    public static FileText? Of(byte[] bytes)
+    {
+        try
+        {
+            return new FileText(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>All of the edits, or none when one of them does not find what it replaces.</summary>
+    public bool Replace(IReadOnlyCollection<Edit> edits)
+    {
+        var places = edits.Select(edit => (Start: Find(edit.At), Edit: edit)).OrderByDescending(place => place.Start).ToArray();
+        if (places.Any(place => place.Start < 0 || place.Edit.Old == place.Edit.New || !Text.AsSpan(place.Start).StartsWith(place.Edit.Old, StringComparison.Ordinal)))
+            return false;
+        foreach (var (start, edit) in places)
+            Text = string.Concat(Text.AsSpan(0, start), edit.New, Text.AsSpan(start + edit.Old.Length));
+        return true;
+    }
+
+    /// <summary>The lines in which it stood; empty when it stands nowhere.</summary>
+    public ImmutableArray<int> Erase(char character)
+    {
+        ImmutableArray<int> lines = [.. Text.ReplaceLineEndings("\n").Split('\n').Index().Where(line => line.Item.Contains(character)).Select(line => line.Index + 1)];
+        Text = Text.Replace(character.ToString(), "", StringComparison.Ordinal);
+        return lines;
+    }
+
+    /// <summary>Lines are counted as <see cref="ContentFile.Read"/> counts them; -1 when there is no such place.</summary>
+    private int Find(Place at)
+    {
+        var start = 0;
+        for (var line = 1; line < at.Line; line++)
+        {
+            var end = Text.AsSpan(start).IndexOfAny(LineEnds);
+            if (end < 0)
+                return -1;
+            start += end + (Text.AsSpan(start + end).StartsWith("\r\n", StringComparison.Ordinal) ? 2 : 1);
+        }
+        return start + at.Column - 1 is var place && place <= Text.Length ? place : -1;
+    }
+}

@@ -1,0 +1,193 @@
+using PersecutionProfile.Content.Reading;
+
+namespace PersecutionProfile.Content.Fixing;
+
+/// <summary>
+/// Mends what has one safe remedy. Everything is tried before a byte is written: a file whose remedies would leave no
+/// fewer findings, or make a new error in any file, is left alone.
+/// </summary>
+public sealed class FolderFixer(string folder, DateTimeOffset now)
+{
+    /// <summary>A remedy can bring to light what can be mended next: a line to read in a file that could not be read.</summary>
+    private const int MostRounds = 5;
+
+    private readonly FolderFiles files = new(folder, ContentReader.DefaultLimit);
+    private readonly Dictionary<string, byte[]> originals = new(StringComparer.Ordinal);
+    private ImmutableArray<Finding> before = [];
+    private bool isWhole;
+
+    /// <summary>Mends the folder, and says each change when it is made.</summary>
+    /// <exception cref="IOException">A file cannot be written; what was said before is done.</exception>
+    public void Run(Action<Change> say)
+    {
+        Look();
+        if (!isWhole)
+        {
+            Mend(say);
+            Look();
+        }
+        foreach (var file in Mend(say))
+            say(new Change(file, 0, "", "", "This can be mended by a person only: what would be changed here makes another mistake, or meets one that has to be mended first. The file is left as it is."));
+    }
+
+    private void Look()
+    {
+        originals.Clear();
+        files.Scan();
+        var reading = Read(new Attempt());
+        (before, isWhole) = (reading.Findings, reading.Unknown.IsEmpty);
+    }
+
+    /// <summary>Writes what can be mended; the files whose remedies were refused.</summary>
+    private IEnumerable<string> Mend(Action<Change> say)
+    {
+        var mendable = before.Where(finding => finding.Fix is not null && (isWhole || FileKind.IsDataFile(finding.File) || finding.Fix is Fix.Rename { To: var to } && FileKind.IsDataFile(to)))
+            .Select(finding => finding.File).Distinct().ToImmutableArray();
+        var mended = Settle(mendable);
+        Write(Try([.. mended]), say);
+        return mendable.Except(mended);
+    }
+
+    /// <summary>Of the files, as many as can be mended together without a new error.</summary>
+    private ImmutableArray<string> Settle(ImmutableArray<string> candidates)
+    {
+        if (candidates.IsEmpty)
+            return [];
+        var attempt = Try([.. candidates]);
+        var known = before.CountBy(finding => (attempt.Renames[finding.File], finding.Rule, finding.FirstSentence)).ToDictionary();
+        // Without its data files the folder was not read, and what is found now in the others was wrong before.
+        ImmutableArray<Finding> after = [.. Read(attempt).Findings.Where(finding => isWhole || (FileKind.IsDataFile(finding.File) && finding.Rule != Rule.UncitedSource))];
+        // A warning may come to light: a photo that is found now can be too large.
+        var worse = after.Where(finding => finding.IsError).CountBy(finding => (finding.File, finding.Rule, finding.FirstSentence))
+            .Where(pair => pair.Value > known.GetValueOrDefault(pair.Key)).Select(pair => pair.Key.File).ToHashSet(StringComparer.Ordinal);
+        var (was, now) = (CountByFile(before), CountByFile(after));
+        var better = candidates.Where(file => attempt.Renames[file] is var path && !worse.Contains(path) && now.GetValueOrDefault(path).CompareTo(was[file]) < 0).ToImmutableArray();
+        if (better.Length < candidates.Length)
+            return Settle(better);
+        if (worse.Count == 0)
+            return candidates;
+        // Some of them make a new error in another file.
+        if (candidates.Length == 1)
+            return [];
+        var (first, second) = (Settle(candidates[..(candidates.Length / 2)]), Settle(candidates[(candidates.Length / 2)..]));
+        return first.Length + second.Length < candidates.Length ? Settle([.. first, .. second]) : first;
+    }
+
+    private static Dictionary<string, (int Errors, int All)> CountByFile(IEnumerable<Finding> findings) =>
+        findings.GroupBy(finding => finding.File).ToDictionary(of => of.Key, of => (of.Count(finding => finding.IsError), of.Count()));
+
+    /// <summary>What the folder would be if these files were mended.</summary>
+    private Attempt Try(HashSet<string> mended)
+    {
+        var renames = before.Where(finding => mended.Contains(finding.File)).Select(finding => finding.Fix).OfType<Fix.Rename>().Distinct().ToArray();
+        var free = renames.Where(rename => renames.Count(other => other.To == rename.To) == 1 && !Path.Exists(Path.Combine(folder, rename.To))).ToArray();
+        var attempt = new Attempt { Renames = new Renames(free), Renamed = free };
+        foreach (var path in files.Paths.Where(path => attempt.Renames[path] != path))
+        {
+            attempt.Bytes[path] = null;
+            attempt.Bytes[attempt.Renames[path]] = Original(path);
+        }
+        foreach (var document in files.Documents.Where(_ => free.Length > 0))
+            Apply(attempt, document.Path, text => MendEach(attempt, document.Path, text, attempt.Renames.EditsOf(document, text.Text).Select(edit => new Fix.Replace(edit))));
+        var inside = mended.Select(file => attempt.Renames[file]).ToHashSet(StringComparer.Ordinal);
+        for (var (round, hasChanged) = (0, true); round < MostRounds && hasChanged; round++)
+        {
+            hasChanged = false;
+            foreach (var found in Read(attempt).Findings.Where(finding => finding.Fix is Fix.Replace or Fix.Erase && inside.Contains(finding.File)).GroupBy(finding => finding.File))
+                hasChanged |= Apply(attempt, found.Key, text => MendEach(attempt, found.Key, text, found.Select(finding => finding.Fix!)));
+        }
+        return attempt;
+    }
+
+    private bool Apply(Attempt attempt, string path, Func<FileText, bool> change)
+    {
+        if (FileText.Of(attempt.Bytes.GetValueOrDefault(attempt.Renames[path]) ?? Original(path)) is not { } text || !change(text))
+            return false;
+        attempt.Bytes[attempt.Renames[path]] = text.Bytes;
+        return true;
+    }
+
+    // From the end, so that the places before hold.
+    private static bool MendEach(Attempt attempt, string path, FileText text, IEnumerable<Fix> fixes) =>
+        fixes.Distinct().Reverse().Aggregate(false, (changed, fix) => Mend(attempt, path, text, fix) | changed);
+
+    private static bool Mend(Attempt attempt, string path, FileText text, Fix fix)
+    {
+        Change[] changes = fix switch
+        {
+            Fix.Replace replace when text.Replace(replace.Edits) => [.. replace.Edits.Select(edit => new Change(attempt.Renames[path], edit.At.Line, edit.Old, edit.New))],
+            Fix.Erase erase => [.. text.Erase(erase.Character).Select(line => new Change(attempt.Renames[path], line, $"an invisible character (U+{(int)erase.Character:X4})", "nothing"))],
+            _ => [],
+        };
+        attempt.Changes.AddRange(changes);
+        return changes.Length > 0;
+    }
+
+    private ContentReading Read(Attempt attempt) => new SiteAssembly(showHidden: false, state: null).Assemble(files.With(attempt.Bytes), now);
+
+    private byte[] Original(string path) => originals.TryGetValue(path, out var known) ? known : originals[path] = File.ReadAllBytes(Path.Combine(folder, path));
+
+    private void Write(Attempt attempt, Action<Change> say)
+    {
+        foreach (var rename in attempt.Renamed)
+        {
+            var (from, to) = (Path.Combine(folder, rename.From), Path.Combine(folder, rename.To));
+            if (Directory.Exists(from))
+                Directory.Move(from, to);
+            else
+                File.Move(from, to, overwrite: false);
+            say(new Change(rename.From, 0, rename.From, rename.To));
+        }
+        var changesOf = attempt.Changes.ToLookup(change => change.File);
+        foreach (var (path, original) in originals.Where(file => changesOf.Contains(attempt.Renames[file.Key])))
+        {
+            var file = new FileInfo(Path.Combine(folder, attempt.Renames[path]));
+            if (file.LinkTarget is not null || !File.ReadAllBytes(file.FullName).AsSpan().SequenceEqual(original))
+                say(new Change(path, 0, "", "", "The file was changed by somebody else a moment ago, or is only a link to another. It is left as it is; type the command again."));
+            else
+                Save(file, attempt.Bytes[attempt.Renames[path]]!, () => changesOf[attempt.Renames[path]].OrderBy(change => change.Line).ToList().ForEach(say));
+        }
+    }
+
+    /// <summary>Whole or not at all; a name that begins with a dot is read by nobody.</summary>
+    private static void Save(FileInfo file, byte[] bytes, Action done)
+    {
+        var half = Path.Combine(file.DirectoryName!, $".{file.Name}.writing");
+        try
+        {
+            var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+            if (!OperatingSystem.IsWindows())
+                options.UnixCreateMode = file.UnixFileMode;
+            using (var stream = new FileStream(half, options))
+            {
+                stream.Write(bytes);
+                stream.Flush(flushToDisk: true);
+            }
+            if (!OperatingSystem.IsWindows())
+                File.SetUnixFileMode(half, file.UnixFileMode); // What the umask took away
+            File.Move(half, file.FullName, overwrite: true);
+            done();
+        }
+        finally
+        {
+            File.Delete(half);
+        }
+    }
+
+    private sealed class Attempt
+    {
+        public Renames Renames { get; init; } = new([]);
+
+        public Fix.Rename[] Renamed { get; init; } = [];
+
+        /// <summary>By path; null where nothing is any more.</summary>
+        public Dictionary<string, byte[]?> Bytes { get; } = new(StringComparer.Ordinal);
+
+        public List<Change> Changes { get; } = [];
+    }
+}
+
+/// <summary>What was changed in a file, or why it was not.</summary>
+/// <param name="Line">0 for the name of the file.</param>
+/// <param name="Refusal">Empty when it was changed.</param>
+public sealed record Change(string File, int Line, string Before, string After, string Refusal = "");
