@@ -17,7 +17,8 @@ internal abstract partial record Fix
     {
         /// <summary>The name in lower-case letters, digits and hyphens; null when letters would be lost, or when it is that of a copy.</summary>
         public static Rename? Of(string path, string name, string ending) =>
-            name.Length <= 100 && !Copy().IsMatch(name) && Diacritics.Remove(name).All(letter => char.IsAscii(letter) || letter == '’') && Slug.TryMake(name, out var slug)
+            name.Length <= 100 && !Copy().IsMatch(name)
+                && Diacritics.Remove(name).All(letter => char.IsAscii(letter) || letter == '’') && Slug.TryMake(name, out var slug)
                 ? new Rename(path, $"{path[..(path.LastIndexOf('/') + 1)]}{slug}{ending}")
                 : null;
 
@@ -31,5 +32,6 @@ internal abstract partial record Fix
 internal sealed record Edit(Place At, string Old, string New)
 {
     /// <summary>Another value for one that stands in a YAML text.</summary>
-    public static Edit Of(YamlScalar scalar, string value) => new(scalar.At with { Column = scalar.At.Column + (scalar.IsPlain ? 0 : 1) }, scalar.Value, value);
+    public static Edit Of(YamlScalar scalar, string value) =>
+        new(scalar.At with { Column = scalar.At.Column + (scalar.IsPlain ? 0 : 1) }, scalar.Value, value);
 }

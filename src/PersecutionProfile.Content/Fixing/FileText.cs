@@ -40,7 +40,7 @@ internal sealed class FileText
     public bool Replace(IReadOnlyCollection<Edit> edits)
     {
         var places = edits.Select(edit => (Start: Find(edit.At), Edit: edit)).OrderByDescending(place => place.Start).ToArray();
-        if (places.Any(place => place.Start < 0 || place.Edit.Old == place.Edit.New || !Text.AsSpan(place.Start).StartsWith(place.Edit.Old, StringComparison.Ordinal)))
+        if (places.Any(place => place.Start < 0 || !Text.AsSpan(place.Start).StartsWith(place.Edit.Old, StringComparison.Ordinal)))
             return false;
         foreach (var (start, edit) in places)
             Text = string.Concat(Text.AsSpan(0, start), edit.New, Text.AsSpan(start + edit.Old.Length));
@@ -50,9 +50,9 @@ internal sealed class FileText
     /// <summary>The lines in which it stood; empty when it stands nowhere.</summary>
     public ImmutableArray<int> Erase(char character)
     {
-        ImmutableArray<int> lines = [.. Text.ReplaceLineEndings("\n").Split('\n').Index().Where(line => line.Item.Contains(character)).Select(line => line.Index + 1)];
+        var lines = Text.ReplaceLineEndings("\n").Split('\n').Index().Where(line => line.Item.Contains(character)).ToArray();
         Text = Text.Replace(character.ToString(), "", StringComparison.Ordinal);
-        return lines;
+        return [.. lines.Select(line => line.Index + 1)];
     }
 
     /// <summary>Lines are counted as <see cref="ContentFile.Read"/> counts them; -1 when there is no such place.</summary>

@@ -41,8 +41,7 @@ public sealed class FolderFixer(string folder, DateTimeOffset now)
     /// <summary>Writes what can be mended; the files whose remedies were refused.</summary>
     private IEnumerable<string> Mend(Action<Change> say)
     {
-        var mendable = before.Where(finding => finding.Fix is not null && (isWhole || FileKind.IsDataFile(finding.File) || finding.Fix is Fix.Rename { To: var to } && FileKind.IsDataFile(to)))
-            .Select(finding => finding.File).Distinct().ToImmutableArray();
+        var mendable = before.Where(finding => finding.Fix is not null && (isWhole || IsOfDataFile(finding))).Select(finding => finding.File).Distinct().ToImmutableArray();
         var mended = Settle(mendable);
         Write(Try([.. mended]), say);
         return mendable.Except(mended);
@@ -56,12 +55,12 @@ public sealed class FolderFixer(string folder, DateTimeOffset now)
         var attempt = Try([.. candidates]);
         var known = before.CountBy(finding => (attempt.Renames[finding.File], finding.Rule, finding.FirstSentence)).ToDictionary();
         // Without its data files the folder was not read, and what is found now in the others was wrong before.
-        ImmutableArray<Finding> after = [.. Read(attempt).Findings.Where(finding => isWhole || (FileKind.IsDataFile(finding.File) && finding.Rule != Rule.UncitedSource))];
+        var after = Read(attempt).Findings.Where(finding => isWhole || (IsOfDataFile(finding) && finding.Rule != Rule.UncitedSource)).ToArray();
         // A warning may come to light: a photo that is found now can be too large.
         var worse = after.Where(finding => finding.IsError).CountBy(finding => (finding.File, finding.Rule, finding.FirstSentence))
             .Where(pair => pair.Value > known.GetValueOrDefault(pair.Key)).Select(pair => pair.Key.File).ToHashSet(StringComparer.Ordinal);
         var (was, now) = (CountByFile(before), CountByFile(after));
-        var better = candidates.Where(file => attempt.Renames[file] is var path && !worse.Contains(path) && now.GetValueOrDefault(path).CompareTo(was[file]) < 0).ToImmutableArray();
+        var better = candidates.Where(IsBetter).ToImmutableArray();
         if (better.Length < candidates.Length)
             return Settle(better);
         if (worse.Count == 0)
@@ -71,7 +70,12 @@ public sealed class FolderFixer(string folder, DateTimeOffset now)
             return [];
         var (first, second) = (Settle(candidates[..(candidates.Length / 2)]), Settle(candidates[(candidates.Length / 2)..]));
         return first.Length + second.Length < candidates.Length ? Settle([.. first, .. second]) : first;
+
+        bool IsBetter(string file) => !worse.Contains(attempt.Renames[file]) && now.GetValueOrDefault(attempt.Renames[file]).CompareTo(was[file]) < 0;
     }
+
+    private static bool IsOfDataFile(Finding finding) =>
+        FileKind.IsDataFile(finding.File) || (finding.Fix is Fix.Rename { To: var name } && FileKind.IsDataFile(name));
 
     private static Dictionary<string, (int Errors, int All)> CountByFile(IEnumerable<Finding> findings) =>
         findings.GroupBy(finding => finding.File).ToDictionary(of => of.Key, of => (of.Count(finding => finding.IsError), of.Count()));
@@ -80,7 +84,8 @@ public sealed class FolderFixer(string folder, DateTimeOffset now)
     private Attempt Try(HashSet<string> mended)
     {
         var renames = before.Where(finding => mended.Contains(finding.File)).Select(finding => finding.Fix).OfType<Fix.Rename>().Distinct().ToArray();
-        var free = renames.Where(rename => renames.Count(other => other.To == rename.To) == 1 && !Path.Exists(Path.Combine(folder, rename.To))).ToArray();
+        var wanted = renames.CountBy(rename => rename.To).ToDictionary();
+        var free = renames.Where(rename => wanted[rename.To] == 1 && !Path.Exists(Path.Combine(folder, rename.To))).ToArray();
         var attempt = new Attempt { Renames = new Renames(free), Renamed = free };
         foreach (var path in files.Paths.Where(path => attempt.Renames[path] != path))
         {
@@ -88,13 +93,17 @@ public sealed class FolderFixer(string folder, DateTimeOffset now)
             attempt.Bytes[attempt.Renames[path]] = Original(path);
         }
         foreach (var document in files.Documents.Where(_ => free.Length > 0))
-            Apply(attempt, document.Path, text => MendEach(attempt, document.Path, text, attempt.Renames.EditsOf(document, text.Text).Select(edit => new Fix.Replace(edit))));
+        {
+            Apply(attempt, document.Path, text =>
+                MendEach(attempt, document.Path, text, attempt.Renames.EditsOf(document, text.Text).Select(edit => new Fix.Replace(edit))));
+        }
         var inside = mended.Select(file => attempt.Renames[file]).ToHashSet(StringComparer.Ordinal);
         for (var (round, hasChanged) = (0, true); round < MostRounds && hasChanged; round++)
         {
             hasChanged = false;
-            foreach (var found in Read(attempt).Findings.Where(finding => finding.Fix is Fix.Replace or Fix.Erase && inside.Contains(finding.File)).GroupBy(finding => finding.File))
-                hasChanged |= Apply(attempt, found.Key, text => MendEach(attempt, found.Key, text, found.Select(finding => finding.Fix!)));
+            var found = Read(attempt).Findings.Where(finding => finding.Fix is Fix.Replace or Fix.Erase && inside.Contains(finding.File));
+            foreach (var ofFile in found.GroupBy(finding => finding.File))
+                hasChanged |= Apply(attempt, ofFile.Key, text => MendEach(attempt, ofFile.Key, text, ofFile.Select(finding => finding.Fix!)));
         }
         return attempt;
     }
@@ -113,10 +122,12 @@ public sealed class FolderFixer(string folder, DateTimeOffset now)
 
     private static bool Mend(Attempt attempt, string path, FileText text, Fix fix)
     {
+        var name = attempt.Renames[path];
         Change[] changes = fix switch
         {
-            Fix.Replace replace when text.Replace(replace.Edits) => [.. replace.Edits.Select(edit => new Change(attempt.Renames[path], edit.At.Line, edit.Old, edit.New))],
-            Fix.Erase erase => [.. text.Erase(erase.Character).Select(line => new Change(attempt.Renames[path], line, $"an invisible character (U+{(int)erase.Character:X4})", "nothing"))],
+            Fix.Replace replace when text.Replace(replace.Edits) => [.. replace.Edits.Select(edit => new Change(name, edit.At.Line, edit.Old, edit.New))],
+            Fix.Erase { Character: var character } =>
+                [.. text.Erase(character).Select(line => new Change(name, line, $"an invisible character (U+{(int)character:X4})", "nothing"))],
             _ => [],
         };
         attempt.Changes.AddRange(changes);
@@ -125,7 +136,8 @@ public sealed class FolderFixer(string folder, DateTimeOffset now)
 
     private ContentReading Read(Attempt attempt) => new SiteAssembly(showHidden: false, state: null).Assemble(files.With(attempt.Bytes), now);
 
-    private byte[] Original(string path) => originals.TryGetValue(path, out var known) ? known : originals[path] = File.ReadAllBytes(Path.Combine(folder, path));
+    private byte[] Original(string path) =>
+        originals.TryGetValue(path, out var known) ? known : originals[path] = File.ReadAllBytes(Path.Combine(folder, path));
 
     private void Write(Attempt attempt, Action<Change> say)
     {
@@ -141,11 +153,12 @@ public sealed class FolderFixer(string folder, DateTimeOffset now)
         var changesOf = attempt.Changes.ToLookup(change => change.File);
         foreach (var (path, original) in originals.Where(file => changesOf.Contains(attempt.Renames[file.Key])))
         {
-            var file = new FileInfo(Path.Combine(folder, attempt.Renames[path]));
+            var name = attempt.Renames[path];
+            var file = new FileInfo(Path.Combine(folder, name));
             if (file.LinkTarget is not null || !File.ReadAllBytes(file.FullName).AsSpan().SequenceEqual(original))
                 say(new Change(path, 0, "", "", "The file was changed by somebody else a moment ago, or is only a link to another. It is left as it is; type the command again."));
             else
-                Save(file, attempt.Bytes[attempt.Renames[path]]!, () => changesOf[attempt.Renames[path]].OrderBy(change => change.Line).ToList().ForEach(say));
+                Save(file, attempt.Bytes[name]!, () => changesOf[name].OrderBy(change => change.Line).ToList().ForEach(say));
         }
     }
 
