@@ -193,9 +193,9 @@ public sealed class StateFolder
     {
         try
         {
-            return File.ReadAllBytes(Path.Combine(contentFolder, path));
+            return OrdinaryFile.Read(Path.Combine(contentFolder, path), OrdinaryFile.RealPath(contentFolder), ContentFile.LimitInBytes + 1);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotOrdinaryException)
         {
             return null;
         }

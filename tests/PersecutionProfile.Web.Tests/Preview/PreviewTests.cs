@@ -69,16 +69,16 @@ public sealed class PreviewTests
         {
             using var client = site.NewClient();
             var bar = SiteFixture.Parse(await (await client.GetAsync(path, Cancel)).Content.ReadAsStringAsync(Cancel)).QuerySelector(".preview a[href='/preview']");
-            Assert.Equal("2 findings, 4 not public", bar?.TextContent);
+            Assert.Equal("3 findings, 4 not public", bar?.TextContent);
         }
         var page = await site.GetPageAsync("/preview", Cancel);
         Assert.Equal(
             ["/news/christmas The story christmas To be published on 24 December 2126 at 18:00", "/news/draft The story draft Draft", "/news/old The story old Expired on 1 February 2026", "/news/visit news/visit.md Draft"],
             page.QuerySelectorAll("#hidden .files > li").Select(item => $"{item.QuerySelector("a")!.GetAttribute("href")} {WordsOf(item.QuerySelectorAll("a, .badge"))}"));
         Assert.Equal("news/draft.md, dated 1 January 2026", page.QuerySelector("#hidden a[href='/news/draft'] ~ small")!.TextContent);
-        Assert.Equal(["/news/public", "/news/visit"], page.QuerySelectorAll("#findings .files > li > a").Select(link => link.GetAttribute("href")));
-        Assert.Equal("datline: Laos", page.QuerySelector("#findings pre")!.TextContent);
-        Assert.Equal("datline dateline", WordsOf(page.QuerySelectorAll("#findings .files > li:first-child .findings li > code")));
+        Assert.Equal(["/news/christmas", "/news/public", "/news/visit"], page.QuerySelectorAll("#findings .files > li > a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("datline: Laos", page.QuerySelector("#findings .files > li:nth-child(2) pre")!.TextContent);
+        Assert.Equal("datline dateline", WordsOf(page.QuerySelectorAll("#findings .files > li:nth-child(2) .findings li > code")));
     }
 
     [Fact]
