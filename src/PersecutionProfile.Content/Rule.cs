@@ -1,85 +1,211 @@
 namespace PersecutionProfile.Content;
 
-/// <summary>What a finding is about; its name stands in parentheses at the end of a finding and in the editors' guide.</summary>
-public sealed record Rule(string Name, Severity Severity)
+/// <summary>What a finding is about; its name stands in parentheses at the end of a finding, and all else in the table of rules in content/REFERENCE.md.</summary>
+/// <param name="Example">What an editor did, in Markdown, for the guide.</param>
+/// <param name="Remedy">What the editor does about it, in Markdown, for the guide.</param>
+public sealed record Rule(string Name, Severity Severity, string Example, string Remedy)
 {
     // The file itself
-    public static readonly Rule FileName = Error("file-name");
-    public static readonly Rule FilePlace = Error("file-place");
-    public static readonly Rule FileUnreadable = Error("file-unreadable");
-    public static readonly Rule FileTooLarge = Error("file-too-large");
-    public static readonly Rule NotUtf8 = Error("not-utf8");
-    public static readonly Rule MissingFile = Error("missing-file");
-    public static readonly Rule PrivateFile = Error("private-file");
-    public static readonly Rule StrayFile = Warning("stray-file");
-    public static readonly Rule CopiedCharacter = Warning("copied-character");
-    public static readonly Rule SymbolicLink = Error("symbolic-link");
+    public static readonly Rule FileName = Error("file-name",
+        example: "`My Story.md`, `laos.md.txt`, `café.md`, `sources.yaml`",
+        remedy: "rename the file as the finding says. If Windows hides the ending: in the Explorer, *View*, *Show*, *File name extensions*");
+    public static readonly Rule FilePlace = Error("file-place",
+        example: "`country/laos.md`; `notes.md` beside the folders",
+        remedy: "move it into the right folder");
+    public static readonly Rule FileUnreadable = Error("file-unreadable",
+        example: "another program keeps the file locked; its disk does not answer; it is no ordinary file",
+        remedy: "close it there; ask for the right to read it; remove what is no file");
+    public static readonly Rule FileTooLarge = Error("file-too-large",
+        example: "more than 1 MB of text, more than 64 KB between the two lines `---`, or a line or a table beyond all measure",
+        remedy: "split it");
+    public static readonly Rule NotUtf8 = Error("not-utf8",
+        example: "saved as “ANSI”, “Windows-1252” or “Unicode” (UTF-16)",
+        remedy: "save it again with the encoding *UTF-8*");
+    public static readonly Rule MissingFile = Error("missing-file",
+        example: "the folder has no `site.yml`",
+        remedy: "write one, or name the right folder: `--content FOLDER`");
+    public static readonly Rule PrivateFile = Error("private-file",
+        example: "`Original with real names.docx`, an e-mail, a contact list; the original of a photo that no entry lists",
+        remedy: "move it out of the folder. If it was shared or saved with git before, see [Taking something down](README.md#8-taking-something-down)");
+    public static readonly Rule StrayFile = Warning("stray-file",
+        example: "`report.pdf`, `laos.md.bak`, `Thumbs.db`: anything that the site does not read",
+        remedy: "delete it, or move it out of the folder");
+    public static readonly Rule CopiedCharacter = Warning("copied-character",
+        example: "an invisible character, a no-break space before a date, `ﬁ` in one character: they come with copied text",
+        remedy: "go to the column, press Delete, and type what belongs there");
+    public static readonly Rule SymbolicLink = Error("symbolic-link",
+        example: "a link to a file outside this folder, to nothing, or in a circle",
+        remedy: "put the file itself there, or remove the link");
 
-    // The lines between the two ---
-    public static readonly Rule FrontMatter = Error("front-matter");
-    public static readonly Rule YamlSyntax = Error("yaml-syntax");
-    public static readonly Rule YamlFeature = Error("yaml-feature");
-    public static readonly Rule DuplicateKey = Error("duplicate-key");
-    public static readonly Rule UnknownKey = Error("unknown-key");
-    public static readonly Rule MissingKey = Error("missing-key");
-    public static readonly Rule InvalidValue = Error("invalid-value");
-    public static readonly Rule TypographicQuotes = Error("typographic-quotes");
-    public static readonly Rule RealName = Error("real-name");
-    public static readonly Rule ConflictMarker = Error("conflict-marker");
-    public static readonly Rule CutAtHash = Warning("cut-at-hash");
+    // Between the two lines ---
+    public static readonly Rule FrontMatter = Error("front-matter",
+        example: "the first or the second line `---` is missing; something stands above the first; the file is empty",
+        remedy: "put both lines in, the first at the very top");
+    public static readonly Rule YamlSyntax = Error("yaml-syntax",
+        example: "`title: Laos: a visit`, `title:Laos`, a Tab, a bracket or a quotation mark that is not closed",
+        remedy: "mostly: put straight quotation marks around the whole value");
+    public static readonly Rule YamlFeature = Error("yaml-feature",
+        example: "`title: *Bae` or `title: &c`",
+        remedy: "put quotation marks around the whole value");
+    public static readonly Rule DuplicateKey = Error("duplicate-key",
+        example: "two lines `title:`",
+        remedy: "remove one; the first counts");
+    public static readonly Rule UnknownKey = Error("unknown-key",
+        example: "`topic:` for `topics:`",
+        remedy: "correct it, as the finding proposes; see [the keys](#every-key)");
+    public static readonly Rule MissingKey = Error("missing-key",
+        example: "a story without `summary`",
+        remedy: "add it");
+    public static readonly Rule InvalidValue = Error("invalid-value",
+        example: "`date: 01/02/2021`, `code: la`, `rank: first`, `consent: yes`",
+        remedy: "write what the finding asks for");
+    public static readonly Rule TypographicQuotes = Error("typographic-quotes",
+        example: "`title: “Laos”` with curly quotation marks around it",
+        remedy: "use straight ones: `\"Laos\"`. Inside a text, curly ones are fine");
+    public static readonly Rule RealName = Error("real-name",
+        example: "a pair under `names-changed`: `{Anna: Bae}`",
+        remedy: "list the cover name alone. If the file was saved anywhere, see [Taking something down](README.md#8-taking-something-down)");
+    public static readonly Rule ConflictMarker = Error("conflict-marker",
+        example: "lines `<<<<<<<`, `=======` and `>>>>>>>`, which git writes around two versions of a text; also in the text and in the other files",
+        remedy: "keep what is right of both versions, and remove these lines");
+    public static readonly Rule CutAtHash = Warning("cut-at-hash",
+        example: "`title: Prayer request #3`: what stands behind the `#` is not shown",
+        remedy: "put quotation marks around the whole value; put a space behind the `#` of a note");
 
     // Its body
-    public static readonly Rule BodyNesting = Error("body-nesting");
-    public static readonly Rule HeadingLevel = Error("heading-level");
-    public static readonly Rule Directive = Error("directive");
-    public static readonly Rule UnsafeLink = Error("unsafe-link");
-    public static readonly Rule RemotePicture = Error("remote-picture");
-    public static readonly Rule UnknownPhoto = Error("unknown-photo");
-    public static readonly Rule PicturePlace = Error("picture-place");
+    public static readonly Rule BodyNesting = Error("body-nesting",
+        example: "quotations or lists more than a hundred deep",
+        remedy: "write it with fewer levels");
+    public static readonly Rule HeadingLevel = Error("heading-level",
+        example: "`# The church`",
+        remedy: "begin it with `##`");
+    public static readonly Rule Directive = Error("directive",
+        example: "`::: nota`; a block that is not closed; a `:::` too many; `::: story` without a title",
+        remedy: "correct the name, close it, or give it a title");
+    public static readonly Rule UnsafeLink = Error("unsafe-link",
+        example: "`[x](javascript:…)`, `[x](ftp://…)`, `[x](//example.org)`",
+        remedy: "use `https://`, `mailto:`, a path or a file");
+    public static readonly Rule RemotePicture = Error("remote-picture",
+        example: "`![](https://example.org/a.jpg)`",
+        remedy: "save it beside the entry, if you may, and list it under `photos`");
+    public static readonly Rule UnknownPhoto = Error("unknown-photo",
+        example: "`![](field.jpg)`, and `photos` does not list it",
+        remedy: "list it, or correct its name");
+    public static readonly Rule PicturePlace = Error("picture-place",
+        example: "`![](field.jpg)` in the middle of a sentence",
+        remedy: "put an empty line before and after it");
 
-    public static readonly Rule BidiOverride = Error("bidi-override");
-    public static readonly Rule QuoteSource = Warning("quote-source");
-    public static readonly Rule Placeholder = Error("placeholder");
-    public static readonly Rule RawMark = Error("raw-mark");
-    public static readonly Rule UnmeantForm = Warning("unmeant-form");
+    public static readonly Rule BidiOverride = Error("bidi-override",
+        example: "an invisible character that turns the direction of the text around; it comes with copied text",
+        remedy: "delete it: go to the column, and press Delete once or twice");
+    public static readonly Rule QuoteSource = Warning("quote-source",
+        example: "a block `::: quote` without `[^key]`",
+        remedy: "cite the source that prints these words as speech, or take them out of the block");
+    public static readonly Rule Placeholder = Error("placeholder",
+        example: "`Write the story here.`, `TODO`, or a heading with nothing below it, in an entry that is no draft",
+        remedy: "write what belongs there, or delete it");
+    public static readonly Rule RawMark = Error("raw-mark",
+        example: "`[open-doors]` without `^`, `##Heading`, `<b>`, `**bold` that is not closed, a table without its second line: visitors see the signs",
+        remedy: "write it as [Writing the text](#writing-the-text) shows. Put `\\` before a sign that shall be seen");
+    public static readonly Rule UnmeantForm = Warning("unmeant-form",
+        example: "four spaces before a paragraph, which make computer code of it; a line `---` right below a paragraph, which makes a heading of it",
+        remedy: "take the spaces away; put an empty line before `---`");
 
     // The people in it
-    public static readonly Rule ProtectedName = Error("protected-name");
-    public static readonly Rule UnlistedName = Error("unlisted-name");
-    public static readonly Rule UnusedName = Warning("unused-name");
-    public static readonly Rule ContactData = Warning("contact-data");
-    public static readonly Rule ExactPlace = Warning("exact-place");
+    public static readonly Rule ProtectedName = Error("protected-name",
+        example: "a name of your list of protected names, in a text or in a file's name; neither is printed",
+        remedy: "take it out or rename the file, then see [Taking something down](README.md#8-taking-something-down): what was saved once may be kept elsewhere");
+    public static readonly Rule UnlistedName = Error("unlisted-name",
+        example: "`Samyoung*` in the text",
+        remedy: "`names-changed: [Samyoung]`, and no asterisk");
+    public static readonly Rule UnusedName = Warning("unused-name",
+        example: "`names-changed: [Bae]`, and no Bae in the text",
+        remedy: "correct the spelling, or remove it");
+    public static readonly Rule ContactData = Warning("contact-data",
+        example: "an e-mail address or a telephone number in a country, story or prayer point",
+        remedy: "leave it out, unless it is an organisation's public one");
+    public static readonly Rule ExactPlace = Warning("exact-place",
+        example: "`12 Mission Street`, `17.97538, 102.63309`",
+        remedy: "blur it: “a village in the north”");
 
     // What it names
-    public static readonly Rule DeadLink = Error("dead-link");
-    public static readonly Rule UnknownCountry = Error("unknown-country");
-    public static readonly Rule UnknownSource = Error("unknown-source");
-    public static readonly Rule UnknownFigure = Error("unknown-figure");
-    public static readonly Rule UnknownStory = Error("unknown-story");
-    public static readonly Rule ReservedAddress = Error("reserved-address");
-    public static readonly Rule AddressTaken = Error("address-taken");
+    public static readonly Rule DeadLink = Error("dead-link",
+        example: "`[Laos](/countries/loas)`; a link to a draft; a heading that is not there",
+        remedy: "correct it, or remove it");
+    public static readonly Rule UnknownCountry = Error("unknown-country",
+        example: "`countries: [Laos]`, `prayer/loas/`",
+        remedy: "write it like its file: `laos`, `south-korea`");
+    public static readonly Rule UnknownSource = Error("unknown-source",
+        example: "`[^opendoors]`, and `sources.yml` has only `open-doors`",
+        remedy: "correct it, or add the source");
+    public static readonly Rule UnknownFigure = Error("unknown-figure",
+        example: "`name: chrisitans`",
+        remedy: "correct it, or add it to `figures.yml`");
+    public static readonly Rule UnknownStory = Error("unknown-story",
+        example: "`story: bae`, and there is no `news/bae.md`",
+        remedy: "write the story's file name without `.md`");
+    public static readonly Rule ReservedAddress = Error("reserved-address",
+        example: "`pages/news.md`, or a name of two letters",
+        remedy: "give it another name");
+    public static readonly Rule AddressTaken = Error("address-taken",
+        example: "`news/a-visit.md` and `news/2026/a-visit.md`",
+        remedy: "rename or remove one; until then the first is served");
 
-    public static readonly Rule AliasTaken = Error("alias-taken");
+    public static readonly Rule AliasTaken = Error("alias-taken",
+        example: "an alias that is the address of a page, or stands in two files",
+        remedy: "remove it where it does not belong");
 
     // The whole
-    public static readonly Rule ShareMismatch = Warning("share-mismatch");
-    public static readonly Rule SecondRanking = Error("second-ranking");
-    public static readonly Rule CountryCode = Error("country-code");
-    public static readonly Rule FutureDate = Error("future-date");
-    public static readonly Rule FarDate = Warning("far-date");
-    public static readonly Rule NeverShown = Warning("never-shown");
-    public static readonly Rule MissingThanks = Warning("missing-thanks");
-    public static readonly Rule ReviewPassed = Warning("review-passed");
-    public static readonly Rule StoryCountry = Warning("story-country");
-    public static readonly Rule MissingPhoto = Error("missing-photo");
-    public static readonly Rule PhotoRefused = Error("photo-refused");
-    public static readonly Rule PhotoBetrays = Warning("photo-betrays");
-    public static readonly Rule PhotoLarge = Warning("photo-large");
-    public static readonly Rule OrphanPhoto = Warning("orphan-photo");
-    public static readonly Rule UncitedSource = Warning("uncited-source");
-    public static readonly Rule SecondPrayer = Warning("second-prayer");
+    public static readonly Rule ShareMismatch = Warning("share-mismatch",
+        example: "a share of 1.7 % beside 500,000 of 7,000,000, from one source",
+        remedy: "check both numbers; if both are right, say in a `note` why they differ");
+    public static readonly Rule SecondRanking = Error("second-ranking",
+        example: "two blocks of one edition from one source under `rankings`",
+        remedy: "put rank and score into one block, or correct the edition or the source");
+    public static readonly Rule CountryCode = Error("country-code",
+        example: "`code: LA` in `nepal.md`; two countries with one code",
+        remedy: "correct the code, or the file's name and title");
+    public static readonly Rule FutureDate = Error("future-date",
+        example: "`updated`, `reviewed`, `reported`, `answered`, the `date` of a correction, or a source's `date` or `retrieved`, later than today",
+        remedy: "correct the year");
+    public static readonly Rule FarDate = Warning("far-date",
+        example: "a `date` or `publish` more than a year ahead",
+        remedy: "correct the year, or leave it if the entry shall wait so long");
+    public static readonly Rule NeverShown = Warning("never-shown",
+        example: "`expires` not later than `date` or `publish`",
+        remedy: "correct one of the two, or leave both if the entry shall stay down");
+    public static readonly Rule MissingThanks = Warning("missing-thanks",
+        example: "a prayer point with `answered` and without `thanks`",
+        remedy: "say what to give thanks for");
+    public static readonly Rule ReviewPassed = Warning("review-passed",
+        example: "`review-by: 2025-01-01`",
+        remedy: "check the entry against its sources, then set `reviewed` and a new `review-by`");
+    public static readonly Rule StoryCountry = Warning("story-country",
+        example: "a story without `countries`",
+        remedy: "add it; write `countries: []` if it is about none");
+    public static readonly Rule MissingPhoto = Error("missing-photo",
+        example: "`file: field.jpg`, and there is no such file; a list of photos in an entry that is no folder",
+        remedy: "put the photo beside `index.md`, or correct its name");
+    public static readonly Rule PhotoRefused = Error("photo-refused",
+        example: "a photo over 1 MB, one that is damaged, or a HEIC picture that was only renamed to `.jpg`",
+        remedy: "shrink or convert it: [Photos](#photos)");
+    public static readonly Rule PhotoBetrays = Warning("photo-betrays",
+        example: "a photo with the place where it was taken, the camera's number or the owner's name in it",
+        remedy: "the site takes them out of what it shows; save a copy without them, so that nobody finds them in the file");
+    public static readonly Rule PhotoLarge = Warning("photo-large",
+        example: "over 500 KB, or over 2400 pixels on the longer side",
+        remedy: "shrink it");
+    public static readonly Rule OrphanPhoto = Warning("orphan-photo",
+        example: "a picture in the folder that no entry lists",
+        remedy: "list it, or remove it");
+    public static readonly Rule UncitedSource = Warning("uncited-source",
+        example: "a source that nothing cites",
+        remedy: "cite it, or remove it");
+    public static readonly Rule SecondPrayer = Warning("second-prayer",
+        example: "two files with `kind: prayer` for one country",
+        remedy: "leave it if you want both; the printed sheet and the text for messages show only the first");
 
-    private static Rule Error(string name) => new(name, Severity.Error);
+    private static Rule Error(string name, string example, string remedy) => new(name, Severity.Error, example, remedy);
 
-    private static Rule Warning(string name) => new(name, Severity.Warning);
+    private static Rule Warning(string name, string example, string remedy) => new(name, Severity.Warning, example, remedy);
 }

@@ -33,18 +33,7 @@ export.SetAction(async (parsed, stop) =>
     return await new ExportCommand(app, Console.Out).RunAsync(parsed.GetRequiredValue(target), parsed.GetValue(compress), stop);
 });
 
-var code = new Argument<string>("CODE") { Description = "The country's two letters, such as KP" };
-var title = new Argument<string>("TITLE");
-var countrySlug = new Argument<string>("COUNTRY") { Description = "The country's file without .md, such as north-korea" };
-var ofCountry = new Option<string?>("--country") { HelpName = "COUNTRY" };
-var name = new Option<string?>("--name") { Description = "The entry's address, where none can be made of its title", HelpName = "NAME" };
-var newCountry = new Command("country", "A profile with capital, population, languages and neighbours filled in") { code };
-newCountry.SetAction(parsed => New(parsed).Country(parsed.GetRequiredValue(code)));
-var newStory = new Command("story", "A story") { title, ofCountry, name };
-newStory.SetAction(parsed => New(parsed).Story(parsed.GetRequiredValue(title), parsed.GetValue(ofCountry), parsed.GetValue(name)));
-var newPrayer = new Command("prayer", "A prayer point of a country") { countrySlug, title, name };
-newPrayer.SetAction(parsed => New(parsed).Prayer(parsed.GetRequiredValue(countrySlug), parsed.GetRequiredValue(title), parsed.GetValue(name)));
-var create = new Command("new", "Write a file that is ready to be filled in") { newCountry, newStory, newPrayer };
+var create = CommandLine.New(parsed => SettingsOf(parsed.GetValue(contentFolder)));
 
 var root = new RootCommand("Country prayer profiles from Markdown files") { serve, check, export, create };
 root.Options.Add(contentFolder);
@@ -120,8 +109,6 @@ WebApplication Build(string? folder, bool isExport = false)
     app.MapPreview();
     return app;
 }
-
-NewCommand New(ParseResult parsed) => new(SettingsOf(parsed.GetValue(contentFolder)), DateOnly.FromDateTime(DateTime.Now), Console.Out);
 
 static ContentSettings SettingsOf(string? folder, string? protectedNames = null)
 {

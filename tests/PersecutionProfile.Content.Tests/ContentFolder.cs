@@ -8,6 +8,8 @@ internal sealed class ContentFolder : IDisposable
 {
     public static readonly DateTimeOffset Noon = new(2026, 11, 21, 12, 0, 0, TimeSpan.Zero);
 
+    private DateTimeOffset now = Noon;
+
     public ContentFolder() => With("site.yml", """
         name: Test
         tagline: A site for one test
@@ -23,11 +25,22 @@ internal sealed class ContentFolder : IDisposable
         population: {label: Population, definition: All who live there., unit: people, order: 1}
         """);
 
+    /// <summary>A copy of the content that comes with the program.</summary>
+    public static ContentFolder OfShippedContent()
+    {
+        var folder = new ContentFolder { now = DateTimeOffset.UtcNow }; // It may be dated of today.
+        var shipped = System.IO.Path.Combine(Repository.Root, "content");
+        foreach (var file in Directory.EnumerateFiles(shipped, "*", SearchOption.AllDirectories))
+            folder.With(System.IO.Path.GetRelativePath(shipped, file), File.ReadAllBytes(file));
+        return folder;
+    }
+
     public string Path { get; } = Directory.CreateTempSubdirectory("content-").FullName;
 
     public SiteContent Site => Read().Site ?? throw new InvalidOperationException(string.Join('\n', Findings));
 
-    public ImmutableArray<string> Findings => [.. Read().Findings.Select(finding => finding.ToString())];
+    /// <summary>But for reviews that are due, which come by themselves.</summary>
+    public ImmutableArray<string> Findings => [.. Read().Findings.Where(finding => now == Noon || finding.Rule != Rule.ReviewPassed).Select(finding => finding.ToString())];
 
     public ImmutableArray<string> Errors => [.. Read().Findings.Where(finding => finding.IsError).Select(finding => finding.ToString())];
 
@@ -35,7 +48,7 @@ internal sealed class ContentFolder : IDisposable
 
     public Story Trial => Site.FindStory(Slug.Parse("trial"))!;
 
-    public ContentReading Read(DateTimeOffset? now = null) => new ContentReader(Path).Read(now ?? Noon);
+    public ContentReading Read(DateTimeOffset? moment = null) => new ContentReader(Path).Read(moment ?? now);
 
     public SiteContent SiteAt(string moment) => Read(DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture)).Site!;
 

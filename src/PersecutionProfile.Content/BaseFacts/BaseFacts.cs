@@ -61,6 +61,9 @@ public sealed record BaseFacts(
             .Select(name => Slug.TryMake(name, out var slug) && Names.ContainsKey(slug) ? slug : default).Where(slug => slug != default).Distinct(),
     ];
 
+    /// <summary>The head of state, with names written as usual.</summary>
+    public string Leader => CapitalSurnames.ToWords(ChiefOfState);
+
     /// <summary>By the slug of the name; null for a name that is not in it.</summary>
     public static BaseFacts? Find(Slug slug) => BySlug.GetValueOrDefault(slug);
 

@@ -63,7 +63,8 @@ internal sealed class LinkTargets(SiteContent site, Dictionary<string, EntryPlac
             return null;
         }
         var file = Join(findings.File, path);
-        if (placesByFile.TryGetValue(file, out var place))
+        // An entry that got photos became a folder.
+        if (placesByFile.TryGetValue(file, out var place) || (file.EndsWith(".md", StringComparison.Ordinal) && placesByFile.TryGetValue($"{file[..^".md".Length]}/index.md", out place)))
             return place.Path;
         if (Repair(path, file) is { } repaired)
             findings.Add(Rule.DeadLink, at, repaired);

@@ -10,7 +10,10 @@ internal static partial class FileKind
 
     public static bool IsDataFile(string path) => DataFile.Names.Contains(path);
 
-    public static bool IsDocument(string path) => path.EndsWith(".md", StringComparison.Ordinal) && path != "README.md";
+    /// <summary>The editors' guide, which is no entry.</summary>
+    public static bool IsGuide(string path) => path is "README.md" or "REFERENCE.md";
+
+    public static bool IsDocument(string path) => path.EndsWith(".md", StringComparison.Ordinal) && !IsGuide(path);
 
     public static bool IsPicture(string path) => Folders.Contains(path.Split('/')[0]) && Picture().IsMatch(path);
 
@@ -39,7 +42,7 @@ internal static partial class FileKind
                 markdown.Groups[2].Value.ToLowerInvariant() is ".txt" or ".md~" ? null : Fix.Rename.Of(path, markdown.Groups[1].Value, ".md"));
         if (AlmostYaml().Match(path) is { Success: true } yaml)
             return Wrong(path, $"This file is not read. Rename it to `{yaml.Groups[1].Value.ToLowerInvariant()}.yml`.", Fix.Rename.Of(path, yaml.Groups[1].Value, ".yml"));
-        return OfRepository().IsMatch(path) ? null : new Finding(Rule.StrayFile, path, 0, 0, "This file is no part of the site and is not read, but whoever gets a copy of this folder gets it, too. Move it out of the content folder, or delete it.");
+        return IsGuide(path) || OfRepository().IsMatch(path) ? null : new Finding(Rule.StrayFile, path, 0, 0, "This file is no part of the site and is not read, but whoever gets a copy of this folder gets it, too. Move it out of the content folder, or delete it.");
     }
 
     /// <summary>Whether its name says that it holds real names, or a photo or text as it was before it was made safe.</summary>
@@ -66,7 +69,7 @@ internal static partial class FileKind
     private static partial Regex Backup();
 
     // What belongs to a repository whose root this folder is.
-    [GeneratedRegex(@"^((README|REFERENCE)\.md|(LICEN[CS]E|COPYING|NOTICE|CODEOWNERS|CNAME)(\.txt)?)\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(LICEN[CS]E|COPYING|NOTICE|CODEOWNERS|CNAME)(\.txt)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex OfRepository();
 
     [GeneratedRegex(@"\.(jpe?g|png|webp|gif|svg|heic|avif|tiff?|bmp)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

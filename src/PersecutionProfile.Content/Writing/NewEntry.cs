@@ -1,41 +1,58 @@
-using System.Text.RegularExpressions;
+using PersecutionProfile.Content.Reading;
 
 namespace PersecutionProfile.Content.Writing;
 
 /// <summary>A file that an editor fills in: where it goes and what already stands in it. It is a draft until the editor says otherwise.</summary>
-public sealed partial record NewEntry(string Path, string Text)
+public sealed record NewEntry(string Path, string Text)
 {
     internal const string CountrySummary = "Say in one or two sentences what a reader should know first.";
     internal const string CountryText = "Write here what kind of country it is, and cite each source";
     internal const string StorySummary = "Say in one or two sentences what happened.";
     internal const string StoryText = "Write the story here.";
     internal const string PointText = "Write here, in one to three sentences that can be read aloud, what to pray for.";
+    internal const string PrayerText = "Write the words of the prayer here, each line as it shall stand on the page.";
+    internal const string HelpSummary = "Say in one or two sentences how a reader can help.";
+    internal const string HelpText = "Write here what to do, step by step.";
+    internal const string PageSummary = "Say in one or two sentences what this page tells.";
+    internal const string PageText = "Write the page here.";
+    internal const string SourcePublisher = "Write who published it.";
+    internal const string PhotoAlt = "Say in one sentence what can be seen.";
+    internal const string PhotoCredit = "Say who took it or who owns it.";
 
-    /// <summary>What is to be replaced before an entry is published; each stands on one line.</summary>
-    public static ImmutableArray<string> Placeholders { get; } = [CountrySummary, CountryText, StorySummary, StoryText, PointText];
+    // No valid value: the photo is not shown until somebody has chosen one.
+    internal const string PhotoConsent = "choose-one";
+
+    /// <summary>What is to be replaced before an entry, or a source, is published; each stands on one line.</summary>
+    public static ImmutableArray<string> Placeholders { get; } =
+    [
+        CountrySummary, CountryText, StorySummary, StoryText, PointText, PrayerText, HelpSummary, HelpText, PageSummary, PageText,
+        SourcePublisher, PhotoAlt, PhotoCredit,
+    ];
+
+    /// <summary>Why no entry can stand at its path, in a sentence; null when one can.</summary>
+    public string? WhyRefused
+    {
+        get
+        {
+            var findings = new FileFindings(Path);
+            return EntryPlace.Of(Path, findings) is null ? findings.All[0].Message : null;
+        }
+    }
+
+    /// <summary>Files of a content folder that have the address which this one would have.</summary>
+    public IEnumerable<string> FilesOfAddress(string folder)
+    {
+        var (kind, address) = (System.IO.Path.Combine(folder, Path.Split('/')[0]), AddressOf(Path));
+        var files = Directory.Exists(kind) ? Directory.EnumerateFiles(kind, "*.md", SearchOption.AllDirectories) : [];
+        return files.Select(file => System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/'))
+            .Where(path => AddressOf(path) == address);
+    }
 
     /// <summary>A country's profile with its plain facts from The World Factbook.</summary>
-    public static NewEntry Country(BaseFacts.BaseFacts facts) => new($"countries/{facts.Slug}.md", $"""
-        ---
-        title: {Quoted(facts.Name)}
-        code: {facts.Code}
-        summary: "{CountrySummary}"
-        draft: true # Remove this line when the profile is ready to be seen.
-        {Basics(facts)}{Population(facts)}
-        ---
-
-        ## What kind of country is it?
-
-        {CountryText}: [^factbook-2026]
-
-        ## What do believers face?
-
-        ## What is not known
-
-        """.ReplaceLineEndings("\n"));
+    public static NewEntry Country(BaseFacts.BaseFacts facts) => new($"countries/{facts.Slug}.md", CountryTemplate.Of(facts));
 
     /// <param name="today">The day it is published here; the story is a draft until then and after, as long as the line says so.</param>
-    public static NewEntry Story(Slug slug, string title, string? country, DateOnly today) => new($"news/{slug}.md", $"""
+    public static NewEntry Story(Slug slug, string title, string? country, DateOnly today) => new($"news/{slug}.md", Lines($"""
         ---
         title: {Quoted(title)}
         date: {today:yyyy-MM-dd} # When it is published here.
@@ -49,67 +66,87 @@ public sealed partial record NewEntry(string Path, string Text)
 
         {StoryText}
 
-        """.ReplaceLineEndings("\n"));
+        """));
 
-    public static NewEntry Prayer(Slug country, Slug slug, string title, DateOnly today) => new($"prayer/{country}/{slug}.md", $"""
+    /// <param name="country">Null for a point for no single country.</param>
+    public static NewEntry Prayer(Slug? country, Slug slug, string title, DateOnly today) => new(PrayerPath(country, slug), Lines($"""
         ---
         title: {Quoted(title)}
         date: {today:yyyy-MM-dd}
         review-by: {today.AddYears(1):yyyy-MM-dd}
         draft: true # Remove this line when the point is ready to be seen.
-        # kind: prayer # for words to pray; without it, a point to pray for
+        # order: 10 # Its place on the page; smaller comes first.
         # sources: [key-of-sources-yml]
         ---
 
         {PointText}
 
-        """.ReplaceLineEndings("\n"));
+        """));
 
-    private static string Basics(BaseFacts.BaseFacts facts)
-    {
-        var lines = new List<string>
-        {
-            Line("capital", facts.Capital),
-            List("languages", Split(facts.Languages).Select(Quoted)),
-            Line("government", facts.Government),
-            Line("leader", InLowerCase(facts.ChiefOfState)),
-            Line("religions", facts.Religions),
-            List("neighbours", facts.Neighbours.Select(slug => slug.Value)),
-            "source: factbook-2026",
-            "as-of: 2026",
-        };
-        return "basics:\n  - " + string.Join("\n    ", lines.Where(line => line.Length > 0));
-    }
+    /// <summary>Words to pray, line by line.</summary>
+    /// <param name="country">Null for a prayer for no single country.</param>
+    public static NewEntry WrittenPrayer(Slug? country, Slug slug, string title, DateOnly today) => new(PrayerPath(country, slug), Lines($"""
+        ---
+        title: {Quoted(title)}
+        kind: prayer
+        date: {today:yyyy-MM-dd}
+        review-by: {today.AddYears(1):yyyy-MM-dd}
+        draft: true # Remove this line when the prayer is ready to be seen.
+        # sources: [key-of-sources-yml]
+        ---
 
-    private static string Population(BaseFacts.BaseFacts facts) => facts is { Population: { } population, PopulationAsOf: { } year }
-        ? $"\nfigures:\n  - name: population\n    value: {population}\n    as-of: {year}\n    kind: estimate\n    source: factbook-2026"
-        : "";
+        Father,
+        {PrayerText}
 
-    /// <summary>The Factbook writes surnames in capitals.</summary>
-    private static string InLowerCase(string names) =>
-        Surname().Replace(names, match => match.Value[0] + match.Value[1..].ToLowerInvariant());
+        Amen.
 
-    [GeneratedRegex(@"\b\p{Lu}{3,}\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Surname();
+        """));
 
-    private static string Line(string key, string value) => value.Length > 0 ? $"{key}: {Quoted(value)}" : "";
+    public static NewEntry Help(Slug slug, string title) => new($"help/{slug}.md", Lines($"""
+        ---
+        title: {Quoted(title)}
+        summary: "{HelpSummary}"
+        order: 10 # Its place on the page; smaller comes first.
+        draft: true # Remove this line when it is ready to be seen.
+        # countries: [laos]
+        # link:
+        #   label: "…"
+        #   url: https://…
+        ---
 
-    private static string List(string key, IEnumerable<string> values) => string.Join(", ", values) is { Length: > 0 } list ? $"{key}: [{list}]" : "";
+        {HelpText}
 
-    /// <summary>At commas, but not at those inside parentheses.</summary>
-    private static IEnumerable<string> Split(string text)
-    {
-        var (start, depth) = (0, 0);
-        for (var index = 0; index <= text.Length; index++)
-        {
-            depth += index == text.Length ? 0 : text[index] switch { '(' => 1, ')' => -1, _ => 0 };
-            if (index < text.Length && (text[index] != ',' || depth > 0))
-                continue;
-            if (text[start..index].Trim() is { Length: > 0 } part)
-                yield return part;
-            start = index + 1;
-        }
-    }
+        """));
 
-    private static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    public static NewEntry Page(Slug slug, string title) => new($"pages/{slug}.md", Lines($"""
+        ---
+        title: {Quoted(title)}
+        summary: "{PageSummary}"
+        order: 10 # Its place at the foot of each page; smaller comes first.
+        draft: true # Remove this line when the page is ready to be seen.
+        ---
+
+        {PageText}
+
+        """));
+
+    /// <summary>The lines of a source that are put at the end of <c>sources.yml</c>.</summary>
+    public static string Source(Slug key, string title) => Lines($"""
+        {key}:
+          title: {Quoted(title)}
+          publisher: "{SourcePublisher}"
+          date: unknown # When it was published: 2021, 2021-01, 2021-01-16; "about 2021" when you infer it.
+          first-hand: true # false when the publisher passes on what others saw or counted.
+          # url: https://…
+          # note: "…"
+
+        """);
+
+    private static string? AddressOf(string path) => EntryPlace.Of(path, new FileFindings(path))?.Path;
+
+    internal static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+
+    internal static string Lines(string text) => text.ReplaceLineEndings("\n");
+
+    private static string PrayerPath(Slug? country, Slug slug) => country is null ? $"prayer/{slug}.md" : $"prayer/{country}/{slug}.md";
 }

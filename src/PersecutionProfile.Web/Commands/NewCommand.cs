@@ -1,3 +1,4 @@
+using System.Text;
 using PersecutionProfile.Content;
 using PersecutionProfile.Content.BaseFacts;
 using PersecutionProfile.Content.Writing;
@@ -7,17 +8,106 @@ namespace PersecutionProfile.Web.Commands;
 /// <summary><c>new</c>: writes a file that is ready to be filled in, and never over one that exists.</summary>
 internal sealed class NewCommand(ContentSettings settings, DateOnly today, TextWriter output)
 {
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The title of a story, help, page or source; several words are a title without quotation marks.</summary>
+    public static string OneTitle(string[] words, string verb) => words switch
+    {
+        [] => throw new ContentException($"A title is missing. Write it in quotation marks: new {verb} \"A short title\""),
+        [var title] => title,
+        _ => throw new ContentException($"Put quotation marks around the title: new {verb} \"{string.Join(' ', words)}\""),
+    };
+
     public int Country(string code)
     {
         if (!CountryCode.TryParse(code.ToUpperInvariant(), out var known))
-            throw new ContentException($"“{code}” is no country's code. Codes have two letters, such as KP for North Korea.");
+            throw new ContentException($"“{code}” is no country's code. A code has two letters, such as KP for North Korea; most are those of the country's addresses in the internet.");
         var facts = BaseFacts.Find(known) ?? throw new ContentException($"The base facts have no country with the code {known}. Copy another country's file and change it.");
-        return Write(NewEntry.Country(facts), facts.Slug.Value);
+        return Write(NewEntry.Country(facts), "read what is filled in already, ");
     }
 
-    public int Story(string title, string? country, string? name) => Write(NewEntry.Story(NameOf(title, name), title, country is null ? null : CountryOf(country).Value, today), country);
+    public int Story(string title, string? country, string? name)
+    {
+        var slug = country is null ? (Slug?)null : CountryOf(country);
+        var code = Write(NewEntry.Story(NameOf(title, name), title, slug?.Value, today));
+        return SayMissingProfile(slug, code);
+    }
 
-    public int Prayer(string country, string title, string? name) => Write(NewEntry.Prayer(CountryOf(country), NameOf(title, name), title, today), country);
+    /// <param name="words">A title, or a country and a title.</param>
+    public int Prayer(string[] words, bool isWritten, string? name)
+    {
+        var form = $"new prayer laos \"A short title\"{(isWritten ? " --written" : "")}";
+        (Slug? country, string title) = words switch
+        {
+            [] => throw new ContentException($"A title is missing. Write the country and the title, in quotation marks: {form}"),
+            [var only] when IsCountry(only) => throw new ContentException($"A title is missing. Write it in quotation marks behind the country: {form}"),
+            [var only] => ((Slug?)null, only),
+            [var first, var second] when IsCountry(first) || Slug.TryParse(first, out _) => (CountryOf(first), second),
+            [var first, .. var rest] => throw new ContentException($"Put quotation marks around the title: new prayer {(IsCountry(first) ? $"{first} \"{string.Join(' ', rest)}\"" : $"\"{string.Join(' ', words)}\"")}"),
+        };
+        var make = isWritten ? (Func<Slug?, Slug, string, DateOnly, NewEntry>)NewEntry.WrittenPrayer : NewEntry.Prayer;
+        return SayMissingProfile(country, Write(make(country, NameOf(title, name), title, today)));
+    }
+
+    public int Help(string title, string? name) => Write(NewEntry.Help(NameOf(title, name), title));
+
+    public int Page(string title, string? name) => Write(NewEntry.Page(NameOf(title, name), title));
+
+    public int Source(string title, string? name)
+    {
+        settings.Open();
+        var (file, key) = (InFolder("sources.yml"), NameOf(title, name));
+        var text = File.Exists(file) ? ReadText(file, "sources.yml") : "";
+        if (!NewSource.TryAdd(text, key, title, out var with, out var reason))
+            throw new ContentException(reason);
+        Replace(file, Strict.GetBytes(with));
+        output.WriteLine($"Put the source `{key}` at the end of {Shown("sources.yml")}. Fill in there who published it and when; in a text you cite it with [^{key}].");
+        return 0;
+    }
+
+    public int Photo(string entry, string photo, string? name)
+    {
+        settings.Open();
+        var path = EntryOf(entry) ?? throw new ContentException($"There is no entry “{entry}”. Name its file inside the content folder, such as news/a-visit.md");
+        if (!File.Exists(photo))
+            throw new ContentException($"There is no file “{photo}”. Stand in the folder that has it, or write the whole way to it.");
+        var folder = path.EndsWith("/index.md", StringComparison.Ordinal) ? path[..^"/index.md".Length] : path[..^".md".Length];
+        var original = Path.GetFullPath(photo);
+        bool IsTaken(Slug candidate) => Directory.Exists(InFolder(folder))
+            && Directory.EnumerateFiles(InFolder(folder), $"{candidate}.*").Any(file => Path.GetFullPath(file) != original);
+        var slug = name is null ? NewPhoto.NameOf(photo, IsTaken) : NameOf(name, name);
+        if (IsTaken(slug))
+            throw new ContentException($"There is a photo {folder}/{slug} already, and nothing was changed. Give the new one another name: --name a-short-name");
+        if (!NewPhoto.TryAdd(path, ReadText(InFolder(path), path), slug, File.ReadAllBytes(photo), out var added, out var reason))
+            throw new ContentException($"{reason} Nothing was changed.");
+
+        Directory.CreateDirectory(InFolder(folder));
+        var isInPlace = original == Path.GetFullPath(InFolder(added.File));
+        if (isInPlace)
+            Replace(original, added.Photo.Bytes.Span);
+        else
+            WriteNew(InFolder(added.File), added.Photo.Bytes.Span);
+        if (path != added.Entry)
+            File.Move(InFolder(path), InFolder(added.Entry));
+        Replace(InFolder(added.Entry), Strict.GetBytes(added.Text));
+        if (!isInPlace)
+            Remove(original);
+        output.WriteLine($"Moved the photo to {Shown(added.File)}{(added.Photo.Removed.IsEmpty ? "" : $", without what was hidden in it ({string.Join(", ", added.Photo.Removed)})")}.");
+        output.WriteLine($"Now fill in `alt`, `credit` and `consent` in {Shown(added.Entry)}{(added.IsLead ? "" : $", and write ![]({Path.GetFileName(added.File)}) where the photo shall stand")}; until then it is not shown.");
+        return 0;
+    }
+
+    private void Remove(string original)
+    {
+        try
+        {
+            File.Delete(original);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            output.WriteLine($"The original could not be removed: {original}");
+        }
+    }
 
     private static Slug NameOf(string title, string? name)
     {
@@ -25,32 +115,50 @@ internal sealed class NewCommand(ContentSettings settings, DateOnly today, TextW
             return slug;
         throw new ContentException(name is null
             ? $"No address can be made of “{title}”. Give one in lower-case letters, digits and hyphens: --name a-short-title"
-            : $"“{name}” cannot be an address. It has only lower-case letters, digits and hyphens.");
+            : $"“{name}” cannot be a name here. It has only lower-case letters, digits and hyphens, such as a-short-title");
     }
 
-    private Slug CountryOf(string text)
+    private bool IsCountry(string text) =>
+        Slug.TryMake(text, out var slug) && (HasProfile(slug) || BaseFacts.Names.ContainsKey(slug));
+
+    private bool HasProfile(Slug country) =>
+        File.Exists(InFolder($"countries/{country}.md")) || File.Exists(InFolder($"countries/{country}/index.md"));
+
+    private Slug CountryOf(string text) =>
+        IsCountry(text) && Slug.TryMake(text, out var slug) ? slug : throw new ContentException($"There is no country “{text}”. It is named like its file in countries/, such as north-korea.");
+
+    /// <summary>The entry's file inside the content folder, however a person names it; null when there is none.</summary>
+    private string? EntryOf(string text)
     {
-        if (Slug.TryParse(text, out var slug) && (File.Exists(InFolder($"countries/{slug}.md")) || File.Exists(InFolder($"countries/{slug}/index.md")) || BaseFacts.Names.ContainsKey(slug)))
-            return slug;
-        throw new ContentException($"There is no country “{text}”. It is named like its file in countries/, such as north-korea.");
+        var inside = Path.GetRelativePath(settings.Folder, text).Replace('\\', '/');
+        return new[] { text.Replace('\\', '/').TrimStart('/'), inside }
+            .Where(path => !path.StartsWith("..", StringComparison.Ordinal) && path.Contains('/', StringComparison.Ordinal))
+            .SelectMany(path => new[] { path, $"{path}.md", $"{path}/index.md" })
+            .FirstOrDefault(path => path.EndsWith(".md", StringComparison.Ordinal) && File.Exists(InFolder(path)));
     }
 
-    private int Write(NewEntry entry, string? country)
+    private int Write(NewEntry entry, string first = "")
     {
         settings.Open();
+        if (entry.WhyRefused is { } reason)
+            throw new ContentException($"{reason} Nothing was written.");
         var file = InFolder(entry.Path);
-        if (File.Exists(file) || Directory.Exists(file[..^".md".Length]))
-            throw new ContentException($"{entry.Path} exists already, and nothing was changed.");
+        var taken = new[] { entry.Path }.Concat(entry.FilesOfAddress(settings.Folder)).FirstOrDefault(path => File.Exists(InFolder(path)));
+        if (taken is not null)
+            throw new ContentException($"{taken} exists already, and nothing was changed.{(taken == entry.Path ? "" : " It has the address that the new file would have.")}");
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        using (var stream = new FileStream(file, FileMode.CreateNew))
-        using (var writer = new StreamWriter(stream))
-            writer.Write(entry.Text);
-        output.WriteLine($"Wrote {Path.Combine(settings.Folder, entry.Path)}. It is a draft: fill it in, then remove the line `draft: true`.");
-        if (country is not null && !entry.Path.StartsWith("countries/", StringComparison.Ordinal) && !File.Exists(InFolder($"countries/{country}.md")) && !File.Exists(InFolder($"countries/{country}/index.md")))
-            output.WriteLine($"There is no profile of {country} yet; begin one with: new country CODE");
+        WriteNew(file, Strict.GetBytes(entry.Text));
+        output.WriteLine($"Wrote {Shown(entry.Path)}. It is a draft: {first}write what it asks for, then remove the line `draft: true`.");
         SayMissing("sources.yml", "factbook-2026", "  title: The World Factbook\n  publisher: Central Intelligence Agency\n  date: 2026", entry);
         SayMissing("figures.yml", "population", "  label: Population\n  definition: People living in the country\n  unit: people", entry);
         return 0;
+    }
+
+    private int SayMissingProfile(Slug? country, int code)
+    {
+        if (country is { } slug && !HasProfile(slug))
+            output.WriteLine($"There is no profile of {slug} yet; begin one with: new country {BaseFacts.All.FirstOrDefault(facts => facts.Slug == slug)?.Code ?? "CODE"}");
+        return code;
     }
 
     private void SayMissing(string file, string key, string block, NewEntry entry)
@@ -59,6 +167,36 @@ internal sealed class NewCommand(ContentSettings settings, DateOnly today, TextW
         if (!isDefined && entry.Path.StartsWith("countries/", StringComparison.Ordinal))
             output.WriteLine($"Add to {file}, because the profile names it:\n{key}:\n{block}");
     }
+
+    private static string ReadText(string file, string shown)
+    {
+        try
+        {
+            return Strict.GetString(File.ReadAllBytes(file)).TrimStart('\uFEFF');
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new ContentException($"{shown} is saved with another encoding than UTF-8. Save it again with the encoding “UTF-8”, then try again.");
+        }
+    }
+
+    private static void WriteNew(string file, ReadOnlySpan<byte> bytes)
+    {
+        using var stream = new FileStream(file, FileMode.CreateNew);
+        stream.Write(bytes);
+    }
+
+    /// <summary>All at once: whoever reads the file meanwhile finds the old text or the new one.</summary>
+    private static void Replace(string file, ReadOnlySpan<byte> bytes)
+    {
+        var beside = Path.Combine(Path.GetDirectoryName(file)!, $".{Path.GetFileName(file)}.new");
+        File.WriteAllBytes(beside, bytes);
+        if (!OperatingSystem.IsWindows() && File.Exists(file))
+            File.SetUnixFileMode(beside, File.GetUnixFileMode(file));
+        File.Move(beside, file, overwrite: true);
+    }
+
+    private string Shown(string path) => Path.Combine(settings.Folder, path);
 
     private string InFolder(string path) => Path.Combine(settings.Folder, path);
 }

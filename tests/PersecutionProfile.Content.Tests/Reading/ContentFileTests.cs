@@ -27,6 +27,7 @@ public sealed class ContentFileTests
 
     [Theory]
     [InlineData("README.md")]
+    [InlineData("REFERENCE.md")]
     [InlineData(".countries/laos.md")]
     [InlineData("countries/.laos.md.swp")]
     [InlineData("countries/.git/laos.md")]

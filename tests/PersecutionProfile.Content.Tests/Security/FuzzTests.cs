@@ -18,7 +18,7 @@ public sealed class FuzzTests
     private static readonly string Shipped = Path.Combine(Repository.Root, "content");
 
     private static readonly (string Path, byte[] Bytes)[] Entries =
-        [.. Directory.GetFiles(Shipped, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => (Path.GetRelativePath(Shipped, file).Replace('\\', '/'), File.ReadAllBytes(file))).Where(file => file.Item1 != "README.md")];
+        [.. Directory.GetFiles(Shipped, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => (Path.GetRelativePath(Shipped, file).Replace('\\', '/'), File.ReadAllBytes(file))).Where(file => FileKind.IsDocument(file.Item1))];
 
     private static readonly (string Path, byte[] Bytes)[] Data = [.. DataFile.Names.Select(name => (name, File.ReadAllBytes(Path.Combine(Shipped, name))))];
 

@@ -116,6 +116,73 @@ public class CommandLineTests
         Assert.Contains("lies in the content folder", Assert.Single(error.Trim().Split('\n')), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task New_writes_every_kind_of_entry_and_check_finds_only_what_is_to_be_filled_in()
+    {
+        await using var site = new TemporarySite()
+            .With("sources.yml", "factbook-2026:\n  title: The World Factbook\n  publisher: CIA\n").With("figures.yml", "population:\n  label: Population\n  definition: People\n");
+        var photo = Path.Combine(Directory.CreateTempSubdirectory("photo-").FullName, "IMG_1234.PNG");
+        File.WriteAllBytes(photo, Convert.FromBase64String(OnePixel));
+
+        await AssertWritesAsync("countries/bhutan.md", "country", "bt");
+        await AssertWritesAsync("news/a-pastor-and-a-booklet.md", "story", "A pastor and a booklet", "--country", "Bhutan");
+        await AssertWritesAsync("prayer/bhutan/rain-and-bread.md", "prayer", "bhutan", "Rain and bread");
+        await AssertWritesAsync("prayer/peace.md", "prayer", "Peace");
+        await AssertWritesAsync("prayer/bhutan/a-prayer.md", "prayer", "bhutan", "A prayer", "--written");
+        await AssertWritesAsync("help/listen.md", "help", "Listen");
+        await AssertWritesAsync("pages/thanks.md", "page", "平和", "--name", "thanks");
+        await AssertWritesAsync("sources.yml", "source", "A report");
+        await AssertWritesAsync("news/a-pastor-and-a-booklet/index.md", "photo", "news/a-pastor-and-a-booklet.md", photo);
+
+        Assert.False(File.Exists(photo));
+        Assert.True(File.Exists(Path.Combine(site.Folder, "news/a-pastor-and-a-booklet/photo.png")));
+        Assert.False(File.Exists(Path.Combine(site.Folder, "news/a-pastor-and-a-booklet.md")));
+        Assert.Contains("kind: prayer", File.ReadAllText(Path.Combine(site.Folder, "prayer/bhutan/a-prayer.md")), StringComparison.Ordinal);
+        var (_, found, _) = await RunAsync(site.Folder, "check", "--content", ".");
+        Assert.Equal(
+            ["news/a-pastor-and-a-booklet/index.md:15:14: error: This should be one of `given`, `not-needed`, `no-faces`, `public-domain`. (invalid-value)", "sources.yml:4:1: warning: Nothing cites the source `a-report`. Cite it, or remove it. (uncited-source)"],
+            found.Split('\n').Where(line => line.EndsWith(')')));
+
+        async Task AssertWritesAsync(string file, params string[] arguments)
+        {
+            var (code, output, error) = await RunAsync(site.Folder, ["new", .. arguments, "--content", "."]);
+            Assert.Equal((0, ""), (code, error));
+            Assert.Contains(file, output, StringComparison.Ordinal);
+            Assert.InRange(output.Trim().Split('\n').Length, 1, 2);
+            Assert.True(File.Exists(Path.Combine(site.Folder, file)), file);
+        }
+    }
+
+    [Theory]
+    [InlineData("Put quotation marks around the title: new story \"A pastor and a booklet\"", "story", "A", "pastor", "and", "a", "booklet", "--country", "laos")]
+    [InlineData("Put quotation marks around the title: new prayer laos \"Rain and bread\"", "prayer", "laos", "Rain", "and", "bread")]
+    [InlineData("Put quotation marks around the title: new prayer \"Rain and bread\"", "prayer", "Rain", "and", "bread")]
+    [InlineData("A title is missing. Write it in quotation marks: new help \"A short title\"", "help")]
+    [InlineData("A title is missing. Write it in quotation marks behind the country: new prayer laos \"A short title\"", "prayer", "laos")]
+    [InlineData("news/2026/taken.md exists already, and nothing was changed. It has the address that the new file would have.", "story", "Taken")]
+    [InlineData("countries/laos.md exists already, and nothing was changed.", "country", "LA")]
+    [InlineData("sources.yml has a source `known` already, and nothing was changed. Give the new one another key: --name a-short-key", "source", "Known")]
+    [InlineData("The site itself uses the address `news`, or keeps it for a language. Give the entry another name. Nothing was written.", "page", "News")]
+    [InlineData("“zz” is no country's code. A code has two letters, such as KP for North Korea; most are those of the country's addresses in the internet.", "country", "zz")]
+    [InlineData("There is no country “narnia”. It is named like its file in countries/, such as north-korea.", "story", "A", "--country", "narnia")]
+    [InlineData("There is no entry “news/nothing.md”. Name its file inside the content folder, such as news/a-visit.md", "photo", "news/nothing.md", "site.yml")]
+    [InlineData("This is not a JPEG, PNG or WebP picture: convert it to JPEG. Nothing was changed.", "photo", "countries/laos", "site.yml")]
+    public async Task What_new_cannot_do_it_says_and_changes_nothing(string sentence, params string[] arguments)
+    {
+        await using var site = new TemporarySite().WithCountry("laos", "LA", "Laos").With("news/2026/taken.md", "x").With("sources.yml", "known:\n  title: A\n  publisher: B\n");
+        var before = Files();
+
+        var (code, output, error) = await RunAsync(site.Folder, ["new", .. arguments, "--content", "."]);
+
+        Assert.Equal((1, "", sentence), (code, output, error.Trim()));
+        Assert.Equal(before, Files());
+
+        IEnumerable<string> Files() => [.. Directory.GetFiles(site.Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => file + File.ReadAllText(file))];
+    }
+
+    // A PNG of one pixel.
+    private const string OnePixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==";
+
     internal static async Task<(int Code, string Output, string Error)> RunAsync(string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])

@@ -11,6 +11,7 @@ public sealed class LinkTests
     [InlineData("../countries/laos.md#figures", "/countries/laos#figures")]
     [InlineData("arrest.md", "/news/arrest")]
     [InlineData("./2026/sentence/index.md", "/news/sentence")]
+    [InlineData("./2026/sentence.md", "/news/sentence")]
     [InlineData("../prayer/laos/pastors.md", "/countries/laos/pray#pastors")]
     [InlineData("../prayer/letters.md", "/pray#letters")]
     [InlineData("#sources", "#sources")]

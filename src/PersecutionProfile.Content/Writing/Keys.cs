@@ -1,0 +1,208 @@
+namespace PersecutionProfile.Content.Writing;
+
+/// <summary>A key as the editors' reference explains it.</summary>
+/// <param name="Example">A line that can be written as it stands.</param>
+internal sealed record Key(string Name, string Meaning, string Example, bool IsRequired = false);
+
+/// <summary>Every key of every kind of file; a test holds them against what the readers ask for.</summary>
+internal static class Keys
+{
+    public static readonly ImmutableArray<Key> Entry =
+    [
+        new("draft", "`true` hides the entry everywhere", "draft: true"),
+        new("publish", "hidden until this moment; a day begins at 00:00", "publish: 2026-12-24 18:00"),
+        new("expires", "hidden from this moment on. A day counts from 00:00, so the entry is **not** seen on that day", "expires: 2027-01-01"),
+        new("updated", "when somebody last changed its meaning", "updated: 2026-11-21"),
+        new("reviewed", "when somebody last checked it against its sources", "reviewed: 2026-11-21"),
+        new("review-by", "when it must be checked again; `check` reminds you afterwards", "review-by: 2027-11-21"),
+        new("sources", "sources of the whole entry: keys of `sources.yml`", "sources: [open-doors-uk]"),
+        new("names-changed", "the cover names in the text, and only those: see [Names](#names)", "names-changed: [Bae]"),
+        new("photos", "the photos beside the entry: see [their keys](#photos--the-photos-of-an-entry)", "photos: [{file: field.jpg, alt: \"A rice field\", credit: \"A partner, not named\", consent: no-faces}]"),
+        new("photo", "the same for a single photo", "photo: {file: field.jpg, alt: \"A rice field\", credit: \"A partner, not named\", consent: no-faces}"),
+        new("aliases", "old addresses that shall lead here, so that old links go on working", "aliases: [/news/an-old-name]"),
+        new("corrections", "what was wrong here, and what is right: a list of blocks", "corrections: [{date: 2026-11-21, text: \"The capital was given as Luang Prabang; it is Vientiane.\"}]"),
+    ];
+
+    public static readonly ImmutableArray<Key> Corrections =
+    [
+        new("date", "the day on which you corrected it", "date: 2026-11-21", IsRequired: true),
+        new("text", "what was wrong and what is right", "text: \"The capital was given as Luang Prabang; it is Vientiane.\"", IsRequired: true),
+        new("withdrawn", "`true` when nothing takes the place of what was wrong", "withdrawn: true"),
+    ];
+
+    public static readonly ImmutableArray<Key> Country =
+    [
+        new("title", "the name of the country", "title: Laos", IsRequired: true),
+        new("code", "the country's code: two capital letters, those of its addresses in the internet (`LA`) but for a few, such as `GB`; `XK` for Kosovo", "code: LA", IsRequired: true),
+        new("summary", "what a reader should know first, in one or two sentences", "summary: \"A small Christian minority in a communist state.\"", IsRequired: true),
+        new("basics", "plain facts, a block for each source", "basics: [{capital: Vientiane, source: factbook-2026, as-of: 2026}]"),
+        new("main-threats", "what a source names as the main pressure", "main-threats: [{threat: dictatorial paranoia, source: open-doors-uk, as-of: about 2022}]"),
+        new("window-10-40", "whether a source counts it to the 10/40 Window", "window-10-40: {value: true, source: christian-aid-mission}"),
+        new("figures", "numbers: see [Figures](#figures)", "figures: [{name: christians, value: unknown, as-of: unknown, source: open-doors-uk}]"),
+        new("rankings", "the rank by edition of the World Watch List", "rankings: [{edition: 2017, rank: 1, source: lifeway-2017}]"),
+    ];
+
+    public static readonly ImmutableArray<Key> Basics =
+    [
+        new("official-name", "one text, or a list", "official-name: \"Lao People's Democratic Republic\""),
+        new("capital", "the same", "capital: Vientiane"),
+        new("languages", "the same", "languages: [Lao, French]"),
+        new("government", "the same", "government: communist party-led state"),
+        new("leader", "the same", "leader: \"President Thongloun Sisoulith\""),
+        new("religions", "the same", "religions: \"Buddhist 64.7 %, Christian 1.7 %\""),
+        new("neighbours", "countries, written like their files, whether they have a profile here or not", "neighbours: [myanmar, china]"),
+        new("source", "a key of `sources.yml`", "source: factbook-2026", IsRequired: true),
+        new("as-of", "the date for which the facts hold", "as-of: 2026"),
+    ];
+
+    public static readonly ImmutableArray<Key> MainThreats =
+    [
+        new("threat", "the pressure, in the words of the source", "threat: dictatorial paranoia", IsRequired: true),
+        new("source", "a key of `sources.yml`", "source: open-doors-uk", IsRequired: true),
+        new("as-of", "the date for which it holds", "as-of: about 2022"),
+    ];
+
+    public static readonly ImmutableArray<Key> Window1040 =
+    [
+        new("value", "`true` or `false`", "value: true", IsRequired: true),
+        new("source", "a key of `sources.yml`", "source: christian-aid-mission", IsRequired: true),
+        new("as-of", "the date for which it holds", "as-of: about 2023"),
+    ];
+
+    public static readonly ImmutableArray<Key> Figures =
+    [
+        new("name", "a key of `figures.yml`", "name: christians", IsRequired: true),
+        new("value", "see [Figures](#figures)", "value: 50000-70000", IsRequired: true),
+        new("as-of", "the date for which it holds, or `unknown`", "as-of: about 2022", IsRequired: true),
+        new("kind", "`estimate`, `count`, `report` or `computed`", "kind: estimate"),
+        new("source", "a key of `sources.yml`", "source: open-doors-uk", IsRequired: true),
+        new("note", "one sentence that helps to read it", "note: \"Belief has to be hidden, so nobody can count.\""),
+        new("withdrawn", "the source has taken it back: it stands among the corrections, and nowhere else", "withdrawn: {date: 2026-11-21, text: \"The source has taken it back.\"}"),
+    ];
+
+    public static readonly ImmutableArray<Key> Withdrawn =
+    [
+        new("date", "the day on which you withdrew it", "date: 2026-11-21", IsRequired: true),
+        new("text", "why", "text: \"The source has taken it back.\"", IsRequired: true),
+    ];
+
+    public static readonly ImmutableArray<Key> Rankings =
+    [
+        new("edition", "the year of the edition, from 1993", "edition: 2017", IsRequired: true),
+        new("rank", "a whole number from 1", "rank: 1"),
+        new("score", "from 0 to 100", "score: 92"),
+        new("source", "a key of `sources.yml`", "source: lifeway-2017", IsRequired: true),
+        new("note", "one sentence", "note: \"Shares its rank.\""),
+    ];
+
+    public static readonly ImmutableArray<Key> Story =
+    [
+        new("title", "the heading", "title: \"Bae, who went home\"", IsRequired: true),
+        new("date", "the day it is published here", "date: 2026-11-21", IsRequired: true),
+        new("summary", "what happened, in one or two sentences", "summary: \"Banished because of a Bible.\"", IsRequired: true),
+        new("countries", "the countries it is about, written like their files", "countries: [north-korea]"),
+        new("topics", "words of your own choice; each gets a page that lists its stories", "topics: [women, church-life]"),
+        new("reported", "when the source published it", "reported: about 2022"),
+        new("dateline", "where it happened, as vaguely as is safe", "dateline: North Korea"),
+    ];
+
+    public static readonly ImmutableArray<Key> PrayerPoint =
+    [
+        new("title", "a heading", "title: Church leaders"),
+        new("kind", "`point` (something to pray for) or `prayer` (words to pray); without it, `point`", "kind: prayer"),
+        new("order", "its place, from 0 to 9999; smaller comes first, without it last", "order: 10"),
+        new("date", "the day of the point", "date: 2026-11-21"),
+        new("story", "the story it belongs to: the file's name in `news/`. The point stands there, too", "story: bae-who-went-home"),
+        new("answered", "the day on which thanks can be given; it moves to the thanksgivings", "answered: 2026-10-02"),
+        new("thanks", "what to give thanks for", "thanks: \"He is free and with his family.\""),
+        new("countries", "only for files directly in `prayer/`: the countries it is about", "countries: [laos, vietnam]"),
+    ];
+
+    public static readonly ImmutableArray<Key> HelpAction =
+    [
+        new("title", "the heading", "title: Write", IsRequired: true),
+        new("summary", "one or two sentences", "summary: \"A letter tells somebody that he is not forgotten.\"", IsRequired: true),
+        new("order", "its place; smaller comes first", "order: 3"),
+        new("countries", "the countries it is for; without it, for all", "countries: [north-korea]"),
+        new("link", "a button", "link: {label: \"Letters, step by step\", url: \"https://www.example.org/letters\"}"),
+        new("gifts", "what an organisation asks for: a list of blocks", "gifts: [{amount: \"GBP 37\", provides: \"could give a family food for a month\", organisation: Open Doors UK & Ireland, source: open-doors-uk, as-of: about 2022}]"),
+    ];
+
+    public static readonly ImmutableArray<Key> Link =
+    [
+        new("label", "what the button says", "label: \"Letters, step by step\"", IsRequired: true),
+        new("url", "where it leads: `https://…`, or a page of this site such as `/countries`", "url: https://www.example.org/letters", IsRequired: true),
+    ];
+
+    public static readonly ImmutableArray<Key> Gifts =
+    [
+        new("amount", "with its currency", "amount: \"GBP 37\"", IsRequired: true),
+        new("provides", "what the organisation says it could give", "provides: \"could give a family food for a month\"", IsRequired: true),
+        new("organisation", "who asks for it", "organisation: Open Doors UK & Ireland", IsRequired: true),
+        new("url", "its address", "url: https://www.opendoors.org"),
+        new("source", "where the amount stands", "source: open-doors-uk", IsRequired: true),
+        new("as-of", "when, or `unknown`", "as-of: about 2022", IsRequired: true),
+    ];
+
+    public static readonly ImmutableArray<Key> InfoPage =
+    [
+        new("title", "the heading", "title: Corrections", IsRequired: true),
+        new("summary", "one or two sentences", "summary: \"How to report an error.\"", IsRequired: true),
+        new("order", "its place at the foot of each page", "order: 4"),
+    ];
+
+    public static readonly ImmutableArray<Key> Photos =
+    [
+        new("file", "the file's name, beside `index.md`, in lower case; it ends in `.jpg`, `.jpeg`, `.png` or `.webp`", "file: field.jpg", IsRequired: true),
+        new("alt", "what can be seen, for people who cannot see it", "alt: \"A path between two rice fields\"", IsRequired: true),
+        new("credit", "who took it, or who owns it", "credit: \"A partner, not named\"", IsRequired: true),
+        new("consent", "why it may be shown: `given` (the people in it agreed), `no-faces` (nobody can be recognised), `not-needed` (a public figure in public), `public-domain`", "consent: no-faces", IsRequired: true),
+        new("role", "`lead` (large, at the top), `leader` (the country's leader) or `body` (in the text); without it, `body`", "role: lead"),
+        new("caption", "a line below it", "caption: \"After the harvest.\""),
+    ];
+
+    public static readonly ImmutableArray<Key> Site =
+    [
+        new("name", "the name of the site", "name: PersecutionProfile", IsRequired: true),
+        new("tagline", "one line about it", "tagline: \"Country profiles for people who pray\"", IsRequired: true),
+        new("base-url", "its address, without a path", "base-url: https://persecutionprofile.example", IsRequired: true),
+        new("language", "its language; without it `en`", "language: en"),
+        new("time-zone", "for all days and times; without it `UTC`, the time of Greenwich", "time-zone: Europe/London"),
+        new("exit-url", "where “leave this site” leads: a large, harmless site", "exit-url: https://en.wikipedia.org/wiki/Main_Page"),
+        new("onion-url", "its address in the Tor network, if it has one", "onion-url: http://example.onion"),
+        new("contact", "an e-mail address or a page", "contact: /corrections"),
+        new("publisher", "who answers for it", "publisher: {name: The editors, about: \"We gather what others publish.\"}"),
+        new("licence", "what others may do with the words", "licence: \"CC BY 4.0\""),
+        new("hosting", "who runs the machine and what it logs, for the privacy page", "hosting: \"We run the machine, and it logs nothing.\""),
+        new("discreet-titles", "`true`: browser tabs and history show the site's name alone", "discreet-titles: true"),
+    ];
+
+    public static readonly ImmutableArray<Key> Publisher =
+    [
+        new("name", "their name", "name: The editors", IsRequired: true),
+        new("about", "who they are, in a sentence or two", "about: \"We gather what others publish.\""),
+    ];
+
+    public static readonly ImmutableArray<Key> Source =
+    [
+        new("title", "the title of the page, report or letter", "title: \"World Watch List 2024\"", IsRequired: true),
+        new("publisher", "who published it", "publisher: Open Doors", IsRequired: true),
+        new("url", "its address; without it the page says that it is not known", "url: https://www.opendoors.org"),
+        new("date", "when it was published", "date: 2021-01-16"),
+        new("retrieved", "the day on which you read it", "retrieved: 2026-11-21"),
+        new("archived", "the address of an archived copy", "archived: https://web.archive.org/web/2026/https://www.opendoors.org"),
+        new("via", "the key of the source that it retells", "via: missions-box"),
+        new("first-hand", "`true` if the publisher saw or counted for itself. Without it: `true`, or `false` where there is a `via`", "first-hand: false"),
+        new("note", "what a reader should know about it", "note: \"The page carries no date.\""),
+    ];
+
+    public static readonly ImmutableArray<Key> FigureDefinition =
+    [
+        new("label", "its name on the page", "label: Christians", IsRequired: true),
+        new("definition", "what is counted, and what is not", "definition: \"People whom the source named counts as Christians.\"", IsRequired: true),
+        new("unit", "`people`, `\"%\"` and so on", "unit: people"),
+        new("source", "where the definition comes from", "source: factbook-2026"),
+        new("order", "its place; smaller comes first", "order: 1"),
+        new("headline", "`true`: shown large, at the top", "headline: true"),
+    ];
+}

@@ -1,0 +1,108 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
+using PersecutionProfile.Content.Photos;
+using PersecutionProfile.Content.Reading;
+
+namespace PersecutionProfile.Content.Writing;
+
+/// <summary>A photo that is put beside its entry: what both are afterwards.</summary>
+/// <param name="Entry">The entry's file inside the content folder, an <c>index.md</c>.</param>
+/// <param name="Text">The entry's text with the lines of the photo.</param>
+/// <param name="File">The photo's file inside the content folder.</param>
+/// <param name="Photo">Without what cameras and programs had hidden in it.</param>
+/// <param name="IsLead">Whether it stands at the top; otherwise the text has to say where.</param>
+public sealed partial record NewPhoto(string Entry, string Text, string File, CleanPhoto Photo, bool IsLead)
+{
+    private const string Key = "photos:";
+
+    /// <summary>False, with a sentence, when the photo cannot be shown or the entry's text is not as lines can be put into it.</summary>
+    /// <param name="entry">The entry's file inside the content folder.</param>
+    /// <param name="name">The photo's name without its ending.</param>
+    public static bool TryAdd(
+        string entry,
+        string text,
+        Slug name,
+        ReadOnlySpan<byte> photo,
+        [NotNullWhen(true)] out NewPhoto? added,
+        [NotNullWhen(false)] out string? reason)
+    {
+        added = null;
+        if (!PhotoCleaner.TryClean(photo, out var clean, out reason))
+            return false;
+        if (clean.Bytes.Length > PictureFile.LimitInBytes)
+            reason = "The picture is larger than 1 MB. Make it smaller: 1,600 pixels on its longer side are enough.";
+        else if (PhotosOf(text) is not { } before)
+            reason = $"The lines between the two `---` of {entry} cannot be read. Type `check`, mend what it says, then try again.";
+        else
+        {
+            var isFolder = entry.EndsWith("/index.md", StringComparison.Ordinal);
+            var folder = isFolder ? entry[..^"/index.md".Length] : entry[..^".md".Length];
+            var file = $"{name}{clean.Format.Extension}";
+            if (EntryPlace.Of($"{folder}/index.md", new FileFindings(entry)) is null)
+                reason = $"{entry} cannot have photos: only an entry that can be a folder has them, and this one cannot.";
+            else if (WithLines(isFolder ? text : OneFolderDeeper(text), Lines(file, before == 0)) is var with && PhotosOf(with) == before + 1)
+                added = new NewPhoto($"{folder}/index.md", with, $"{folder}/{file}", clean, before == 0);
+            else
+                reason = $"The photos of {entry} are written in brackets. Write each on lines of its own first, as the guide shows (A photo), then try again.";
+        }
+        return added is not null;
+    }
+
+    /// <summary>A name made of the file's; cameras count and tell the time in theirs, so of such a name nothing is kept.</summary>
+    public static Slug NameOf(string file, Func<Slug, bool> isTaken)
+    {
+        var stem = System.IO.Path.GetFileNameWithoutExtension(file);
+        var name = !CameraName().IsMatch(stem) && Slug.TryMake(stem, out var made) ? made : Slug.Parse("photo");
+        var stemOfSeveral = name.Value[..Math.Min(name.Value.Length, 90)].TrimEnd('-');
+        return Enumerable.Range(2, 1000).Select(number => Slug.Parse($"{stemOfSeveral}-{number}")).Prepend(name).First(candidate => !isTaken(candidate));
+    }
+
+    /// <summary>The lines of one photo below <c>photos:</c>.</summary>
+    internal static string[] Lines(string file, bool isLead) =>
+    [
+        $"- file: {file}",
+        isLead ? "  role: lead # at the top of the page" : $"  role: body # stands where the text says ![]({file})",
+        $"  alt: \"{NewEntry.PhotoAlt}\"",
+        $"  credit: \"{NewEntry.PhotoCredit}\"",
+        $"  consent: {NewEntry.PhotoConsent} # given, no-faces, not-needed or public-domain",
+    ];
+
+    /// <summary>How many photos an entry lists; null when that cannot be read.</summary>
+    private static int? PhotosOf(string text) =>
+        FrontMatter.TryRead(text.ReplaceLineEndings("\n"), new FileFindings(""), out var map, out _, out _)
+            ? map["photos"] switch { YamlList list => list.Items.Length, null or YamlScalar { IsNull: true } => 0, _ => 1 }
+            : null;
+
+    private static string WithLines(string text, string[] added)
+    {
+        var end = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        var lines = text.ReplaceLineEndings("\n").Split('\n').ToList();
+        var close = lines.FindIndex(1, line => line.TrimEnd() == "---");
+        var key = lines.FindIndex(1, close, line => line.StartsWith(Key, StringComparison.Ordinal));
+        if (key < 0)
+            lines.InsertRange(close, [Key, .. added.Select(line => $"  {line}")]);
+        else
+        {
+            if (lines[key][Key.Length..].Trim() == "[]")
+                lines[key] = Key;
+            var last = key + 1;
+            while (lines[last].TrimStart() is "" or ['-', ' ', ..] or ['#', ..] || lines[last].StartsWith(' '))
+                last++;
+            while (lines[last - 1].Length == 0)
+                last--;
+            var first = lines.FindIndex(key, last - key, line => line.TrimStart().StartsWith("- ", StringComparison.Ordinal));
+            var indent = first < 0 ? 2 : lines[first].IndexOf('-', StringComparison.Ordinal);
+            lines.InsertRange(last, added.Select(line => new string(' ', indent) + line));
+        }
+        return string.Join(end, lines);
+    }
+
+    /// <summary>With links to files as they are seen from one folder deeper.</summary>
+    private static string OneFolderDeeper(string text) => LinkToFile().Replace(text, "](../$1");
+
+    [GeneratedRegex(@"\]\((?![a-z]+:|[/#])(?=[^)\s]+\.md[)#])([^)\s]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LinkToFile();
+
+    [GeneratedRegex(@"\p{Nd}{3}|^img|^dsc|^pxl", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CameraName();
+}
