@@ -12,7 +12,7 @@ internal static class Diacritics
             return text;
         var result = new StringBuilder(text.Length);
         var afterLatin = false;
-        foreach (var character in Normalizable(text).Normalize(NormalizationForm.FormD))
+        foreach (var character in Normalization.Of(text, NormalizationForm.FormD))
         {
             var isMark = char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark;
             if (isMark && afterLatin)
@@ -20,9 +20,6 @@ internal static class Diacritics
             afterLatin = isMark ? afterLatin : character < 'ɐ';
             result.Append(character switch { 'ø' => "o", 'Ø' => "O", 'ł' => "l", 'Ł' => "L", 'đ' => "d", 'Đ' => "D", 'ı' => "i", 'ß' => "ss", 'æ' => "ae", 'Æ' => "Ae", 'œ' => "oe", _ => character.ToString() });
         }
-        return result.ToString().Normalize(NormalizationForm.FormC);
+        return Normalization.Of(result.ToString());
     }
-
-    // Normalize throws on lone surrogates and on the noncharacter U+FFFE.
-    private static string Normalizable(string text) => string.Concat(text.EnumerateRunes()).Replace('\uFFFE', '\uFFFD');
 }

@@ -34,9 +34,12 @@ public sealed record Finding(Rule Rule, string File, int Line, int Column, strin
             : string.CompareOrdinal(Rule.Name + Message, other.Rule.Name + other.Message);
     }
 
-    /// <summary>The form of design section 6: <c>countries/north-korea.md:7:3: error: … (rule)</c>.</summary>
+    /// <summary>As it can be printed: what could steer a terminal or begin another line is visible instead.</summary>
+    public Finding Printable => this with { File = UnusableCharacters.Show(File), Message = UnusableCharacters.Show(Message) };
+
+    /// <summary>The form of design section 6, printable: <c>countries/north-korea.md:7:3: error: … (rule)</c>.</summary>
     public override string ToString() =>
-        $"{File}{(Line > 0 ? $":{Line}" : "")}{(Column > 0 ? $":{Column}" : "")}: {Rule.Severity.ToString().ToLowerInvariant()}: {Message} ({Rule.Name})";
+        UnusableCharacters.Show($"{File}{(Line > 0 ? $":{Line}" : "")}{(Column > 0 ? $":{Column}" : "")}: {Rule.Severity.ToString().ToLowerInvariant()}: {Message} ({Rule.Name})");
 }
 
 /// <summary>An error makes <c>check</c> fail; a warning does not.</summary>

@@ -21,7 +21,7 @@ internal sealed class FindingLines(string folder)
         return lines.ElementAtOrDefault(finding.Line - 1);
     }
 
-    /// <summary>The same around the finding's column, with the word that begins there; empty parts where there is nothing to show.</summary>
+    /// <summary>The same around the finding's column, printable, with the word that begins there; empty parts where there is nothing to show.</summary>
     public (string Before, string Marked, string After) Around(Finding finding)
     {
         var line = Of(finding) ?? "";
@@ -32,7 +32,9 @@ internal sealed class FindingLines(string folder)
         var (from, to) = (Math.Max(0, at - Before), Math.Min(line.Length, end + After));
         if (from > 0 && line.IndexOf(' ', from, at - from) is > 0 and var space)
             from = space + 1;
-        return ((from > 0 ? "… " : "") + line[from..at], line[at..end], line[end..to] + (to < line.Length ? " …" : ""));
+        return ((from > 0 ? "… " : "") + Show(from, at), Show(at, end), Show(end, to) + (to < line.Length ? " …" : ""));
+
+        string Show(int start, int stop) => UnusableCharacters.Show(line[start..stop], keepTabs: true);
     }
 
     /// <summary>Nothing of a file that went meanwhile, or that cannot be opened.</summary>
@@ -40,7 +42,7 @@ internal sealed class FindingLines(string folder)
     {
         try
         {
-            return File.ReadAllLines(file);
+            return File.ReadAllText(file).ReplaceLineEndings("\n").Split('\n');
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -54,6 +54,10 @@ internal static partial class CopiedCharacters
     public static string? InName(string path) =>
         IndexOfSuspect(path, 0) is var at and >= 0 ? $"{What(path[at])} stands in the name of this file or its folder, {Where(path, at)}. Rename it." : null;
 
+    /// <summary>A sentence, which begins with a space, on the first in a line that somebody cannot tell from a right one; empty without.</summary>
+    public static string Explain(string line) =>
+        IndexOfSuspect(line, 0) is var at and >= 0 ? $" {What(line[at])} stands {Where(line, at)}. {Remedy(line[at])}" : "";
+
     /// <summary>The name without such characters.</summary>
     public static string Without(string path) => string.Concat(path.Where(letter => !Suspects.Contains(letter)));
 

@@ -59,7 +59,7 @@ internal static class DateChecks
             if (publication.From is not { } from)
                 return;
             var key = read.Document.FrontMatter["publish"] is YamlScalar { Value: var publish } && Values.TryParseMoment(publish, out var moment) && moment == from ? "publish" : "date";
-            if (publication.Until <= from)
+            if (publication.Until <= from && read.Document.FrontMatter["expires"] is not null)
                 Add(Rule.NeverShown, "expires", $"This entry is never shown: its end under `expires` is not after its beginning under `{key}`. Correct one of the two, or leave both if it shall stay down.");
             if (DateOnly.FromDateTime(from) > latest.AddYears(1))
                 Add(Rule.FarDate, key, $"This entry waits until {from:d MMMM yyyy}, more than a year from now. Is the year right?");

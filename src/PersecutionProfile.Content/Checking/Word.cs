@@ -58,8 +58,7 @@ internal readonly record struct Word(string Letters, int Start, int End, bool Fo
     {
         if (element.Length == 1 && char.IsAscii(element[0]))
             return char.ToUpperInvariant(element[0]).ToString();
-        // Normalize throws on lone surrogates and on the noncharacter U+FFFE.
-        var whole = string.Concat(element.EnumerateRunes()).Replace('\uFFFE', '\uFFFD').Normalize(NormalizationForm.FormKD);
+        var whole = Normalization.Of(element, NormalizationForm.FormKD);
         // From India to Cambodia a mark is a vowel and makes another word.
         var keepsMarks = whole.Length > 0 && whole[0] is >= '\u0900' and <= '\u1CFF';
         var folded = whole.Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.Format && (keepsMarks || CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark));

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace PersecutionProfile.Content.Reading;
@@ -9,8 +8,6 @@ internal static class ContentFile
     public const int LimitInBytes = 1024 * 1024;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    private static readonly SearchValues<char> BidiOverrides = SearchValues.Create("\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
 
     public static Finding CannotOpen(string path) =>
         new(Rule.FileUnreadable, path, 0, 0, "The file cannot be opened: it is locked, or its permissions do not let the site read it. Close it elsewhere, or change its permissions.");
@@ -27,7 +24,7 @@ internal static class ContentFile
     public static Finding Outside(string path) =>
         new(Rule.SymbolicLink, path, 0, 0, "The way to this file leads over a link out of the content folder, so it is not opened. Put the file itself here.");
 
-    /// <summary>Null, with a finding, when the bytes are not UTF-8 text of at most 1 MB. Line ends become LF.</summary>
+    /// <summary>Null, with a finding, when the bytes are not UTF-8 text of at most 1 MB. Line ends become LF, and what no text needs is taken out, with findings.</summary>
     public static string? Read(ReadOnlySpan<byte> bytes, FileFindings findings)
     {
         if (bytes.Length > LimitInBytes)
@@ -38,8 +35,7 @@ internal static class ContentFile
         try
         {
             bytes = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes;
-            var text = Strict.GetString(bytes).ReplaceLineEndings("\n");
-            return WithoutBidiOverrides(text, findings);
+            return new Cleaning(findings).Clean(Strict.GetString(bytes).ReplaceLineEndings("\n"));
         }
         catch (DecoderFallbackException error)
         {
@@ -51,18 +47,7 @@ internal static class ContentFile
         }
     }
 
-    /// <summary>
-    /// Takes out embeddings, overrides and isolates, with which a text can be made to read otherwise than it is written
-    /// (Unicode TR 36, 3.1). The marks LRM, RLM, ZWJ and ZWNJ stay: Arabic, Persian and Hebrew need them.
-    /// </summary>
-    private static string WithoutBidiOverrides(string text, FileFindings findings)
-    {
-        for (var at = text.AsSpan().IndexOfAny(BidiOverrides); at >= 0; at = text.AsSpan().IndexOfAny(BidiOverrides))
-        {
-            var before = text.AsSpan(0, at);
-            findings.Add(Rule.BidiOverride, new Place(before.Count('\n') + 1, at - before.LastIndexOf('\n')), $"An invisible character (U+{(int)text[at]:X4}) here turns the direction of the text around. Delete it; it often comes with copied text.", new Fix.Erase(text[at]));
-            text = text.Replace(text[at].ToString(), "", StringComparison.Ordinal);
-        }
-        return text;
-    }
+    /// <summary>What can be read of bytes that are no text, to see whether they hide the entry: without the zeros of UTF-16, for one.</summary>
+    public static string Guess(ReadOnlySpan<byte> bytes) =>
+        UnusableCharacters.Remove(Encoding.UTF8.GetString(bytes).Replace("\0", "", StringComparison.Ordinal).ReplaceLineEndings("\n"));
 }

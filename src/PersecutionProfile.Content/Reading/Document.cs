@@ -1,4 +1,3 @@
-using System.Text;
 using PersecutionProfile.Content.Checking;
 using PersecutionProfile.Content.Reading.Bodies;
 
@@ -31,23 +30,22 @@ internal sealed record Document(string Path, EntryPlace? Place, Publication Publ
         if (character is not null)
             findings.Add(Rule.FileName, character);
         var place = EntryPlace.Of(path, character is null ? findings : new FileFindings(path));
-        // One finding is enough for a file that stands in the wrong place; it still says whether it is a draft.
         var text = ContentFile.Read(bytes, place is null ? new FileFindings(path) : findings);
-        CopiedCharacters.Check(text ?? "", hasBody: true, findings);
-        if (place is null)
-            return new Document(path, null, Publication.OfBrokenText(text ?? ""), YamlMap.Empty, Body.Empty, findings.All);
-        if (text is null || !Reading.FrontMatter.TryRead(text, findings, out var map, out var markdown, out var bodyLine))
-            return new Document(path, place, Publication.OfBrokenText(text ?? Encoding.Latin1.GetString(bytes)), YamlMap.Empty, Body.Empty, findings.All);
-        var publication = Publication.Of(map, text[..^markdown.Length]);
+        // One finding is enough for a file that stands in the wrong place or is no text; what it says of its takedown holds.
+        var takedown = Takedown.Of(text ?? ContentFile.Guess(bytes), place is null || text is null ? new FileFindings(path) : findings);
+        CopiedCharacters.Check(text is null ? "" : takedown.Rest, hasBody: true, findings);
+        if (place is null || text is null || !Reading.FrontMatter.TryRead(takedown.Rest, findings, out var map, out var markdown, out var bodyLine))
+            return new Document(path, place, Publication.OfBroken(takedown), YamlMap.Empty, Body.Empty, findings.All);
+        var publication = Publication.Of(map, takedown);
         if (!publication.IsDraft)
-            Unfinished.Check(text, findings);
+            Unfinished.Check(takedown.Rest, findings);
         var body = ReadBody(place, map, markdown, bodyLine, publication.IsDraft, findings);
         return new Document(path, place, publication, map, body ?? Body.Empty, findings.All) { IsReadable = body is not null };
     }
 
     /// <summary>A file that exists and cannot be read; what is known of its bytes may still take it down.</summary>
     public static Document Unreadable(string path, Finding problem, byte[]? bytes = null) =>
-        new(path, EntryPlace.Of(path, new FileFindings(path)), bytes is null ? new Publication(false, null, null) : Publication.OfBrokenText(Encoding.Latin1.GetString(bytes)), YamlMap.Empty, Body.Empty, [problem]);
+        new(path, EntryPlace.Of(path, new FileFindings(path)), bytes is null ? new Publication(false, null, null) : Publication.OfBroken(Takedown.Of(ContentFile.Guess(bytes), new FileFindings(path))), YamlMap.Empty, Body.Empty, [problem]);
 
     private static Body? ReadBody(EntryPlace place, YamlMap map, string markdown, int bodyLine, bool isDraft, FileFindings findings)
     {

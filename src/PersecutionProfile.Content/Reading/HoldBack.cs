@@ -3,6 +3,8 @@ namespace PersecutionProfile.Content.Reading;
 /// <summary>Keys that are not known here, and by which somebody meant that an entry is to wait, to end or to stay hidden.</summary>
 internal static class HoldBack
 {
+    private const int LongestKey = 40;
+
     private static readonly string[] Waiting =
     [
         "embargo", "embargoed", "embargodate", "embargountil", "embargoeduntil", "release", "releaseat", "releasedate", "releaseon", "publishafter", "publishat", "publishdate", "publishfrom",
@@ -16,6 +18,22 @@ internal static class HoldBack
 
     /// <summary>Whether an entry must stay hidden until its editor has said clearly what is meant.</summary>
     public static bool IsMeant(YamlMap map) => map.Entries.Any(entry => MeantKey(entry) is not null);
+
+    /// <summary>The same for a text whose keys cannot be read, by the lines down to the second <c>---</c>.</summary>
+    public static bool IsMeant(string text)
+    {
+        var fences = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            fences += line.TrimEnd() is "---" ? 1 : 0;
+            if (fences < 2 && !line.TrimStart().StartsWith('#') && line.IndexOf(':') is > 0 and <= LongestKey and var colon && MeantKey(new YamlEntry(Scalar(line[..colon]), Scalar(line[(colon + 1)..]))) is not null)
+                return true;
+        }
+        return false;
+
+        static YamlScalar Scalar(ReadOnlySpan<char> text) =>
+            new((text.IndexOf(" #", StringComparison.Ordinal) is >= 0 and var note ? text[..note] : text).Trim(" \t\"'").ToString(), true, default);
+    }
 
     /// <summary>A sentence that begins with a space; null for a key that means nothing of the kind.</summary>
     public static string? Explain(YamlEntry entry) => MeantKey(entry) switch

@@ -1,36 +1,29 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace PersecutionProfile.Content.Reading;
 
 /// <summary>When an entry is to be seen, as its editor wrote it: days and times in the site's time zone.</summary>
 /// <param name="From">The first moment; null when it is not held back.</param>
 /// <param name="Until">The first moment at which it is gone.</param>
-internal sealed partial record Publication(bool IsDraft, DateTime? From, DateTime? Until)
+internal sealed record Publication(bool IsDraft, DateTime? From, DateTime? Until)
 {
     /// <summary>
-    /// Reads the keys and says nothing: <see cref="EntryReader"/> reports what is wrong. A draft line that is neither true
-    /// nor false hides the entry, because somebody meant something by it, and so do a second line <c>draft: true</c> and a
-    /// publish date that cannot be read: what was to wait must not come out early.
+    /// Reads the keys and says nothing: <see cref="Takedown"/> and <see cref="EntryReader"/> report what is wrong. A draft
+    /// line that is neither true nor false hides the entry, because somebody meant something by it, and so does a moment that
+    /// cannot be read: what was to wait must not come out early, and what was to go must not stay.
     /// </summary>
-    public static Publication Of(YamlMap map, string frontMatter)
+    public static Publication Of(YamlMap map, Takedown takedown)
     {
-        var publish = Moment(map["publish"]);
-        var date = Moment(map["date"]);
+        var (publish, date, expires) = (Moment(map["publish"]), Moment(map["date"]), Moment(map["expires"]));
         return new Publication(
-            DraftLine().IsMatch(frontMatter) || (map["draft"] is { } draft and not YamlScalar { IsNull: true } && (draft as YamlScalar)?.Value.Equals("false", StringComparison.OrdinalIgnoreCase) != true)
-                || HoldBack.IsMeant(map) || (map["publish"] is { } written and not YamlScalar { IsNull: true } && publish is null),
+            takedown.Hides || IsUnclear(map["draft"], (map["draft"] as YamlScalar)?.Value.Equals("false", StringComparison.OrdinalIgnoreCase) == true)
+                || HoldBack.IsMeant(map) || IsUnclear(map["publish"], publish is not null) || IsUnclear(map["expires"], expires is not null),
             publish > date ? publish : date ?? publish,
-            Moment(map["expires"]));
+            takedown.Until < expires ? takedown.Until : expires ?? takedown.Until);
     }
 
-    /// <summary>Finds the lines that take an entry down even in a file that cannot be read; an emptied file is taken down, too.</summary>
-    public static Publication OfBrokenText(string text)
-    {
-        var isDraft = string.IsNullOrWhiteSpace(text) || DraftLine().IsMatch(text);
-        var until = ExpiresLine().Match(text) is { Success: true } match && Values.TryParseMoment(match.Groups[1].Value, out var moment) ? moment : (DateTime?)null;
-        return new Publication(isDraft, null, until);
-    }
+    /// <summary>The same for a file whose keys cannot be read: the lines that take it down or hold it back are known.</summary>
+    public static Publication OfBroken(Takedown takedown) => new(takedown.Hides || HoldBack.IsMeant(takedown.Rest), null, takedown.Until);
 
     /// <summary>Null when the entry is to be seen. Where a clock change makes a time ambiguous, it is rather not shown for an hour.</summary>
     public string? WhyHidden(DateTimeOffset now, TimeZoneInfo zone)
@@ -46,7 +39,7 @@ internal sealed partial record Publication(bool IsDraft, DateTime? From, DateTim
     public IEnumerable<DateTimeOffset> Changes(TimeZoneInfo zone) =>
         IsDraft ? [] : new[] { Start(zone), End(zone) }.OfType<DateTimeOffset>();
 
-    private static string Words(DateTime moment) =>
+    public static string Words(DateTime moment) =>
         moment.ToString(moment.TimeOfDay == TimeSpan.Zero ? "d MMMM yyyy" : "d MMMM yyyy 'at' HH:mm", CultureInfo.InvariantCulture);
 
     private DateTimeOffset? Start(TimeZoneInfo zone) => From is { } from ? At(from, zone.GetUtcOffset(from)) : null;
@@ -62,12 +55,8 @@ internal sealed partial record Publication(bool IsDraft, DateTime? From, DateTim
     private static DateTimeOffset At(DateTime local, TimeSpan offset) =>
         local.Year is 1 or 9999 ? new DateTimeOffset(local, TimeSpan.Zero) : new DateTimeOffset(local, offset);
 
+    private static bool IsUnclear(YamlNode? node, bool isClear) => node is not (null or YamlScalar { IsNull: true }) && !isClear;
+
     private static DateTime? Moment(YamlNode? node) =>
         node is YamlScalar scalar && Values.TryParseMoment(scalar.Value, out var moment) ? moment : null;
-
-    [GeneratedRegex(@"^draft:[ \t]*[""']?(true|yes|on)\b", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex DraftLine();
-
-    [GeneratedRegex(@"^expires:(?>[ \t]*)[""']?([0-9][0-9T: -]{0,30}[0-9])", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex ExpiresLine();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PersecutionProfile.Content.Fixing;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -5,7 +6,7 @@ using YamlDotNet.Core.Events;
 namespace PersecutionProfile.Content.Reading;
 
 /// <summary>Reads YAML from parser events into located values, and refuses what front matter does not need.</summary>
-internal sealed class YamlReader
+internal sealed partial class YamlReader
 {
     private const int DepthLimit = 8;
 
@@ -13,11 +14,12 @@ internal sealed class YamlReader
     private readonly Parser parser;
     private readonly FileFindings findings;
     private readonly int lineOffset;
+    private readonly Cleaning cleaning;
 
     private YamlReader(string yaml, int lineOffset, FileFindings findings)
     {
         parser = new Parser(new StringReader(yaml));
-        (this.yaml, this.lineOffset, this.findings) = (yaml, lineOffset, findings);
+        (this.yaml, this.lineOffset, this.findings, cleaning) = (yaml, lineOffset, findings, new Cleaning(findings));
     }
 
     /// <summary>The value of a YAML text; null, with a finding, when it cannot be read.</summary>
@@ -28,6 +30,10 @@ internal sealed class YamlReader
         try
         {
             return reader.ReadDocument();
+        }
+        catch (YamlException error) when (HalfCharacter().Match(yaml) is { Success: true } half && PlaceOf(yaml, half.Index) is var at && at.Line >= error.Start.Line && at.Line <= error.End.Line)
+        {
+            findings.Add(Rule.Noncharacter, at with { Line = at.Line + lineOffset }, $"`{half.Value}` stands for half a character, which is none. Write the character itself.");
         }
         catch (YamlException error)
         {
@@ -75,7 +81,7 @@ internal sealed class YamlReader
             CheckNoteBehind(value);
         return start switch
         {
-            Scalar scalar => new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, PlaceOf(scalar)),
+            Scalar scalar => new YamlScalar(cleaning.CleanValue(scalar.Value, PlaceOf(scalar)), scalar.Style == ScalarStyle.Plain, PlaceOf(scalar)),
             SequenceStart => ReadList(start, depth),
             _ => ReadMap(start, depth),
         };
@@ -144,6 +150,11 @@ internal sealed class YamlReader
     }
 
     private Place PlaceOf(ParsingEvent parsed) => new((int)parsed.Start.Line + lineOffset, (int)parsed.Start.Column);
+
+    private static Place PlaceOf(string yaml, int at) => new(yaml.AsSpan(0, at).Count('\n') + 1, at - yaml.AsSpan(0, at).LastIndexOf('\n'));
+
+    [GeneratedRegex(@"\\(u|U0000)[dD][89a-fA-F][0-9a-fA-F]{2}", RegexOptions.CultureInvariant)]
+    private static partial Regex HalfCharacter();
 
     private sealed class RefusedException(Place at, string message) : Exception(message)
     {

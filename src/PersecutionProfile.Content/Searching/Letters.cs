@@ -41,19 +41,14 @@ internal static class Letters
 
     /// <summary>Letters and their marks as single units where there are such; the same text where it has no marks.</summary>
     public static string Compose(string text) =>
-        text.AsSpan().ContainsAnyInRange('\u0300', '\u036f') ? WithoutLoneSurrogates(text).Normalize() : text;
+        text.AsSpan().ContainsAnyInRange('\u0300', '\u036f') ? Normalization.Of(text) : text;
 
     /// <summary>A text of an unspaced script as it can be compared; the same text where nothing needs a change.</summary>
     public static string ComposeUnspaced(string text)
     {
-        var whole = WithoutLoneSurrogates(text);
-        var composed = whole.IsNormalized() ? whole : whole.Normalize();
+        var composed = Normalization.Of(text);
         return composed.AsSpan().ContainsAny(Silents) ? string.Concat(composed.Where(unit => Plain[unit] != Silent)) : composed;
     }
-
-    // Normalize throws on them.
-    public static string WithoutLoneSurrogates(string text) =>
-        text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') && string.Concat(text.EnumerateRunes()) is var whole && whole != text ? whole : text;
 
     private static char ToPlain(char unit)
     {

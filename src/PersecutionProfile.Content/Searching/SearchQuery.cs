@@ -11,10 +11,11 @@ public sealed record SearchQuery
     /// <param name="text">Whatever was typed.</param>
     public SearchQuery(string text, SearchKind? kind = null, Slug? country = null)
     {
-        var whole = Letters.WithoutLoneSurrogates(text).Trim();
+        var whole = UnusableCharacters.RemoveNoncharacters(Normalization.WithoutLoneSurrogates(text)).Trim();
         Text = Cut(whole);
         (Kind, Country) = (kind, country);
-        ImmutableArray<SearchTerm> terms = [.. SearchTerm.Of(Text).Distinct()];
+        // Nobody types a code that is no character: what holds one is no word of any text.
+        ImmutableArray<SearchTerm> terms = UnusableCharacters.RemoveNoncharacters(text).Length < text.Length ? [] : [.. SearchTerm.Of(Text).Distinct()];
         Terms = [.. terms.Take(MostWords)];
         IsCut = Text.Length < whole.Length || Terms.Length < terms.Length;
     }

@@ -26,7 +26,7 @@ internal sealed class CheckCommand(ContentSettings settings, TextWriter output)
         switch (format)
         {
             case CheckFormat.Json:
-                output.WriteLine(JsonSerializer.Serialize(findings.Select(AsJson), Json));
+                output.WriteLine(JsonSerializer.Serialize(findings.Select(finding => AsJson(finding.Printable)), Json));
                 break;
             case CheckFormat.GitHub:
                 WriteAnnotations([.. findings.Where(finding => finding.IsError)]);
@@ -52,7 +52,7 @@ internal sealed class CheckCommand(ContentSettings settings, TextWriter output)
         new FolderFixer(settings.Open().Folder, now).Run(change =>
         {
             var text = change.Refusal.Length > 0 ? $"{change.File}: {change.Refusal}" : $"{change.File}{(change.Line > 0 ? $":{change.Line}" : "")}: {change.Before} → {change.After}";
-            log.WriteLine(names?.Hide(text) ?? text);
+            log.WriteLine(UnusableCharacters.Show(names?.Hide(text) ?? text));
             mended += change.Refusal.Length > 0 ? 0 : 1;
         });
         log.WriteLine(mended == 0 ? "Nothing was changed." : $"{Count(mended, "change")} made.");
@@ -65,7 +65,7 @@ internal sealed class CheckCommand(ContentSettings settings, TextWriter output)
         if (LineOf(finding) is not { } line)
             return;
         var number = $"{finding.Line,5} | ";
-        output.WriteLine(number + line);
+        output.WriteLine(number + UnusableCharacters.Show(line, keepTabs: true));
         if (finding.Column > 0)
             output.WriteLine(new string(' ', number.Length - 2) + "| " + Indent(line, finding.Column) + "^");
     }
@@ -75,7 +75,7 @@ internal sealed class CheckCommand(ContentSettings settings, TextWriter output)
 
     // A tab in the line is a tab before the caret, too, so that both stand at the same place.
     private static string Indent(string line, int column) =>
-        string.Concat(line.Take(column - 1).Select(character => character == '\t' ? '\t' : ' ')).PadRight(Math.Min(column - 1, line.Length));
+        string.Concat(UnusableCharacters.Show(line[..Math.Min(column - 1, line.Length)], keepTabs: true).Select(character => character == '\t' ? '\t' : ' '));
 
     private static string Summary(IReadOnlyCollection<Finding> findings)
     {
@@ -104,8 +104,8 @@ internal sealed class CheckCommand(ContentSettings settings, TextWriter output)
         // Annotations attach to paths inside the repository, where the command is run.
         var path = Path.GetRelativePath(".", Path.Combine(settings.Folder, finding.File)).Replace('\\', '/');
         var place = (finding.Line > 0 ? $",line={finding.Line}" : "") + (finding.Column > 0 ? $",col={finding.Column}" : "");
-        var file = Escape(path).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
-        return $"::{(finding.IsError ? "error" : "warning")} file={file}{place},title={finding.Rule.Name}::{Escape(finding.Message)}";
+        var file = Escape(UnusableCharacters.Show(path)).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+        return $"::{(finding.IsError ? "error" : "warning")} file={file}{place},title={finding.Rule.Name}::{Escape(finding.Printable.Message)}";
     }
 
     private static string Escape(string text) =>

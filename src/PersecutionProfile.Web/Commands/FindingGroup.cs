@@ -17,7 +17,7 @@ internal sealed record FindingGroup(Finding First, Finding[] Others)
             if (Others.Length == 0)
                 return null;
             var files = Others.Append(First).Select(finding => finding.File).Distinct().Count();
-            var places = Others.Take(2).Select(finding => $"{finding.File}{(finding.Line > 0 ? $":{finding.Line}:{finding.Column}" : "")}");
+            var places = Others.Take(2).Select(finding => $"{finding.Printable.File}{(finding.Line > 0 ? $":{finding.Line}:{finding.Column}" : "")}");
             return string.Create(CultureInfo.InvariantCulture, $"The same is wrong in {Others.Length:N0} more places, in {files:N0} files together: {string.Join(", ", places)} … All are listed by: check --format json");
         }
     }

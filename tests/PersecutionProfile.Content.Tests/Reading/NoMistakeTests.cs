@@ -14,7 +14,7 @@ public sealed class NoMistakeTests
     [InlineData("topics:\n- court\n- prison")]
     [InlineData("dateline: a village\n  in the north")]
     [InlineData("dateline: \"a village\n  in the north\"")]
-    [InlineData("dateline: >-\n  a village\n\n  in the north\n  ----\n  draft true")]
+    [InlineData("dateline: >-\n  a village\n\n  in the north\n  ----\n  updated today")]
     [InlineData("topics: [court,\n  prison]")]
     [InlineData("dateline: Laos, in the north")]
     [InlineData("reported: about 2022-01")]

@@ -54,6 +54,43 @@ public sealed class SearchQueryTests
     public void No_unit_of_UTF16_breaks_it() =>
         Assert.All(Enumerable.Range(0, 0x10000), unit => SearchEverywhere($"a{(char)unit}b"));
 
+    [Fact]
+    public void No_text_of_any_plane_breaks_the_index()
+    {
+        var planes = Enumerable.Range(0, 17).Select(plane => string.Concat(Enumerable.Range(plane << 16, 0x10000).Where(code => code % 97 == 0 || (code & 0xFFFE) == 0xFFFE || code is >= 0xFDD0 and <= 0xFDEF)
+            .Where(code => code is < 0xD800 or > 0xDFFF).Select(code => $"{char.ConvertFromUtf32(code)}e\u0301 北 "))).ToArray();
+        using var folder = new ContentFolder().WithLaos();
+        for (var plane = 0; plane < planes.Length; plane++)
+            folder.With($"news/plane-{plane}.md", $"---\ntitle: Plane {plane}\ndate: 2026-01-16\nsummary: A.\n---\n{string.Join('\n', planes[plane].Chunk(5_000).Select(line => new string(line)))}\n");
+        var search = folder.Site.Search;
+
+        Assert.Equal("Laos", Assert.Single(search.Find(new SearchQuery("laos")).Hits).Entry.Title);
+        Assert.Equal(17, search.Find(new SearchQuery("é")).Count);
+        Assert.Equal(17, search.Find(new SearchQuery("北")).Count);
+        Assert.All(planes.SelectMany(plane => plane.Chunk(150)), text => search.Find(new SearchQuery(new string(text))));
+    }
+
+    [Fact]
+    public void What_is_no_character_finds_nothing_and_is_not_shown() => Assert.All(
+        ["laos\ufffe", "e\u0301\ufffe", "text \ufdd0", "text \ud83f\udffe", "text \udbff\udfff", "text \ud800", "\uffff"],
+        text =>
+        {
+            var query = new SearchQuery(text);
+            Assert.Equal(0, Site.Value.Search.Find(query).Count);
+            Assert.Equal(query.Text, UnusableCharacters.RemoveNoncharacters(query.Text));
+        });
+
+    [Fact]
+    public void Normalising_never_throws()
+    {
+        foreach (var form in Enum.GetValues<System.Text.NormalizationForm>())
+        {
+            Assert.All(Enumerable.Range(0, 0x10000), unit => Assert.NotEmpty(Normalization.Of($"e\u0301{(char)unit}北", form)));
+            Assert.All(Enumerable.Range(1, 16), plane => Assert.NotEmpty(Normalization.Of($"e\u0301{char.ConvertFromUtf32((plane << 16) + 0xFFFE)}北{char.ConvertFromUtf32((plane << 16) + 0xFFFF)}", form)));
+        }
+        Prop.ForAll<string>(text => Normalization.Of(text ?? "").IsNormalized()).QuickCheckThrowOnFailure();
+    }
+
     private static void SearchEverywhere(string text)
     {
         var results = Site.Value.Search.Find(new SearchQuery(text));

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using PersecutionProfile.Content.Photos;
 using PersecutionProfile.Content.Reading;
+using PersecutionProfile.Content.Searching;
 using PersecutionProfile.Content.Tests.Photos;
 
 namespace PersecutionProfile.Content.Tests.Security;
@@ -108,8 +109,10 @@ public sealed class FuzzTests
             foreach (var entry in reading.Site?.Entries ?? [])
             {
                 Html.AssertSafe(entry.Body.Html);
-                Assert.DoesNotContain('\0', entry.Body.Html);
+                Assert.All([entry.Title, entry.Body.Html, entry.Body.Text], text => Assert.Equal(text, UnusableCharacters.Remove(text)));
             }
+            if (reading.Site is { } site)
+                Assert.All(["laos", "e\u0301\uFFFE", "북\u0301", "\ud800"], query => site.Search.Find(new SearchQuery(query)));
             return reading.Site?.Entries.Length ?? 0;
         }
         catch (Exception error)

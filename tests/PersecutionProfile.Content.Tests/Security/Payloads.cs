@@ -24,7 +24,7 @@ internal static class Payloads
         // Spreadsheets, feeds and JSON
         "=HYPERLINK(\"//evil.example\")", "+cmd|' /C calc'!A0", "@SUM(1)", "\"},{\"a\":\"", "\\u003cscript\\u003e", "\u2028", "&entity;", "&#0;", "&#xD800;", "&#1114112;",
         // Letters
-        "\u202E\u2066", "\u200B\u200D\u00AD", "\uFEFF", "\uFFFE\uFFFF", "\u0000", "\u0008\u001B[31m", "\u0085", "A\u0300\u0301\u0302\u0303", "𝕊", "ﷺ", "İıß", "\r", "\t",
+        "\u202E\u2066", "\u200B\u200D\u00AD", "\uFEFF", "\uFFFE\uFFFF", "e\u0301\uFFFE", "北\uFFFE", "\uFDD0\uD83F\uDFFE\uDBFF\uDFFF", "&#xFFFE;&#27;&#x1FFFF;", "\u0000", "\u0008\u001B[31m", "\u0085", "A\u0300\u0301\u0302\u0303", "𝕊", "ﷺ", "İıß", "\r", "\t",
     ];
 
     private static readonly byte[][] Bytes =

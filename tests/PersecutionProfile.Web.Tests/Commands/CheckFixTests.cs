@@ -16,6 +16,8 @@ public class CheckFixTests
         "news/a.md:1: — → ---\nnews/a.md:6: ---- → ---\n2 changes made.\nNo findings.\n")]
     [InlineData("news/a.md", "---\ntitle: \u202EA\ndate: '13/01/2026'\nsummary: S\ncountries: [laos]\n---\nA\u202Eb\u2066\n", "---\ntitle: A\ndate: '2026-01-13'\nsummary: S\ncountries: [laos]\n---\nAb\n",
         "news/a.md:2: an invisible character (U+202E) → nothing\nnews/a.md:3: 13/01/2026 → 2026-01-13\nnews/a.md:7: an invisible character (U+2066) → nothing\nnews/a.md:7: an invisible character (U+202E) → nothing\n4 changes made.\nNo findings.\n")]
+    [InlineData("news/a.md", "---\ntitle: A\ndate: 2026-01-01\nexpires: '24.12.2099' # her trial\nsummary: S\ncountries: [laos]\n---\nText\n", "---\ntitle: A\ndate: 2026-01-01\nexpires: '2099-12-24' # her trial\nsummary: S\ncountries: [laos]\n---\nText\n",
+        "news/a.md:4: 24.12.2099 → 2099-12-24\n1 change made.\nNo findings.\n")]
     [InlineData("sources.yml", "a:\n  title: “A book: its end”\n  publisher: P\n", "a:\n  title: \"A book: its end\"\n  publisher: P\n",
         "sources.yml:2: “A book: its end” → \"A book: its end\"\n1 change made.\n")]
     public async Task One_safe_remedy_is_applied_and_said(string file, string before, string after, string said)

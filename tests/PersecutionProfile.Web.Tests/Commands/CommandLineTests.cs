@@ -66,6 +66,25 @@ public class CommandLineTests
     }
 
     [Theory]
+    [InlineData("text")]
+    [InlineData("github")]
+    [InlineData("json")]
+    public async Task What_stands_in_files_and_their_names_steers_no_terminal_and_forges_no_line(string format)
+    {
+        await using var site = new TemporarySite()
+            .With("countries/laos.md", "---\ntitle: Laos\ncode: LA\nsummary: S\n\"\\e]0;owned\\a\": x\n---\nText.\n")
+            .With("news/a\n::error file=forged.md::forged\u001b]0;owned\u0007.md", "---\ntitle: A\n---\n")
+            .With("news/b.md", "---\ntitle: B\u001b]0;owned\u0007 \u202e\ndate: 2020-01-01\nsummary: \u009b31m\n---\nText.\n");
+        var (code, output, error) = await RunAsync(site.Folder, "check", "--content", ".", "--format", format);
+        Assert.Equal((1, ""), (code, error));
+        Assert.DoesNotMatch("[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2028]", output.ReplaceLineEndings("\n"));
+        Assert.DoesNotContain(output.Split('\n'), line => line.StartsWith("::error file=forged", StringComparison.Ordinal));
+        Assert.Contains(@"\u001B]0;owned", output, StringComparison.Ordinal);
+        if (format == "text")
+            Assert.All([8, 22, 29], indent => Assert.Contains($"    2 | title: B\\u001B]0;owned\\u0007 \\u202E\n      | {new string(' ', indent)}^\n", output.ReplaceLineEndings("\n"), StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("check")]
     [InlineData("serve")]
     public async Task A_missing_folder_is_said_in_a_sentence(string verb)

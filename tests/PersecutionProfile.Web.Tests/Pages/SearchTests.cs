@@ -87,6 +87,24 @@ public sealed class SearchTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
+    [Theory]
+    [InlineData("e%CC%81%EF%BF%BE")]
+    [InlineData("laos%EF%BF%BE")]
+    [InlineData("laos%EF%B7%90")]
+    [InlineData("laos%F0%9F%BF%BE")]
+    [InlineData("%EF%BF%BF")]
+    public async Task What_is_no_character_finds_nothing(string query)
+    {
+        site.WithStory("broken", "2020-01-01").With("pages/broken.md", "---\ntitle: A\nsummary: B\n---\nText e\u0301\ufffe 北\ufffe.\n");
+        using var client = site.NewClient();
+        using var response = await client.GetAsync($"/search?q={query}", Cancel);
+        var page = SiteFixture.Parse(await response.Content.ReadAsStringAsync(Cancel));
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Contains("Nothing found", page.QuerySelector("h2")?.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[\ufdd0-\ufdef\ufffe\uffff]|\ud83f\udffe", page.Source.Text);
+        Assert.NotNull((await SearchAsync("laos")).QuerySelector("main li a[href='/countries/laos']"));
+    }
+
     [Fact]
     public async Task A_long_query_is_cut_with_a_sentence()
     {

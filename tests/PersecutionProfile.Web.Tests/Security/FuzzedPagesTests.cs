@@ -15,7 +15,7 @@ public sealed class FuzzedPagesTests
     private static readonly string Shipped = Path.Combine(SiteFixture.RepositoryRoot, "content");
 
     // What the templates use; a body's own list is shorter (Html.AssertSafe of the other tests).
-    private static readonly HashSet<string> Elements = [.. "html head meta title link script body nav a span header ul ol li main footer p h1 h2 h3 h4 h5 h6 div section article aside figure figcaption blockquote table caption thead tbody tr th td dl dt dd strong em b i small sup code pre hr br img svg g path circle line text rect polyline use desc title details summary form label input button time abbr cite mark q style textarea output data defs symbol ellipse polygon tspan clippath".Split(' ')];
+    private static readonly HashSet<string> Elements = [.. "html head meta title link script body nav a span header ul ol li main footer p h1 h2 h3 h4 h5 h6 div section article aside figure figcaption blockquote table caption thead tbody tr th td dl dt dd strong em b i small sup code pre hr br img svg g path circle line text rect polyline use desc title details summary form label input select option button time abbr cite mark q style textarea output data defs symbol ellipse polygon tspan clippath".Split(' ')];
 
     [Fact]
     public async Task Whatever_stands_in_the_files_every_page_is_harmless()
@@ -33,10 +33,19 @@ public sealed class FuzzedPagesTests
                 AssertHarmless(SiteFixture.Parse(System.Text.Encoding.UTF8.GetString(page.Body.Span)), $"seed {seed}, {path}", client.BaseAddress!);
                 rendered++;
             }
+            foreach (var query in new[] { "laos", "e%CC%81%EF%BF%BE", "%EB%B6%81%CC%81", "%F4%8F%BF%BF%ED%A0%80%00%1B" })
+            {
+                using var response = await client.GetAsync($"/search?q={query}", TestContext.Current.CancellationToken);
+                Assert.True(response.IsSuccessStatusCode, $"seed {seed}, {query}: {response.StatusCode}");
+                AssertHarmless(SiteFixture.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), $"seed {seed}, {query}", client.BaseAddress!);
+            }
             foreach (var path in content.FileUrls)
             {
                 var file = await pages.GetAsync(content, path);
                 AssertWellFormed(file);
+                // Line ends and tabs but no other control character, and no noncharacter.
+                if (file.ContentType.StartsWith("text/", StringComparison.Ordinal) || file.ContentType.Contains("xml", StringComparison.Ordinal) || file.ContentType.Contains("json", StringComparison.Ordinal))
+                    Assert.DoesNotMatch("[\0-\b\v\f\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]", System.Text.Encoding.UTF8.GetString(file.Body.Span));
                 rendered++;
             }
         }

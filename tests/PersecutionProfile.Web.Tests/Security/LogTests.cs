@@ -14,6 +14,7 @@ public class LogTests
     [
         $"GET /countries/{Secret} HTTP/1.1\r\nHost: localhost\r\n\r\n",
         $"GET /search?q={Secret} HTTP/1.1\r\nHost: localhost\r\nUser-Agent: {Secret}\r\nReferer: https://{Secret}.example/\r\nX-Forwarded-For: {Secret}\r\nForwarded: for={Secret}\r\nCookie: a={Secret}\r\nAccept-Language: {Secret}\r\nX-Request-Id: {Secret}\r\ntraceparent: {Secret}\r\n\r\n",
+        $"GET /search?q=e%CC%81%EF%BF%BE%ED%A0%80{Secret} HTTP/1.1\r\nHost: localhost\r\n\r\n",
         $"GET /search?q={new string('x', 600)}{Secret} HTTP/1.1\r\nHost: localhost\r\n\r\n",
         $"GET /?{Secret}={new string('y', 2500)} HTTP/1.1\r\nHost: localhost\r\n\r\n",
         $"GET /{Secret}{new string('z', 5000)} HTTP/1.1\r\nHost: localhost\r\n\r\n",
@@ -60,6 +61,7 @@ public class LogTests
         Assert.Equal(settings.Any(setting => setting.Contains("Verbose", StringComparison.Ordinal)), site.Log.Contains("/countries/{country}", StringComparison.Ordinal));
         Assert.DoesNotContain(Secret, site.Log, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("laos 200", site.Log, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("could not be rendered", site.Log, StringComparison.Ordinal);
         Assert.DoesNotContain("Connection id", site.Log, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("RequestPath", site.Log, StringComparison.Ordinal);
         Assert.DoesNotMatch(@"127\.0\.0\.1(?!:\d+$)", string.Join('\n', site.Log.Split('\n').Where(line => !line.Contains("Now listening", StringComparison.Ordinal))));

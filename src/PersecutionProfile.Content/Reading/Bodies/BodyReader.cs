@@ -38,7 +38,7 @@ internal sealed partial class BodyReader
                 findings.Add(Rule.FileTooLarge, new Place(source.FirstLine + line, 0), message);
                 return null;
             }
-            var markdown = Clean(source.Markdown);
+            var markdown = new Cleaning(findings, source.FirstLine - 1).CleanReferences(source.Markdown);
             return new BodyReader(source, Markdown.Parse(markdown, Pipeline), findings).Read(new RawMarks(markdown, source, findings));
         }
         catch (ArgumentException) // Markdig's answer to more than 127 levels of nesting
@@ -188,9 +188,6 @@ internal sealed partial class BodyReader
     }
 
     private Place PlaceOf(MarkdownObject part) => new(source.FirstLine + part.Line, part.Column + 1);
-
-    // NUL and the noncharacters have no business in text (CommonMark 2.3, Unicode 23.7).
-    private static string Clean(string markdown) => markdown.Replace('\0', '\uFFFD');
 
     [GeneratedRegex(@"^[ >]*(?<at>::)[ \t]*(?<name>(quote|story|note)\b[^\n]*|)$", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex TwoColons();

@@ -20,7 +20,7 @@ public static class PreviewWords
     /// <summary>What stands between backticks is the editor's own text.</summary>
     public static IHtmlContent MessageInHtml(this Finding finding)
     {
-        var parts = WebUtility.HtmlEncode(finding.Message).Split('`');
+        var parts = WebUtility.HtmlEncode(finding.Printable.Message).Split('`');
         return new HtmlString(string.Concat(parts.Select((part, index) => index % 2 == 1 && index < parts.Length - 1 ? $"<code>{part}</code>" : index % 2 == 1 ? $"`{part}" : part)));
     }
 

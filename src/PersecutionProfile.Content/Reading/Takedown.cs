@@ -1,0 +1,271 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using PersecutionProfile.Content.Checking;
+
+namespace PersecutionProfile.Content.Reading;
+
+/// <summary>
+/// The lines that take an entry down, however they are written: after list marks a word within one letter of <c>draft</c>
+/// or <c>expires</c>, and at most two words more. A person's safety may hang on such a line, so what is not plain hides.
+/// </summary>
+internal sealed partial class Takedown
+{
+    private const int MostWords = 2;
+    private const int MostWordsOfDate = 4;
+    private const int LongestKeyLine = 200;
+
+    // Signs between a key and its value, and those that a value may be set in.
+    private static readonly SearchValues<char> Separators = SearchValues.Create(":=：＝-–—\"'*_`");
+
+    private readonly string text;
+    private readonly FileFindings findings;
+    private readonly StringBuilder rest;
+    private readonly HashSet<string> keys = [];
+
+    private Takedown(string text, FileFindings findings) => (this.text, this.findings, rest) = (text, findings, new StringBuilder(text.Length));
+
+    /// <summary>Whether it is hidden at any time.</summary>
+    public bool Hides { get; private set; }
+
+    /// <summary>The first moment at which one of the lines hides it.</summary>
+    public DateTime? Until { get; private set; }
+
+    /// <summary>The text with nothing in place of the lines that are findings: nobody else reads or shows them.</summary>
+    public string Rest => rest.ToString();
+
+    /// <summary>Looks at an entry's whole text, which need not be readable otherwise; an emptied file is taken down, too.</summary>
+    public static Takedown Of(string text, FileFindings findings)
+    {
+        var takedown = new Takedown(text, findings) { Hides = string.IsNullOrWhiteSpace(text) };
+        takedown.Read();
+        return takedown;
+    }
+
+    private void Read()
+    {
+        var (line, fences) = (1, 0);
+        for (var start = 0; start < text.Length;)
+        {
+            var end = EndOfLine(start);
+            fences += text.AsSpan(start..end).TrimEnd() is "---" ? 1 : 0;
+            if (Find(start, end, fences < 2) is { } found)
+            {
+                end = found.End;
+                Obey(found);
+                if (!IsInItsPlace(found, start))
+                {
+                    var at = new Place(line, found.At - start + 1);
+                    var date = found is { Word: "expires", IsKey: true, IsPlain: false } ? WhatIsWrongWith(found.Value, at) : null;
+                    findings.Add(Rule.Takedown, at, Explain(found, date) + CopiedCharacters.Explain(text[start..end]), date?.Fix);
+                    line += text.AsSpan(start..end).Count('\n');
+                    rest.Append('\n', text.AsSpan(start..end).Count('\n'));
+                    start = end;
+                }
+            }
+            end = Math.Min(end + 1, text.Length);
+            rest.Append(text, start, end - start);
+            (start, line) = (end, line + 1);
+        }
+    }
+
+    /// <summary>What a line says; null when it is prose, a note behind <c>#</c>, or a key without a value.</summary>
+    private Found? Find(int start, int end, bool isInFrontMatter)
+    {
+        var at = AfterMarks(start, end);
+        if (at == end || text[at] == '#' || (WordAt(at, "draft") ?? WordAt(at, "expires")) is not var (word, isExact, behind) || ConflictMarkers.IsMarker(text.AsSpan(start..end)))
+            return null;
+        end = EndOfLine(behind);
+        var said = text.AsSpan(behind..end);
+        // “draft: #true” is a key without a value to a parser, and a slip of the finger to a person.
+        var note = StartOfNote(said);
+        var isNote = note >= 0 && CountWords(said[..note]) == 0;
+        said = note < 0 || isNote ? said : said[..note];
+        var value = said[AfterSeparator(said)..];
+        var hasColon = said[..^value.Length].ContainsAny(":=：＝﹕");
+        var words = CountWords(value);
+        if (words == 0 && Next(end) is var (next, startsWithColon) && (hasColon ? IsMeant(word, next) : startsWithColon))
+        {
+            value = next;
+            end = EndOfLine(end + 1);
+        }
+        else if (words == 0 ? hasColon || !isExact : words > MostWordsOf(word, value, hasColon, isInFrontMatter && !isNote))
+            return null;
+        var plain = Plain(value);
+        var found = new Found(word, at, end, plain, Meaning(word, plain), IsKey: isExact && hasColon && isInFrontMatter && at == start);
+        return found is { IsKey: true, IsPlain: false } ? found with { At = behind + AfterSeparator(said) } : found;
+    }
+
+    /// <summary>What the next line says, to which a value can slip, and whether that is the rest of a key.</summary>
+    private (string Value, bool StartsWithColon) Next(int end)
+    {
+        var line = text.AsSpan(Math.Min(end + 1, text.Length)..EndOfLine(Math.Min(end + 1, text.Length)));
+        return (Plain(line[AfterSeparator(line)..]), line.TrimStart() is [':'] or [':', not ':', ..]);
+    }
+
+    /// <summary>Whether a line by itself can only be the value of the key above it.</summary>
+    private static bool IsMeant(string word, string value) => word == "draft"
+        ? IsWithinOneLetter(value.ToLowerInvariant(), "true") || value.ToLowerInvariant() is "yes" or "on"
+        : value is [>= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', ..] && CountWords(value) <= MostWords;
+
+    private static int MostWordsOf(string word, ReadOnlySpan<char> value, bool hasColon, bool isInFrontMatter) => hasColon switch
+    {
+        true when isInFrontMatter || (word == "draft" && StartsWithTrue().IsMatch(value)) => int.MaxValue,
+        true when word == "expires" && value.ContainsAnyInRange('0', '9') => MostWordsOfDate,
+        _ => MostWords,
+    };
+
+    /// <summary>From which moment the line hides: from the beginning of time when that is not clear, never when it says <c>false</c>.</summary>
+    private static DateTime? Meaning(string word, string value)
+    {
+        if (word == "draft")
+            return value.Equals("false", StringComparison.OrdinalIgnoreCase) ? null : DateTime.MinValue;
+        return Values.TryParseMoment(value, out var moment) ? moment : DateTime.MinValue;
+    }
+
+    private void Obey(Found found)
+    {
+        if (found.Hides)
+            Hides = true;
+        else if (found.From is { } from && !(from > Until))
+            Until = from;
+    }
+
+    /// <summary>Whether it is a key as all others are, and the first of its name, so that the reader of keys can read it.</summary>
+    private bool IsInItsPlace(Found found, int start) =>
+        found is { IsKey: true, IsPlain: true } && found.End - start <= LongestKeyLine && KeyLine().IsMatch(text.AsSpan(start..found.End)) && keys.Add(found.Word);
+
+    private string Explain(Found found, Finding? date) => found switch
+    {
+        { IsPlain: true, IsKey: true } when keys.Contains(found.Word) =>
+            $"`{found.Word}` stands here a second time. What hides the page counts, whichever line says it. Remove one of the two.",
+        { Word: "draft", From: null } =>
+            "This line reads like `draft: false`, which does nothing. Remove it: a page is seen when no line says `draft: true`.",
+        { Word: "draft", IsKey: true, IsPlain: false } =>
+            "The page is hidden for safety: behind `draft:` stands neither `true` nor `false`. Write `draft: true` to keep it hidden, or remove the line to show it.",
+        { Word: "draft" } =>
+            $"The page is hidden for safety: this line reads like `draft: true`. {HowToMean("draft: true")}",
+        { IsPlain: true } =>
+            $"The page is hidden for safety from {Publication.Words(found.From!.Value)} on: this line reads like `expires: {found.Value}`. {HowToMean($"expires: {found.Value}")}",
+        { IsKey: true } =>
+            $"The page is hidden for safety until this date is clear, or the line removed. {date?.Message}",
+        _ =>
+            $"The page is hidden for safety: this line reads like `expires`, without a clear date. {HowToMean("expires: 2026-12-31")}",
+    };
+
+    private static string HowToMean(string line) =>
+        $"If that is meant, write `{line}` between the two lines `---`, on a line of its own with nothing before it. If not, remove the line, or make a longer sentence of it.";
+
+    private static Finding? WhatIsWrongWith(string date, Place at)
+    {
+        var found = new FileFindings("");
+        Values.Moment(new YamlScalar(date, true, at), found, out _);
+        return found.All.FirstOrDefault();
+    }
+
+    private int EndOfLine(int start) => text.IndexOf('\n', start) is >= 0 and var end ? end : text.Length;
+
+    /// <summary>Behind white space, list marks and numbers, quotation marks, brackets.</summary>
+    private int AfterMarks(int start, int end)
+    {
+        var at = start + FirstLetter(text.AsSpan(start..end));
+        var digits = at;
+        while (digits < end && char.IsAsciiDigit(text[digits]))
+            digits++;
+        return digits > at && digits < end && text[digits] is '.' or ')' ? digits + FirstLetter(text.AsSpan(digits..end)) : at;
+    }
+
+    /// <summary>The word at a place, when it is the one looked for within one letter, and the place behind it.</summary>
+    private (string Word, bool IsExact, int Behind)? WordAt(int at, string word)
+    {
+        // One more than the longest word with a letter too many, to see where it ends. A line end can be the slip.
+        Span<char> letters = stackalloc char[9];
+        Span<int> ends = stackalloc int[9];
+        var count = 0;
+        for (var next = at; next < text.Length && count < letters.Length; next++)
+        {
+            // The second half of a letter, and what nobody sees, are no letters of their own.
+            if (char.IsLowSurrogate(text[next]) || char.GetUnicodeCategory(text[next]) == UnicodeCategory.Format)
+                ends[Math.Max(count - 1, 0)] = next + 1;
+            else
+                (letters[count], ends[count++]) = (char.ToLowerInvariant(text[next]), next + 1);
+        }
+        foreach (var length in (ReadOnlySpan<int>)[word.Length, word.Length + 1, word.Length - 1])
+        {
+            if (length > count || !char.IsLetterOrDigit(letters[length - 1]) || (length < count && char.IsLetterOrDigit(letters[length])))
+                continue;
+            if (IsWithinOneLetter(letters[..length], word))
+                return (word, letters[..length].SequenceEqual(word), ends[length - 1]);
+        }
+        return null;
+    }
+
+    // Damerau–Levenshtein: one letter more, one less, another one, or two neighbours changed over.
+    private static bool IsWithinOneLetter(ReadOnlySpan<char> written, ReadOnlySpan<char> word)
+    {
+        var same = written.CommonPrefixLength(word);
+        var a = written[same..];
+        var b = word[same..];
+        if (a.Length != b.Length)
+            return a.Length > b.Length ? a[1..].SequenceEqual(b) : a.SequenceEqual(b[1..]);
+        return a.IsEmpty || a[1..].SequenceEqual(b[1..]) || (a.Length > 1 && a[0] == b[1] && a[1] == b[0] && a[2..].SequenceEqual(b[2..]));
+    }
+
+    /// <summary>Where the first letter or digit stands, or a <c>#</c>, which makes a note of what follows; the end when there is none.</summary>
+    private static int FirstLetter(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        while (at < text.Length && !char.IsLetterOrDigit(text[at]) && text[at] != '#')
+            at++;
+        return at;
+    }
+
+    private static int AfterSeparator(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        while (at < text.Length && (char.IsWhiteSpace(text[at]) || Separators.Contains(text[at])))
+            at++;
+        return at;
+    }
+
+    private static int StartOfNote(ReadOnlySpan<char> text)
+    {
+        for (var at = 1; at < text.Length; at++)
+        {
+            if (text[at] == '#' && char.IsWhiteSpace(text[at - 1]))
+                return at;
+        }
+        return -1;
+    }
+
+    private static int CountWords(ReadOnlySpan<char> text)
+    {
+        var (words, isInWord) = (0, false);
+        foreach (var character in text)
+        {
+            words += !isInWord && char.IsLetterOrDigit(character) ? 1 : 0;
+            isInWord = !char.IsWhiteSpace(character) && (isInWord || char.IsLetterOrDigit(character));
+        }
+        return words;
+    }
+
+    private static string Plain(ReadOnlySpan<char> value) => value.TrimEnd().Trim("\"'*_`").Trim().ToString();
+
+    [GeneratedRegex(@"^true\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StartsWithTrue();
+
+    [GeneratedRegex(@"^(?:draft|expires):[ \t]+([""']?)[A-Za-z0-9: -]+?\1[ \t]*(?:[ \t]#.*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex KeyLine();
+
+    /// <param name="At">Where the mistake is: the word, or its value when the word is right.</param>
+    /// <param name="From">The moment from which it hides; null for never.</param>
+    /// <param name="IsKey">Whether the key is written as it should be, whatever its value.</param>
+    private sealed record Found(string Word, int At, int End, string Value, DateTime? From, bool IsKey)
+    {
+        public bool Hides => From == DateTime.MinValue;
+
+        /// <summary>Whether its value is one of those that the key takes.</summary>
+        public bool IsPlain => !Hides || Value.Equals("true", StringComparison.OrdinalIgnoreCase);
+    }
+}

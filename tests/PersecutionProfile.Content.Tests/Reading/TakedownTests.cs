@@ -1,0 +1,260 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using PersecutionProfile.Content.Reading;
+
+namespace PersecutionProfile.Content.Tests.Reading;
+
+/// <summary>What somebody writes to take an entry down takes it down, however it is written; what is prose does not.</summary>
+public sealed partial class TakedownTests
+{
+    /// <summary>What a finger, a keyboard of another language or a copied text puts into a line by mistake, besides printable ASCII.</summary>
+    private static readonly string[] Unicode =
+        ["\t", "\n", "\u2028", "\u00a0", "\u2003", "\u202f", "\u3000", "：", "＝", "–", "—", "“", "•", "é", "а", "ß", "ї", "北", "١", "😀", "\u0301", "\u00ad", "\u200b", "\ufeff", "\u202e", "\0", "\u001b", "\u0085", "\ufffe", "\U0001ffff", "\ufffd"];
+
+    private static readonly string[] Signs = [.. Enumerable.Range(' ', 95).Select(sign => ((char)sign).ToString()), .. Unicode];
+
+    public static TheoryData<string> Takedowns =>
+    [
+        " draft: true", "\tdraft: true", "- draft: true", "  * draft: true", "1. draft: true", "> draft: true", "• draft: true", "draft true", "draft = true", "draft=true", "draft - true", "draft： true", "draft\u00a0: true", "draft\u00a0true",
+        "DRAFT: TRUE", "Draft", "draft yes please", "draf: true", "draftt: true", "darft: true", "drsft true", "d raft: true", "draft: no", "draft: off", "draft: flase", "draft: maybe", "draft: !false", "draft: #true", "draft: yes # the family asked", "\"draft\": true", "**draft:** true",
+        "<!-- draft: true -->", "draft: [true]", "draft:\n  - true", "draft:\ntrue", "draft: true until we have heard from her", "draf: true until we have heard from her", "drafts: some",
+        "expires 2026-01-01", "- expires: 2026-01-01", "expire: 2026-01-01", "Expires: 2026-01-01", "expires:\n2026-01-01", "expires: yesterday", "expires: 24.11.2026", "expires: 24 November 2026", "expires: 2026-1-5", "expires: 2027-02-30", "expires: never", "expires now", "expired: soon", "expires: 2027", "expires: false",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Takedowns))]
+    public void Above_the_text_it_hides_the_page(string line)
+    {
+        using var folder = new ContentFolder().WithLaos().WithTrial(keys: $"countries: [laos]\n{line}");
+
+        Assert.Empty(folder.Site.Stories);
+        Assert.StartsWith("news/trial.md:6:", Assert.Single(folder.Errors), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Takedowns))]
+    public void Below_the_text_it_hides_the_page(string line)
+    {
+        using var folder = new ContentFolder().WithLaos().WithTrial($"Text.\n{line}");
+
+        Assert.Empty(folder.Site.Stories);
+        Assert.StartsWith("news/trial.md:8:", Assert.Single(folder.Errors), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Takedowns))]
+    public void In_a_file_that_cannot_be_read_it_hides_the_last_good_version(string line)
+    {
+        using var folder = new ContentFolder().WithTrial();
+        var reader = new ContentReader(folder.Path);
+        Assert.Single(reader.Read(ContentFolder.Noon).Site!.Stories);
+
+        folder.WithTrial(keys: $"topics: [a\n{line}");
+
+        Assert.Empty(reader.Read(ContentFolder.Noon).Site!.Stories);
+    }
+
+    [Theory]
+    [InlineData("draft: false")]
+    [InlineData("draft: False # we have asked")]
+    [InlineData("draft: \"false\"")]
+    [InlineData("draft:")]
+    [InlineData("draft: # true or false")]
+    [InlineData("# draft: true")]
+    [InlineData("#draft: true")]
+    [InlineData("  # draft: true")]
+    [InlineData("expires:")]
+    [InlineData("expires: 2027-01-01")]
+    [InlineData("expires: '2027-01-01 18:30' # she leaves that day")]
+    [InlineData("expires:\n")]
+    [InlineData("summary: Draft laws")]
+    public void Above_the_text_other_lines_do_not(string line)
+    {
+        using var folder = new ContentFolder().With("news/trial.md", $"---\ntitle: A trial\ndate: 2026-01-16\n{(line.StartsWith("summary", StringComparison.Ordinal) ? "" : "summary: What happened.\n")}countries: []\n{line}\n---\nText.\n");
+
+        Assert.Single(folder.Site.Stories);
+        Assert.Empty(folder.Errors);
+    }
+
+    [Theory]
+    [InlineData("Draft laws were passed in May.")]
+    [InlineData("Drafts of the law were read in parliament.")]
+    [InlineData("- Draft: a law on houses of worship")]
+    [InlineData("Expired passports are not renewed.")]
+    [InlineData("Raft by raft they crossed the river.")]
+    [InlineData("They crossed the river on a\nraft.")]
+    [InlineData("::: note\nThey crossed the river on a\nraft\n:::")]
+    [InlineData("## Draft laws\n\nThey were read.")]
+    [InlineData("Drafting laws")]
+    [InlineData("Draught animals")]
+    [InlineData("Draftsmen")]
+    [InlineData("Experts said")]
+    [InlineData("The draft: true")]
+    [InlineData("Draft:\n\n- one\n- two")]
+    public void Prose_does_not(string body)
+    {
+        using var folder = new ContentFolder().WithLaos().WithTrial(body);
+
+        Assert.Single(folder.Site.Stories);
+        Assert.Empty(folder.Errors);
+    }
+
+    [Theory]
+    [InlineData("draft: false")]
+    [InlineData("Expires: 2027-01-01")]
+    public void Below_the_text_a_line_that_hides_nothing_now_is_a_finding_and_not_printed(string line)
+    {
+        using var folder = new ContentFolder().WithLaos().WithTrial($"Text.\n\n{line}\n");
+
+        Assert.Equal("Text.", folder.Trial.Body.Text);
+        Assert.EndsWith("(takedown)", Assert.Single(folder.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_earliest_of_several_dates_counts_wherever_it_stands()
+    {
+        using var folder = new ContentFolder().WithTrial("Text.\n\nexpires 2027-01-01", "expires: 2027-06-01\nexpires: 2027-03-01");
+
+        Assert.Single(folder.SiteAt("2026-12-31T23:59Z").Stories);
+        Assert.Empty(folder.SiteAt("2027-01-01T00:00Z").Stories);
+        Assert.Equal(new DateTimeOffset(2027, 1, 1, 0, 0, 0, TimeSpan.Zero), folder.Read(new DateTimeOffset(2026, 12, 31, 12, 0, 0, TimeSpan.Zero)).HoldsUntil);
+    }
+
+    [Fact]
+    public void A_preview_shows_the_page_as_a_draft_without_the_line()
+    {
+        using var folder = new ContentFolder().WithTrial("Text.\n\ndraf true");
+
+        var trial = Assert.Single(new ContentReader(folder.Path, showHidden: true).Read(ContentFolder.Noon).Site!.Stories);
+
+        Assert.Equal(("Draft", "Text."), (trial.HiddenBecause, trial.Body.Text));
+    }
+
+    [Theory]
+    [InlineData("embargo: 2026-12-01", true)]
+    [InlineData(" - Hidden: yes", true)]
+    [InlineData("embargo:", false)]
+    [InlineData("private: false # she agreed", false)]
+    [InlineData("# embargo: 2026-12-01", false)]
+    [InlineData("summary: hidden", false)]
+    [InlineData("---\nHidden: a house", false)]
+    [InlineData("<<<<<<< draft\n=======\n>>>>>>> drafts", false)]
+    [InlineData("<<<<<<< main\n=======\ndraft: true\n>>>>>>> drafts", true)]
+    public void In_a_file_that_cannot_be_read_only_what_holds_it_back_hides_the_last_good_version(string lines, bool hides)
+    {
+        using var folder = new ContentFolder().WithTrial();
+        var reader = new ContentReader(folder.Path);
+        reader.Read(ContentFolder.Noon);
+
+        folder.WithTrial(keys: $"topics: [a\n{lines}");
+
+        Assert.Equal(hides, reader.Read(ContentFolder.Noon).Site!.Stories.IsEmpty);
+    }
+
+    [Fact]
+    public void A_conflict_between_branches_is_said_whatever_their_names()
+    {
+        using var folder = new ContentFolder().WithTrial("<<<<<<< draft\nText.\n=======\nText.\n>>>>>>> drafts");
+
+        Assert.EndsWith("(conflict-marker)", Assert.Single(folder.Errors), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-32")]
+    [InlineData("iso-8859-1")]
+    public void A_file_in_another_encoding_hides_the_last_good_version(string encoding)
+    {
+        using var folder = new ContentFolder().WithTrial();
+        var reader = new ContentReader(folder.Path);
+        reader.Read(ContentFolder.Noon);
+        var saved = Encoding.GetEncoding(encoding);
+
+        folder.With("news/trial.md", [.. saved.Preamble, .. saved.GetBytes("---\r\ntitle: Une fête à Vientiane\r\ndraft\u00a0: true\r\n---\r\n")]);
+
+        Assert.Empty(reader.Read(ContentFolder.Noon).Site!.Stories);
+    }
+
+    public static TheoryData<string, string> PlacesOfSlips => new()
+    {
+        { "---\ntitle: A\ndate: 2026-01-16\nsummary: A.\ncountries: []\n{0}\n---\nText.\n", "a key" },
+        { "---\n{0}\ntitle: A\ndate: 2026-01-16\nsummary: A.\ncountries: []\n---\nText.\n", "the first key" },
+        { "---\ntitle: A\ndate: 2026-01-16\nsummary: A.\ncountries: []\n---\nText.\n{0}\n\nText.\n", "the text" },
+        { "---\ntitle: A: B\n{0}\ntopics: [\n---\nText.\n", "a file that cannot be read" },
+        { "title: A\n{0}", "a file without fences" },
+    };
+
+    [Theory]
+    [MemberData(nameof(PlacesOfSlips))]
+    public void No_slip_in_the_line_draft_leaves_the_page_up(string file, string what) =>
+        AssertHides(file, what, "draft: true", slip => slip.StartsWith('#'));
+
+    [Theory]
+    [MemberData(nameof(PlacesOfSlips))]
+    public void No_slip_in_the_line_expires_leaves_the_page_up_unless_it_makes_another_date(string file, string what) =>
+        AssertHides(file, what, "expires: 2026-01-01", slip => slip.StartsWith('#')
+            || (slip.StartsWith("expires: ", StringComparison.Ordinal) && DateOnly.TryParseExact(slip["expires: ".Length..], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day > new DateOnly(2026, 11, 21)));
+
+    [Fact]
+    public void Nor_does_it_leave_the_last_good_version_up()
+    {
+        var slips = SlipsIn("draft: true").Distinct().ToArray();
+        using var folder = new ContentFolder();
+        for (var number = 0; number < slips.Length; number++)
+            folder.With($"news/slip-{number}.md", File("---\ntitle: A\ndate: 2026-01-16\nsummary: A.\n---\nText.\n", ""));
+        var reader = new ContentReader(folder.Path);
+        Assert.Equal(slips.Length, reader.Read(ContentFolder.Noon).Site!.Stories.Length);
+        for (var number = 0; number < slips.Length; number++)
+            folder.With($"news/slip-{number}.md", File("---\ntitle: A: B\n{0}\n---\nText.\n", slips[number]));
+
+        var up = reader.Read(ContentFolder.Noon).Site!.Stories.Select(story => slips[int.Parse(story.Slug.Value["slip-".Length..], CultureInfo.InvariantCulture)]);
+
+        Assert.Equal(["#draft: true", "#raft: true"], up.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void No_key_is_taken_for_one_of_the_two()
+    {
+        var reference = System.IO.File.ReadAllText(Path.Combine(Repository.Root, "content", "REFERENCE.md"));
+        var keys = KeyRow().Matches(reference).Select(row => row.Groups[1].Value).Except(["draft", "expires"]).ToArray();
+        Assert.InRange(keys.Length, 40, 400);
+        using var folder = new ContentFolder().WithLaos().WithTrial(string.Concat(keys.Select(key => $"{key}: one two\n\n")));
+
+        Assert.Single(folder.Site.Stories);
+    }
+
+    private static void AssertHides(string file, string what, string line, Func<string, bool> mayStay)
+    {
+        var slips = SlipsIn(line).Distinct().Order(StringComparer.Ordinal).ToArray();
+        Assert.True(slips.Length > 2_500, what);
+
+        var up = slips.Where(slip => Document.Read("news/slip.md", Encoding.UTF8.GetBytes(File(file, slip))).Publication.WhyHidden(ContentFolder.Noon, TimeZoneInfo.Utc) is null);
+
+        Assert.Equal(slips.Where(mayStay), up);
+    }
+
+    private static string File(string file, string line) => file.Replace("{0}", line, StringComparison.Ordinal);
+
+    /// <summary>Insertions, deletions, substitutions, and neighbours changed over.</summary>
+    private static IEnumerable<string> SlipsIn(string line)
+    {
+        for (var at = 0; at <= line.Length; at++)
+        {
+            foreach (var sign in Signs)
+            {
+                yield return line[..at] + sign + line[at..];
+                if (at < line.Length)
+                    yield return line[..at] + sign + line[(at + 1)..];
+            }
+            if (at < line.Length)
+                yield return line.Remove(at, 1);
+            if (at + 1 < line.Length)
+                yield return line[..at] + line[at + 1] + line[at] + line[(at + 2)..];
+        }
+    }
+
+    [GeneratedRegex(@"^\| `([a-z0-9-]+)`(?: or `[a-z]+`)? \|(?! [EW] )", RegexOptions.Multiline)]
+    private static partial Regex KeyRow();
+}
