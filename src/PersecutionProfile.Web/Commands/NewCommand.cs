@@ -176,7 +176,7 @@ internal sealed class NewCommand(ContentSettings settings, DateOnly today, TextW
         }
         catch (DecoderFallbackException)
         {
-            throw new ContentException($"{shown} is saved with another encoding than UTF-8. Save it again with the encoding “UTF-8”, then try again.");
+            throw new ContentException($"{shown} is saved in another encoding than this program reads. Save it again with the encoding “UTF-8”, then try again.");
         }
     }
 
