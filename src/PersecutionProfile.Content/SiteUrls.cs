@@ -27,8 +27,8 @@ public static class SiteUrls
     /// <summary>The page about the site that also lists every correction, where the editors have written one.</summary>
     public const string Corrections = "/corrections";
 
-    /// <summary>All findings and drafts; in a preview only, as everything below it.</summary>
-    public const string Preview = "/preview";
+    /// <summary>All findings and drafts; in a preview only, as everything below it. No entry can have such a name.</summary>
+    public const string Preview = "/_preview";
 
     public const string Health = "/healthz";
     public const string Ready = "/healthz/ready";
@@ -162,7 +162,7 @@ public static class SiteUrls
 
     /// <summary>First parts of fixed paths, which no page about the site may claim.</summary>
     public static ImmutableArray<string> Reserved { get; } =
-        ["assets", "countries", "data", "exit", "feed", "figures", "healthz", "help", "news", "pray", "preview", "robots", "search", "sitemap", "sources", "topics"];
+        ["assets", "countries", "data", "exit", "feed", "figures", "healthz", "help", "news", "pray", "robots", "search", "sitemap", "sources", "topics"];
 
     private static IEnumerable<string> OfCountry(SiteContent site, Country country) =>
     [

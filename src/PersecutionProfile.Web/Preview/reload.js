@@ -1,2 +1,2 @@
 const shown = document.currentScript.dataset.snapshot;
-new EventSource("/preview/changes").onmessage = change => change.data === shown || location.reload();
+new EventSource("/_preview/changes").onmessage = change => change.data === shown || location.reload();

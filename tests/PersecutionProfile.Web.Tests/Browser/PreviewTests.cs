@@ -14,7 +14,7 @@ public class PreviewTests(BrowserFixture browser)
         var window = await browser.OpenAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme });
         await using var context = window.Context;
         await using var site = Start();
-        foreach (var path in new[] { "/preview", "/news/broken", "/news/draft", "/news", "/corrections" })
+        foreach (var path in new[] { "/_preview", "/news/broken", "/news/draft", "/news", "/corrections" })
         {
             await window.GotoAsync(new Uri(site.ClientOptions.BaseAddress, path).AbsoluteUri);
             var result = await window.RunAxe(AccessibilityTests.AllRules);

@@ -11,7 +11,7 @@ public sealed class PreviewTests
 {
     private const string Broken = "---\ntitle: Laos: a visit\ndate: 2026-11-21\ndraft: true\nsummary: S.\n---\nText.\n";
 
-    private static readonly string[] Addresses = ["/preview", "/preview/preview.css", "/preview/reload.js", "/preview/changes", "/preview/unread/news/visit", "/news/visit"];
+    private static readonly string[] Addresses = ["/_preview", "/_preview/preview.css", "/_preview/reload.js", "/_preview/changes", "/_preview/unread/news/visit", "/news/visit"];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -65,13 +65,13 @@ public sealed class PreviewTests
             .WithStory("christmas", "2026-01-01", "publish: 2126-12-24 18:00\ncountries: [laos]")
             .WithStory("old", "2026-01-01", "expires: 2026-02-01\ncountries: [laos]")
             .WithStory("public", "2026-01-01", "datline: Laos\ncountries: [laos]");
-        foreach (var path in site.Site.Urls.Append("/preview").Append("/news/visit").Append("/news/nothing"))
+        foreach (var path in site.Site.Urls.Append("/_preview").Append("/news/visit").Append("/news/nothing"))
         {
             using var client = site.NewClient();
-            var bar = SiteFixture.Parse(await (await client.GetAsync(path, Cancel)).Content.ReadAsStringAsync(Cancel)).QuerySelector(".preview a[href='/preview']");
+            var bar = SiteFixture.Parse(await (await client.GetAsync(path, Cancel)).Content.ReadAsStringAsync(Cancel)).QuerySelector(".preview a[href='/_preview']");
             Assert.Equal("3 findings, 4 not public", bar?.TextContent);
         }
-        var page = await site.GetPageAsync("/preview", Cancel);
+        var page = await site.GetPageAsync("/_preview", Cancel);
         Assert.Equal(
             ["/news/christmas The story christmas To be published on 24 December 2126 at 18:00", "/news/draft The story draft Draft", "/news/old The story old Expired on 1 February 2026", "/news/visit news/visit.md Draft"],
             page.QuerySelectorAll("#hidden .files > li").Select(item => $"{item.QuerySelector("a")!.GetAttribute("href")} {WordsOf(item.QuerySelectorAll("a, .badge"))}"));
@@ -85,7 +85,7 @@ public sealed class PreviewTests
     public async Task Very_many_findings_are_counted_and_the_first_are_shown()
     {
         await using var site = Preview().With("countries/laos.md", $"---\ntitle: Laos\ncode: LA\nsummary: S.\n{string.Concat(Enumerable.Range(0, 501).Select(number => $"mistake-{number}: x\n"))}---\nText.\n");
-        var page = await site.GetPageAsync("/preview", Cancel);
+        var page = await site.GetPageAsync("/_preview", Cancel);
         Assert.Equal(500, page.QuerySelectorAll(".findings li").Length);
         Assert.Equal("These are the first 500. The command check lists all 501.", page.QuerySelector("#findings > p")!.TextContent);
     }
@@ -124,7 +124,7 @@ public sealed class PreviewTests
     {
         await using var site = Preview().WithCountry("laos", "LA", "Laos");
         using var client = site.NewClient();
-        foreach (var path in new[] { "/", "/countries/laos", "/preview", "/news/nothing", "/robots.txt", "/feed.xml", "/preview/reload.js", "/healthz" })
+        foreach (var path in new[] { "/", "/countries/laos", "/_preview", "/news/nothing", "/robots.txt", "/feed.xml", "/_preview/reload.js", "/healthz" })
         {
             using var response = await client.GetAsync(path, Cancel);
             Assert.Equal("noindex", string.Join(",", response.Headers.GetValues("X-Robots-Tag")));
@@ -142,7 +142,7 @@ public sealed class PreviewTests
         var page = await site.GetPageAsync("/", Cancel);
         Assert.Equal("text/javascript", (await client.GetAsync(page.QuerySelector(".preview script")!.GetAttribute("src"), Cancel)).Content.Headers.ContentType?.MediaType);
         var shown = page.QuerySelector(".preview script")!.GetAttribute("data-snapshot");
-        await using var changes = await client.GetStreamAsync("/preview/changes", Cancel);
+        await using var changes = await client.GetStreamAsync("/_preview/changes", Cancel);
         using var lines = new StreamReader(changes);
         Assert.Equal($"data: {shown}", await lines.ReadLineAsync(Cancel));
         site.WithCountry("mali", "ML", "Mali");
@@ -179,10 +179,11 @@ public sealed class PreviewTests
     }
 
     [Fact]
-    public async Task No_page_about_the_site_takes_its_address()
+    public async Task No_page_about_the_site_can_take_its_address()
     {
-        await using var site = Preview().With("pages/preview.md", "---\ntitle: Ours\nsummary: S.\n---\nText.\n");
-        Assert.Contains("The site itself uses the address", (await site.GetPageAsync("/preview", Cancel)).QuerySelector("#findings")!.TextContent, StringComparison.Ordinal);
+        await using var site = Preview().With("pages/preview.md", "---\ntitle: Ours\nsummary: S.\n---\nText.\n").With("pages/_preview.md", "---\ntitle: Theirs\nsummary: S.\n---\nText.\n");
+        Assert.Equal("Ours", (await site.GetPageAsync("/preview", Cancel)).QuerySelector("h1")!.TextContent);
+        Assert.Equal("Preview", (await site.GetPageAsync("/_preview", Cancel)).QuerySelector("h1")!.TextContent);
     }
 
     private static TemporarySite Preview()
