@@ -91,7 +91,7 @@ public abstract class LiveContentTests
         Assert.True(await AnswersAsync(client, "/", HttpStatusCode.OK));
         for (var number = 0; number < 5000; number++)
             site.With($"news/burst/story-{number % 1000:0000}.md", Story($"Number {number}"));
-        await EventuallyAsync(async () => (await client.GetStringAsync("/news/story-0999", Cancel)).Contains("Number 4999", StringComparison.Ordinal), seconds: 20, ignoreFailures: true);
+        await EventuallyAsync(async () => (await client.GetStringAsync("/news/story-0999", Cancel)).Contains("Number 4999", StringComparison.Ordinal), seconds: 60, ignoreFailures: true);
         Assert.Contains("Number 4000", await client.GetStringAsync("/news/story-0000", Cancel), StringComparison.Ordinal);
     }
 
@@ -148,7 +148,7 @@ public abstract class LiveContentTests
         for (var generation = 1; generation <= 200; generation++)
         {
             site.WithCountry("laos", "LA", $"Generation {generation}");
-            await EventuallyAsync(() => Task.FromResult(live.Current.Countries is [var country] && country.Title == $"Generation {generation}"), seconds: 10);
+            await EventuallyAsync(() => Task.FromResult(live.Current.Countries is [var country] && country.Title == $"Generation {generation}"), seconds: 60);
         }
         await stop.CancelAsync();
         var (pages, longest) = await reading;

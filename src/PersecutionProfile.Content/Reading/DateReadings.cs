@@ -30,7 +30,7 @@ internal static partial class DateReadings
         var date = time.Success ? plain[..time.Index] : plain;
         var readings = Readings(date).Distinct().ToArray();
         if (readings.Length == 0)
-            return about.Length > 0 && PartialDate.TryParse(date, out _) ? Offer("An inferred date is written with `about` before it", $"about {date}", null) : null;
+            return about.Length > 0 && PartialDate.TryParse(date, out var exact) && !exact.IsAbout ? Offer("An inferred date is written with `about` before it", $"about {date}", null) : null;
         var inCalendar = readings.Where(IsInCalendar).ToArray();
         var valid = form == DateForm.Partial ? inCalendar : [.. inCalendar.Where(reading => reading.Day > 0)];
         if (inCalendar.Length > 0 && valid.Length == 0)

@@ -6,6 +6,8 @@ namespace PersecutionProfile.Content.Reading;
 /// <param name="limit">How long the disk may take for an answer.</param>
 internal sealed class FolderFiles(string folder, TimeSpan limit)
 {
+    private const int MostMoves = 5;
+
     private readonly Dictionary<string, TrackedFile> files = new(StringComparer.Ordinal);
     private readonly DiskWorkers disk = new(limit);
     private ImmutableArray<Finding> listed = [];
@@ -42,17 +44,31 @@ internal sealed class FolderFiles(string folder, TimeSpan limit)
     /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
     public bool Scan()
     {
-        var listing = disk.Run<FolderListing?>([""], (_, worker) => new FolderListing(folder, worker.Advance), _ => null)[0]
-            ?? throw new IOException("Its disk or network does not answer.");
+        var listing = List();
         (Root, hasLinks) = (listing.Root, listing.HasLinks);
         var changed = !ClosedFolders.SequenceEqual(listing.ClosedFolders) || !listed.SequenceEqual(listing.Findings);
         (ClosedFolders, listed) = ([.. listing.ClosedFolders], [.. listing.Findings]);
         foreach (var path in files.Keys.Where(path => !listing.Files.ContainsKey(path) && !ClosedFolders.Any(closed => path.StartsWith($"{closed}/", StringComparison.Ordinal))).ToArray())
             changed |= files.Remove(path);
         changed |= Read(listing.Files, out var vanished);
+        if (vanished.Length > 0 && OrdinaryFile.RealPath(folder) != Root)
+            return Scan() | changed;
         foreach (var path in vanished)
             changed |= files.Remove(path);
         return changed;
+    }
+
+    /// <summary>What lies in a folder that was moved away meanwhile has not been removed from it.</summary>
+    private FolderListing List()
+    {
+        for (var tries = 0; tries < MostMoves; tries++)
+        {
+            var listing = disk.Run<FolderListing?>([""], (_, worker) => new FolderListing(folder, worker.Advance), _ => null)[0]
+                ?? throw new IOException("Its disk or network does not answer.");
+            if (OrdinaryFile.RealPath(folder) == listing.Root)
+                return listing;
+        }
+        throw new IOException("It is led elsewhere again and again while it is looked at.");
     }
 
     public IEnumerable<string> Paths => files.Keys;
