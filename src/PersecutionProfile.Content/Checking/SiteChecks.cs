@@ -12,7 +12,7 @@ internal sealed class SiteChecks(SiteContent site, ImmutableArray<ReadEntry> ent
         foreach (var entry in entries)
         {
             CheckReview(entry);
-            if (entry.Entry is Story { Countries.IsEmpty: true })
+            if (entry.Entry is Story { Countries.IsEmpty: true } && entry.Document.FrontMatter["countries"] is null)
                 Add(Rule.StoryCountry, entry, "title", "The story names no country, so no country's page shows it. Add `countries: [ … ]`.");
         }
         CheckCodes();

@@ -31,6 +31,14 @@ public sealed class NoMistakeTests
         Assert.Empty(folder.Findings);
     }
 
+    [Fact]
+    public void A_story_that_says_it_is_about_no_country_is_read_without_a_finding()
+    {
+        using var folder = new ContentFolder().WithLaos("Text.[^factbook] And more.[^lifeway]").WithTrial(keys: "countries: []");
+
+        Assert.Empty(folder.Findings);
+    }
+
     [Theory]
     [InlineData("Ratio 1::2, and `:: note` in a line.")]
     [InlineData("```\n:: note\n```\n\n```\n::\n```")]
