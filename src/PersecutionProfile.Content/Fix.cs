@@ -15,16 +15,16 @@ internal abstract partial record Fix
     /// <summary>Another name for a file, or for a folder with all that is in it; both paths inside the content folder.</summary>
     public sealed partial record Rename(string From, string To) : Fix
     {
-        /// <summary>The name in lower-case letters, digits and hyphens; null when letters would be lost, or when it is that of a copy.</summary>
+        /// <summary>The name in lower-case letters, digits and hyphens; null when letters would be lost, or when the name may be meant as it is: that of a copy, or of a page that is kept back.</summary>
         public static Rename? Of(string path, string name, string ending) =>
-            name.Length <= 100 && !Copy().IsMatch(name)
+            name.Length <= 100 && !MayBeMeant().IsMatch(name)
                 && Diacritics.Remove(name).All(letter => char.IsAscii(letter) || letter == '’') && Slug.TryMake(name, out var slug)
                 ? new Rename(path, $"{path[..(path.LastIndexOf('/') + 1)]}{slug}{ending}")
                 : null;
 
-        // Syncthing, Dropbox, Nextcloud; browsers, Windows and macOS
-        [GeneratedRegex(@"conflict|\([0-9]+\)|\b(copy|kopie|copie|copia)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-        private static partial Regex Copy();
+        // Syncthing, Dropbox, Nextcloud; browsers, Windows and macOS; and whoever keeps a page back by its name.
+        [GeneratedRegex(@"conflict|\([0-9]+\)|\b(copy|kopie|copie|copia)\b|draft|hidden|unfinished|unpublished|private|secret", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        private static partial Regex MayBeMeant();
     }
 }
 

@@ -54,6 +54,7 @@ public class CheckFixTests
             .With("news/saved.md.txt", Story + "---\n")
             .With("news/note.txt", Story + "---\n")
             .With("news/my-story (1).md", Story + "---\n")
+            .With("news/My_Draft.MD", Story + "---\n")
             .With("news/Old/Café à Paris/index.md", Story + "photos:\n- file: field.jpg\n  alt: A\n  credit: C\n  consent: no-faces\n---\n![](field.jpg)\n")
             .With("news/photo/index.md", Story + "photos:\n- file: IMG_1234.JPG\n  alt: A\n  credit: C\n  consent: no-faces\n---\n![](IMG_1234.JPG)\n\n[It](../Old/Café%20à%20Paris/index.md)\n")
             .With("Gone.yaml", "- /news/x\n");
@@ -67,7 +68,7 @@ public class CheckFixTests
         Assert.Contains("- file: img-1234.jpg\n", entry, StringComparison.Ordinal);
         Assert.EndsWith("![](img-1234.jpg)\n\n[It](../Old/cafe-a-paris/index.md)\n", entry, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(site.Folder, "news/photo/img-1234.jpg")));
-        Assert.All(["news/saved.md", "news/note.txt", "news/my-story (1).md", "gone.yml"], file => Assert.True(File.Exists(Path.Combine(site.Folder, file)), file));
+        Assert.All(["news/saved.md", "news/note.txt", "news/my-story (1).md", "news/My_Draft.MD", "gone.yml"], file => Assert.True(File.Exists(Path.Combine(site.Folder, file)), file));
         Assert.Contains("news/My Story.md → news/my-story.md\n", output, StringComparison.Ordinal);
         Assert.Contains("countries/laos.md:6: ../news/My%20Story.md#top → ../news/my-story.md#top\n", output, StringComparison.Ordinal);
     }
