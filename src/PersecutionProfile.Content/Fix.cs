@@ -23,7 +23,7 @@ internal abstract partial record Fix
                 : null;
 
         // Syncthing, Dropbox, Nextcloud; browsers, Windows and macOS; and whoever keeps a page back by its name.
-        [GeneratedRegex(@"conflict|\([0-9]+\)|\b(copy|kopie|copie|copia)\b|draft|hidden|unfinished|unpublished|private|secret", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        [GeneratedRegex(@"conflict|\([0-9]+\)|\b(copy|kopie|copie|copia)\b|draft|hidden|unfinished|unpublished|private|secret|^_", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
         private static partial Regex MayBeMeant();
     }
 }
