@@ -201,16 +201,7 @@ internal sealed partial class Takedown
         return null;
     }
 
-    // Damerau–Levenshtein: one letter more, one less, another one, or two neighbours changed over.
-    private static bool IsWithinOneLetter(ReadOnlySpan<char> written, ReadOnlySpan<char> word)
-    {
-        var same = written.CommonPrefixLength(word);
-        var a = written[same..];
-        var b = word[same..];
-        if (a.Length != b.Length)
-            return a.Length > b.Length ? a[1..].SequenceEqual(b) : a.SequenceEqual(b[1..]);
-        return a.IsEmpty || a[1..].SequenceEqual(b[1..]) || (a.Length > 1 && a[0] == b[1] && a[1] == b[0] && a[2..].SequenceEqual(b[2..]));
-    }
+    private static bool IsWithinOneLetter(ReadOnlySpan<char> written, ReadOnlySpan<char> word) => EditDistance.Between(written, word, 1) <= 1;
 
     /// <summary>Where the first letter or digit stands, or a <c>#</c>, which makes a note of what follows; the end when there is none.</summary>
     private static int FirstLetter(ReadOnlySpan<char> text)
