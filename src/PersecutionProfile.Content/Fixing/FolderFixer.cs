@@ -4,7 +4,7 @@ namespace PersecutionProfile.Content.Fixing;
 
 /// <summary>
 /// Mends what has one safe remedy. Everything is tried before a byte is written: a file whose remedies would leave no
-/// fewer findings, or make a new error in any file, is left alone.
+/// fewer findings, make a new error in any file, or publish what visitors do not see now, is left alone.
 /// </summary>
 public sealed class FolderFixer(string folder, DateTimeOffset now)
 {
@@ -13,7 +13,9 @@ public sealed class FolderFixer(string folder, DateTimeOffset now)
 
     private readonly FolderFiles files = new(folder, ContentReader.DefaultLimit);
     private readonly Dictionary<string, byte[]> originals = new(StringComparer.Ordinal);
+    private readonly HashSet<string> unpublished = new(StringComparer.Ordinal);
     private ImmutableArray<Finding> before = [];
+    private ImmutableArray<string> visible = [];
     private bool isWhole;
 
     /// <summary>Mends the folder, and says each change when it is made.</summary>
@@ -27,7 +29,11 @@ public sealed class FolderFixer(string folder, DateTimeOffset now)
             Look();
         }
         foreach (var file in Mend(say))
-            say(new Change(file, 0, "", "", "This can be mended by a person only: what would be changed here makes another mistake, or meets one that has to be mended first. The file is left as it is."));
+        {
+            say(new Change(file, 0, "", "", unpublished.Contains(file)
+                ? "To mend this would publish what visitors do not see now. The file is left as it is: mend it yourself if it is to be seen, or write `draft: true` in it first."
+                : "This can be mended by a person only: what would be changed here makes another mistake, or meets one that has to be mended first. The file is left as it is."));
+        }
     }
 
     private void Look()
@@ -36,6 +42,12 @@ public sealed class FolderFixer(string folder, DateTimeOffset now)
         files.Scan();
         var reading = Read(new Attempt());
         (before, isWhole) = (reading.Findings, reading.Unknown.IsEmpty);
+        var zone = reading.Site.Settings.TimeZone;
+        visible =
+        [
+            .. files.Documents.Where(document => document.Place is not null && document.Publication.WhyHidden(now, zone) is null)
+                .Select(document => document.Path),
+        ];
     }
 
     /// <summary>Writes what can be mended; the files whose remedies were refused.</summary>
@@ -53,12 +65,17 @@ public sealed class FolderFixer(string folder, DateTimeOffset now)
         if (candidates.IsEmpty)
             return [];
         var attempt = Try([.. candidates]);
-        var known = before.CountBy(finding => (attempt.Renames[finding.File], finding.Rule, finding.FirstSentence)).ToDictionary();
+        var known = before.CountBy(finding => (attempt.Renames[finding.File], finding.Rule, SentenceOf(finding))).ToDictionary();
         // Without its data files the folder was not read, and what is found now in the others was wrong before.
-        var after = Read(attempt).Findings.Where(finding => isWhole || (IsOfDataFile(finding) && finding.Rule != Rule.UncitedSource)).ToArray();
+        var reading = Read(attempt);
+        var after = reading.Findings.Where(finding => isWhole || (IsOfDataFile(finding) && finding.Rule != Rule.UncitedSource)).ToArray();
         // A warning may come to light: a photo that is found now can be too large.
-        var worse = after.Where(finding => finding.IsError).CountBy(finding => (finding.File, finding.Rule, finding.FirstSentence))
+        var worse = after.Where(finding => finding.IsError).CountBy(finding => (finding.File, finding.Rule, SentenceOf(finding)))
             .Where(pair => pair.Value > known.GetValueOrDefault(pair.Key)).Select(pair => pair.Key.File).ToHashSet(StringComparer.Ordinal);
+        // An entry that has its place and cannot be read is one whose last good version visitors may see.
+        var released = reading.Site.Entries.Select(entry => entry.File).Except(visible.Select(path => attempt.Renames[path])).ToArray();
+        worse.UnionWith(released);
+        unpublished.UnionWith(candidates.Where(file => released.Contains(attempt.Renames[file])));
         var (was, now) = (CountByFile(before), CountByFile(after));
         var better = candidates.Where(IsBetter).ToImmutableArray();
         if (better.Length < candidates.Length)
@@ -73,6 +90,9 @@ public sealed class FolderFixer(string folder, DateTimeOffset now)
 
         bool IsBetter(string file) => !worse.Contains(attempt.Renames[file]) && now.GetValueOrDefault(attempt.Renames[file]).CompareTo(was[file]) < 0;
     }
+
+    /// <summary>What tells a finding from others of its rule; a dead link is said in other words when the draft that it names moves.</summary>
+    private static string SentenceOf(Finding finding) => finding.Rule == Rule.DeadLink ? "" : finding.FirstSentence;
 
     private static bool IsOfDataFile(Finding finding) =>
         FileKind.IsDataFile(finding.File) || (finding.Fix is Fix.Rename { To: var name } && FileKind.IsDataFile(name));

@@ -62,12 +62,13 @@ internal static partial class Values
     }
 
     /// <summary>A day, from its first minute, or a day and a time, in the site's time zone.</summary>
+    /// <summary>Without a remedy, even for one reading: what it says publishes an entry, or takes it down.</summary>
     public static bool Moment(YamlNode node, FileFindings findings, out DateTime value)
     {
         value = default;
         var text = (node as YamlScalar)?.Value ?? "";
         return TryParseMoment(text, out value)
-            || Refuse(findings, node, DateReadings.Explain(text, DateForm.Moment, out var reading) ?? "This should be a date, or a date and a time of day: `2026-11-21` or `2026-11-21 18:30`.", reading);
+            || Refuse(findings, node, DateReadings.Explain(text, DateForm.Moment, out _) ?? "This should be a date, or a date and a time of day: `2026-11-21` or `2026-11-21 18:30`.");
     }
 
     public static bool TryParseMoment(string text, out DateTime value) =>
