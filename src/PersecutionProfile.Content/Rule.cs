@@ -44,8 +44,8 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
         example: "an invisible code that stands for no character, such as U+FFFE, or half of one",
         remedy: "delete it: go to the column, and press Delete once or twice. It is never shown");
     public static readonly Rule Takedown = Error("takedown",
-        example: "` draft: true` with a space before it, `- draft: true`, `draft true`, `draf: true`, `draft: no`, `expires: yesterday`, `draft: true` below the second `---`",
-        remedy: "**the page is hidden for safety**, unless the line says `false` or a date that is still to come. Write `draft: true` or `expires: 2026-12-31` as the guide has it, or remove the line. More than two words behind `draft` or `expires` are a sentence, and a line that begins with `#` is a note: both change nothing");
+        example: "` draft: true` with a space before it, `- draft: true`, `draft true`, `draf: true`, `draft: no`, `expires: yesterday`, `draft: true` below the second `---`, `published: false`, `title: DRAFT – a visit`, `DELETE THIS PAGE` above the text, a story in a folder `old`, a text of which nothing is left",
+        remedy: "**the page is hidden for safety**, unless the line says `false` or a date that is still to come. Write `draft: true` or `expires: 2026-12-31` as the guide has it, or remove the line. More than two words behind `draft` or `expires` are a sentence, and a line that begins with `#` between the two `---` is a note: both change nothing");
 
     // Between the two lines ---
     public static readonly Rule FrontMatter = Error("front-matter",

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using PersecutionProfile.Content;
 using PersecutionProfile.Content.Reading;
 
@@ -138,6 +139,8 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
             readAt = now;
             Publish(reader.Assemble(now));
             isBehind = false;
+            if (Reading.Failure is { } error)
+                ExceptionDispatchInfo.Throw(error);
         }
         else if (findingsFile.Failure is not null)
             WriteFindings(Reading);

@@ -108,6 +108,38 @@ public abstract class LiveContentTests
         Assert.DoesNotContain("Laos", await client.GetStringAsync("/countries", Cancel), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("news/a-visit.md.old")]
+    [InlineData("news/a-visit.txt")]
+    [InlineData("news/_a-visit.md")]
+    [InlineData("news/old/a-visit.md")]
+    [InlineData("old/a-visit.md")]
+    [InlineData("../away-{0}.md")]
+    public async Task A_file_that_is_renamed_or_moved_away_takes_its_page_down(string name)
+    {
+        await using var site = NewSite().With("news/a-visit.md", Story("A visit"));
+        using var client = site.NewClient();
+        Assert.True(await AnswersAsync(client, "/news/a-visit", HttpStatusCode.OK));
+        var to = Path.Combine(site.Folder, string.Format(System.Globalization.CultureInfo.InvariantCulture, name, Path.GetFileName(site.Folder)));
+        Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+        File.Move(Path.Combine(site.Folder, "news/a-visit.md"), to);
+        await EventuallyAsync(() => AnswersAsync(client, "/news/a-visit", HttpStatusCode.NotFound));
+        Assert.DoesNotContain("A visit", await client.GetStringAsync("/news", Cancel), StringComparison.Ordinal);
+        File.Delete(to);
+    }
+
+    [Theory]
+    [InlineData("REMOVED")]
+    [InlineData("published: false")]
+    public async Task A_file_with_only_a_few_words_left_takes_its_page_down(string text)
+    {
+        await using var site = NewSite().With("news/a-visit.md", Story("A visit"));
+        using var client = site.NewClient();
+        Assert.True(await AnswersAsync(client, "/news/a-visit", HttpStatusCode.OK));
+        site.With("news/a-visit.md", text);
+        await EventuallyAsync(() => AnswersAsync(client, "/news/a-visit", HttpStatusCode.NotFound));
+    }
+
     [Fact]
     public async Task A_mistake_keeps_the_last_good_page_and_is_said_where_editors_read_it()
     {
@@ -117,7 +149,7 @@ public abstract class LiveContentTests
         using var client = site.NewClient();
         await client.GetStringAsync("/countries/laos", Cancel);
         Assert.Equal("No findings.", (await File.ReadAllTextAsync(findings, Cancel)).Trim());
-        site.With("countries/laos.md", "---\ntitle: Laos: broken\ncode: LA\n---\n");
+        site.With("countries/laos.md", "---\ntitle: Laos: broken\ncode: LA\n---\nText.\n");
         await EventuallyAsync(async () => await client.GetStringAsync("/healthz", Cancel) == "Degraded");
         Assert.Contains("Text about Laos", await client.GetStringAsync("/countries/laos", Cancel), StringComparison.Ordinal);
         await EventuallyAsync(async () => (await File.ReadAllTextAsync(findings, Cancel)).StartsWith("countries/laos.md:2:8: error: There is a second colon", StringComparison.Ordinal));

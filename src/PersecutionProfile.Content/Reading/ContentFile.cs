@@ -16,13 +16,13 @@ internal static class ContentFile
         new(Rule.FileUnreadable, path, 0, 0, "The file cannot be read: its disk or network does not answer. Try again later; a running site does so by itself.");
 
     public static Finding NotOrdinary(string path) =>
-        new(Rule.FileUnreadable, path, 0, 0, "This is no ordinary file but a pipe, a socket or a device, so it is not opened. Remove it.");
+        new(Rule.FileUnreadable, path, 0, 0, "This is no ordinary file but a pipe, a socket or a device, so it is not opened, and has no page. Remove it.");
 
     public static Finding OwnMistake(string path, Exception error) =>
         new(Rule.FileUnreadable, path, 0, 0, $"A mistake in the program of this site keeps it from reading this file ({error.GetType().Name}). Take out what you changed last, and tell whoever runs the site.");
 
     public static Finding Outside(string path) =>
-        new(Rule.SymbolicLink, path, 0, 0, "The way to this file leads over a link out of the content folder, so it is not opened. Put the file itself here.");
+        new(Rule.SymbolicLink, path, 0, 0, "The way to this file leads over a link out of the content folder, so it is not opened, and has no page. Put the file itself here.");
 
     /// <summary>Null, with a finding, when the bytes are not UTF-8 text of at most 1 MB. Line ends become LF, and what no text needs is taken out, with findings.</summary>
     public static string? Read(ReadOnlySpan<byte> bytes, FileFindings findings)

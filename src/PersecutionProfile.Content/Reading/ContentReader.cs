@@ -13,6 +13,7 @@ public sealed class ContentReader(string folder, bool showHidden = false, TimeSp
 
     private readonly FolderFiles files = new(folder, limit ?? DefaultLimit);
     private readonly SiteAssembly assembly = new(showHidden, state);
+    private ContentReading? last;
 
     public string Folder => folder;
 
@@ -28,7 +29,7 @@ public sealed class ContentReader(string folder, bool showHidden = false, TimeSp
         files.Scan();
         if (state is not null && !files.ClosedFolders.IsEmpty)
             files.Recall(state.Paths);
-        return assembly.Assemble(files, now);
+        return Assemble(now);
     }
 
     /// <summary>True when any file has changed since the last look.</summary>
@@ -39,8 +40,21 @@ public sealed class ContentReader(string folder, bool showHidden = false, TimeSp
     /// <summary>What the last look found changed and could not read: perhaps somebody is still writing it.</summary>
     public ImmutableArray<string> Unfinished => files.Unfinished;
 
+    /// <summary>In place of the assembly, to see what happens when that fails.</summary>
+    internal Func<ContentReading>? StandIn { get; set; }
+
     /// <summary>The files as last looked at, published as of the given moment.</summary>
-    public ContentReading Assemble(DateTimeOffset now) => assembly.Assemble(files, now);
+    public ContentReading Assemble(DateTimeOffset now)
+    {
+        try
+        {
+            return last = StandIn?.Invoke() ?? assembly.Assemble(files, now);
+        }
+        catch (Exception error) when (last is not null && assembly.TakeDown(last, files, now) is { } rest)
+        {
+            return (last = rest) with { Failure = error };
+        }
+    }
 }
 
 /// <summary>What a content folder gave at one moment.</summary>
@@ -50,6 +64,9 @@ public sealed record ContentReading(SiteContent Site, Lazy<ImmutableArray<Findin
 {
     /// <summary>By file and line. Whoever asks first waits a moment for the suggestions in them, so publish first.</summary>
     public ImmutableArray<Finding> Findings => LazyFindings.Value;
+
+    /// <summary>Why this is only what was published before, less what was taken down since; null for all that the folder gives.</summary>
+    public Exception? Failure { get; init; }
 
     /// <summary>Data files that cannot be read and never could: sources and figures are shown by their keys, and settings are made up.</summary>
     public ImmutableArray<string> Unknown { get; init; } = [];

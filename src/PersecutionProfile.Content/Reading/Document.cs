@@ -23,6 +23,12 @@ internal sealed record Document(string Path, EntryPlace? Place, Publication Publ
     /// <summary>Whether it has an address, a front matter and a body that can be read.</summary>
     public bool IsReadable { get; private init; }
 
+    /// <summary>Whether nothing stands below the second line <c>---</c>, whatever stands above it.</summary>
+    public bool HasNoText { get; private init; }
+
+    /// <summary>Whether the file has only a few words, and none of them is a key.</summary>
+    public bool HasFewWords { get; private init; }
+
     public static Document Read(string path, ReadOnlySpan<byte> bytes)
     {
         var findings = new FileFindings(path);
@@ -33,19 +39,33 @@ internal sealed record Document(string Path, EntryPlace? Place, Publication Publ
         var text = ContentFile.Read(bytes, place is null ? new FileFindings(path) : findings);
         // One finding is enough for a file that stands in the wrong place or is no text; what it says of its takedown holds.
         var takedown = Takedown.Of(text ?? ContentFile.Guess(bytes), place is null || text is null ? new FileFindings(path) : findings);
+        if (place?.Kind == EntryKind.Story && FoldersOf(path).FirstOrDefault(HoldBack.IsFolder) is { } folder)
+            takedown.Hide(default, $"it lies in a folder `{folder}`. To keep it hidden, write `draft: true` in it, too; to show it, move it to `news/`.");
         CopiedCharacters.Check(text is null ? "" : takedown.Rest, hasBody: true, findings);
         if (place is null || text is null || !Reading.FrontMatter.TryRead(takedown.Rest, findings, out var map, out var markdown, out var bodyLine))
-            return new Document(path, place, Publication.OfBroken(takedown), YamlMap.Empty, Body.Empty, findings.All);
+            return new Document(path, place, Publication.OfBroken(takedown), YamlMap.Empty, Body.Empty, findings.All)
+            {
+                HasNoText = takedown.HasNoText,
+                HasFewWords = takedown.HasFewWords,
+            };
         var publication = Publication.Of(map, takedown);
         if (!publication.IsDraft)
             Unfinished.Check(takedown.Rest, findings);
         var body = ReadBody(place, map, markdown, bodyLine, publication.IsDraft, findings);
-        return new Document(path, place, publication, map, body ?? Body.Empty, findings.All) { IsReadable = body is not null };
+        return new Document(path, place, publication, map, body ?? Body.Empty, findings.All)
+        {
+            IsReadable = body is not null,
+            HasNoText = takedown.HasNoText,
+            HasFewWords = takedown.HasFewWords,
+        };
     }
 
     /// <summary>A file that exists and cannot be read; what is known of its bytes may still take it down.</summary>
     public static Document Unreadable(string path, Finding problem, byte[]? bytes = null) =>
         new(path, EntryPlace.Of(path, new FileFindings(path)), bytes is null ? new Publication(false, null, null) : Publication.OfBroken(Takedown.Of(ContentFile.Guess(bytes), new FileFindings(path))), YamlMap.Empty, Body.Empty, [problem]);
+
+    /// <summary>The folders between <c>news/</c> and the entry's file or its own folder.</summary>
+    private static string[] FoldersOf(string path) => path.Split('/')[1..(path.EndsWith("/index.md", StringComparison.Ordinal) ? ^2 : ^1)];
 
     private static Body? ReadBody(EntryPlace place, YamlMap map, string markdown, int bodyLine, bool isDraft, FileFindings findings)
     {

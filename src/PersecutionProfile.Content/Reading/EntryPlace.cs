@@ -26,7 +26,7 @@ internal sealed partial record EntryPlace(EntryKind Kind, Slug Slug, Slug? Count
         var name = isFolder ? parts[^2] : parts[^1][..^".md".Length];
         if (KindOf(folders, isFolder) is not { } kind)
         {
-            findings.Add(Rule.FilePlace, "No entry can stand here. Move the file to `countries/`, `news/`, `prayer/` or `prayer/{country}/`, `help/` or `pages/`; a note that is no entry belongs outside the content folder.");
+            findings.Add(Rule.FilePlace, "No entry can stand here, so this file has no page. Move the file to `countries/`, `news/`, `prayer/` or `prayer/{country}/`, `help/` or `pages/`; a note that is no entry belongs outside the content folder.");
             return null;
         }
         var mended = isFolder ? Fix.Rename.Of(path[..path.LastIndexOf('/')], name, "") : Fix.Rename.Of(path, name, ".md");

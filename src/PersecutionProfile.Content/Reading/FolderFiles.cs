@@ -28,7 +28,7 @@ internal sealed class FolderFiles(string folder, TimeSpan limit)
     public IEnumerable<Finding> Findings =>
     [
         .. files.Keys.Where(path => !FileKind.IsRead(path)).Select(FileKind.CheckName).OfType<Finding>(),
-        .. files.Values.Where(file => !FileKind.IsRead(file.Path)).Select(file => file.Problem).OfType<Finding>(),
+        .. files.Values.Where(file => file is { Document: null, Data: null, Picture: null }).Select(file => file.Problem).OfType<Finding>(),
         .. ClosedFolders.Select(closed => new Finding(Rule.FileUnreadable, closed, 0, 0, "The folder cannot be opened, so what is in it stays as it was. Change its permissions.")),
         .. listed,
     ];
@@ -153,7 +153,9 @@ internal sealed class FolderFiles(string folder, TimeSpan limit)
         }
         catch (NotOrdinaryException error)
         {
-            return TrackedFile.Unreadable(path, error.IsOutside ? ContentFile.Outside(path) : ContentFile.NotOrdinary(path));
+            // Like a file that was removed: what stands in its place cannot be a page that was broken by mistake.
+            var problem = error.IsOutside ? ContentFile.Outside(path) : ContentFile.NotOrdinary(path);
+            return TrackedFile.Unreadable(path, problem, []) with { Picture = null };
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

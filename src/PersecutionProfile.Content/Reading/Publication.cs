@@ -23,7 +23,11 @@ internal sealed record Publication(bool IsDraft, DateTime? From, DateTime? Until
     }
 
     /// <summary>The same for a file whose keys cannot be read: the lines that take it down or hold it back are known.</summary>
-    public static Publication OfBroken(Takedown takedown) => new(takedown.Hides || HoldBack.IsMeant(takedown.Rest), null, takedown.Until);
+    public static Publication OfBroken(Takedown takedown)
+    {
+        var (isMeant, from) = HoldBack.Of(takedown.Rest);
+        return new Publication(takedown.Hides || isMeant, from, takedown.Until);
+    }
 
     /// <summary>Null when the entry is to be seen. Where a clock change makes a time ambiguous, it is rather not shown for an hour.</summary>
     public string? WhyHidden(DateTimeOffset now, TimeZoneInfo zone)

@@ -39,7 +39,7 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         var context = MakeContext(files, data, documents, document => showHidden || hidden[document] is null);
         var read = ReadAll(documents, context, findings);
 
-        var shown = Claim([.. documents.Where(document => document.Place is not null && (showHidden || hidden[document] is null)).Select(document => read[document].Entry is null ? LastGood(document.Path, context, WhyHidden) : read[document]).OfType<ReadEntry>()], findings);
+        var shown = Claim([.. documents.Where(document => document.Place is not null && (showHidden || hidden[document] is null)).Select(document => read[document].Entry is null ? LastGood(document, context, WhyHidden, findings) : read[document]).OfType<ReadEntry>()], findings);
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
         var withoutLinks = MakeSite(shown.Select(entry => entry.Entry!));
         var places = shown.ToDictionary(entry => entry.Document.Path, entry => entry.Document.Place!);
@@ -117,8 +117,48 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         return remembered = entries.ToDictionary(entry => entry.Document, ByReference);
     }
 
-    private ReadEntry? LastGood(string path, ReadingContext context, Func<Document, string?> whyHidden) =>
-        (goodEntries.GetValueOrDefault(path) ?? Recall(path, context)) is { } good && whyHidden(good.Document) is null ? good.Without(context) : null;
+    /// <summary>The last good version of what cannot be read now; null also when its text was deleted since.</summary>
+    private ReadEntry? LastGood(Document document, ReadingContext context, Func<Document, string?> whyHidden, List<Finding> findings)
+    {
+        var good = goodEntries.GetValueOrDefault(document.Path) ?? Recall(document.Path, context);
+        if (good is null || whyHidden(good.Document) is not null)
+            return null;
+        if (!document.HasFewWords && (!document.HasNoText || good.Document.HasNoText))
+            return good.Without(context);
+        findings.Add(new Finding(Rule.Takedown, document.Path, 0, 0,
+            "The page is hidden for safety: its text was deleted, and what is left in the file cannot be read. To take it down, remove the file; to show it, put the text back and mend the mistake."));
+        return null;
+    }
+
+    /// <summary>
+    /// What was published last, less what is hidden or removed by now, for when a mistake of the program lets no new snapshot
+    /// be made; null when nothing of it is.
+    /// </summary>
+    public ContentReading? TakeDown(ContentReading last, FolderFiles files, DateTimeOffset now)
+    {
+        var zones = last.Site.Settings.IsTimeZoneKnown ? [last.Site.Settings.TimeZone] : AnyZone;
+        var documents = files.Documents.ToDictionary(document => document.Path, StringComparer.Ordinal);
+        var pictures = files.Pictures.Select(picture => picture.Path).ToHashSet(StringComparer.Ordinal);
+        var entries = OfPublishedCountries(last.Site.Entries.Where(IsUp)
+            .Select(entry => entry with { Photos = entry.Photos.RemoveAll(photo => !pictures.Contains(photo.Path)) }));
+        var kept = entries.SelectMany(entry => entry.Photos.Select(photo => photo.Path).Append(entry.File)).ToHashSet(StringComparer.Ordinal);
+        if (last.Site.Entries.All(entry => kept.Contains(entry.File) && entry.Photos.All(photo => kept.Contains(photo.Path))))
+            return null;
+        return last with
+        {
+            Site = new SiteContent(last.Site.Settings, last.Site.Today, last.Site.Sources, last.Site.FigureDefinitions, entries, last.Site.Gone)
+            {
+                Preview = last.Site.Preview,
+            },
+            IsDegraded = true,
+            Files = [.. last.Files.Where(file => FileKind.IsDataFile(file.Path) || kept.Contains(file.Path))],
+        };
+
+        bool IsUp(Entry entry) => documents.TryGetValue(entry.File, out var document)
+            && (showHidden || (IsVisible(document) && (goodEntries.GetValueOrDefault(entry.File) is not { } good || IsVisible(good.Document))));
+
+        bool IsVisible(Document document) => zones.All(zone => document.Publication.WhyHidden(now, zone) is null);
+    }
 
     private ReadEntry? Recall(string path, ReadingContext context)
     {

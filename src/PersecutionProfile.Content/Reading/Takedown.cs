@@ -7,14 +7,22 @@ using PersecutionProfile.Content.Checking;
 namespace PersecutionProfile.Content.Reading;
 
 /// <summary>
-/// The lines that take an entry down, however they are written: after list marks a word within one letter of <c>draft</c>
-/// or <c>expires</c>, and at most two words more. A person's safety may hang on such a line, so what is not plain hides.
+/// What takes an entry down, however it is written: a line with, after list marks, a word within one letter of <c>draft</c>
+/// or <c>expires</c> and at most two words more; a line in other words (<see cref="HoldBack"/>); a title, or a whole text,
+/// that says so. A person's safety may hang on it, so what is not plain hides.
 /// </summary>
 internal sealed partial class Takedown
 {
     private const int MostWords = 2;
     private const int MostWordsOfDate = 4;
     private const int LongestKeyLine = 200;
+    private const int LongestLineOfFewWords = 80;
+
+    /// <summary>What is shorter and has no key is no entry that was broken by mistake.</summary>
+    private const int ShortestEntry = 100;
+
+    private const string ToKeepItHidden =
+        "To keep it hidden, write `draft: true` between the two lines `---`, on a line of its own with nothing before it.";
 
     // Signs between a key and its value, and those that a value may be set in.
     private static readonly SearchValues<char> Separators = SearchValues.Create(":=：＝-–—\"'*_`");
@@ -32,33 +40,55 @@ internal sealed partial class Takedown
     /// <summary>The first moment at which one of the lines hides it.</summary>
     public DateTime? Until { get; private set; }
 
+    /// <summary>Whether nothing stands below the second line <c>---</c>.</summary>
+    public bool HasNoText { get; private set; }
+
+    /// <summary>Whether the file has only a few words, and none of them is a key.</summary>
+    public bool HasFewWords => text.AsSpan().Trim().Length < ShortestEntry && !Key().IsMatch(text);
+
     /// <summary>The text with nothing in place of the lines that are findings: nobody else reads or shows them.</summary>
     public string Rest => rest.ToString();
 
     /// <summary>Looks at an entry's whole text, which need not be readable otherwise; an emptied file is taken down, too.</summary>
     public static Takedown Of(string text, FileFindings findings)
     {
-        var takedown = new Takedown(text, findings) { Hides = string.IsNullOrWhiteSpace(text) };
+        var takedown = new Takedown(text, findings) { Hides = !text.Any(char.IsLetterOrDigit) };
         takedown.Read();
         return takedown;
     }
 
+    /// <summary>Hides it for another reason than a line.</summary>
+    public void Hide(Place at, string why)
+    {
+        Hides = true;
+        findings.Add(Rule.Takedown, at, $"The page is hidden for safety: {why}");
+    }
+
     private void Read()
     {
-        var (line, fences) = (1, 0);
+        var (line, fences, hasBody) = (1, 0, false);
+        var (title, body) = (default(Place), (At: default(Place), Text: ""));
         for (var start = 0; start < text.Length;)
         {
             var end = EndOfLine(start);
-            fences += text.AsSpan(start..end).TrimEnd() is "---" ? 1 : 0;
-            if (Find(start, end, fences < 2) is { } found)
+            var isFence = text.AsSpan(start..end).TrimEnd() is "---";
+            fences += isFence ? 1 : 0;
+            var isInFrontMatter = fences < 2;
+            if (isFence && fences == 2)
+                (body, HasNoText) = ((new Place(line + 1, 1), text[end..]), text.AsSpan(end).IsWhiteSpace());
+            else if (isInFrontMatter && Title().Match(text[start..end]) is { Success: true, Groups: [_, var value] } && SaysItIsDown(value.Value))
+                title = new Place(line, value.Index + 1);
+            var isAtEdge = isInFrontMatter || !hasBody || text.AsSpan(end).IsWhiteSpace();
+            hasBody |= !isInFrontMatter && !isFence && !text.AsSpan(start..end).IsWhiteSpace();
+            if ((Find(start, end, isInFrontMatter) ?? FindOther(start, end, isInFrontMatter, isAtEdge)) is { } found)
             {
                 end = found.End;
                 Obey(found);
-                if (!IsInItsPlace(found, start))
+                if (fences != 1 || !IsInItsPlace(found, start))
                 {
                     var at = new Place(line, found.At - start + 1);
                     var date = found is { Word: "expires", IsKey: true, IsPlain: false } ? WhatIsWrongWith(found.Value, at) : null;
-                    findings.Add(Rule.Takedown, at, Explain(found, date) + CopiedCharacters.Explain(text[start..end]), date?.Fix);
+                    findings.Add(Rule.Takedown, at, Explain(found, date) + CopiedCharacters.Explain(text[start..end]));
                     line += text.AsSpan(start..end).Count('\n');
                     rest.Append('\n', text.AsSpan(start..end).Count('\n'));
                     start = end;
@@ -68,7 +98,25 @@ internal sealed partial class Takedown
             rest.Append(text, start, end - start);
             (start, line) = (end, line + 1);
         }
+        if (!Hides)
+            LookAtAll(title, body.At, body.Text);
     }
+
+    /// <summary>What is no line that takes it down, and yet leaves nothing else to be meant.</summary>
+    private void LookAtAll(Place title, Place bodyAt, string body)
+    {
+        if (title != default)
+            Hide(title, $"by its title it is not to be seen. {ToKeepItHidden} To show it, take that out of the title.");
+        else if (IsTakenOut(text) || IsTakenOut(body))
+            Hide(IsTakenOut(text) ? new Place(1, 1) : bodyAt,
+                $"all of its text is struck out, or a note between `<!--` and `-->`. {ToKeepItHidden} To show it, remove these signs.");
+    }
+
+    private static bool SaysItIsDown(string title) => DraftInTitle().IsMatch(title) || HoldBack.TakesDown(title);
+
+    private static bool IsTakenOut(string text) =>
+        text.AsSpan().TrimStart() is ['<', '!', '-', '-', ..] or ['~', '~', ..]
+        && TakenOut().Replace(text, "") is var rest && !rest.Any(char.IsLetterOrDigit);
 
     /// <summary>What a line says; null when it is prose, a note behind <c>#</c>, or a key without a value.</summary>
     private Found? Find(int start, int end, bool isInFrontMatter)
@@ -80,21 +128,41 @@ internal sealed partial class Takedown
         var said = text.AsSpan(behind..end);
         // “draft: #true” is a key without a value to a parser, and a slip of the finger to a person.
         var note = StartOfNote(said);
-        var isNote = note >= 0 && CountWords(said[..note]) == 0;
+        var isNote = note >= 0 && said[..note].Trim(" \t:=：＝﹕").IsEmpty;
         said = note < 0 || isNote ? said : said[..note];
         var value = said[AfterSeparator(said)..];
         var hasColon = said[..^value.Length].ContainsAny(":=：＝﹕");
         var words = CountWords(value);
-        if (words == 0 && Next(end) is var (next, startsWithColon) && (hasColon ? IsMeant(word, next) : startsWithColon))
+        // A sign such as “~” or “-”, which is no value that the key takes.
+        var afterColon = said[(said.IndexOfAny(":=：＝﹕") + 1)..];
+        var isSign = words == 0 && isInFrontMatter && hasColon && !isNote && afterColon.ContainsAnyExcept(" \t*_`");
+        if (words == 0 && !isSign && Next(end) is var (next, startsWithColon) && (hasColon ? IsMeant(word, next) : startsWithColon))
         {
             value = next;
             end = EndOfLine(end + 1);
         }
+        else if (isSign)
+            value = afterColon.Trim();
         else if (words == 0 ? hasColon || !isExact : words > MostWordsOf(word, value, hasColon, isInFrontMatter && !isNote))
             return null;
         var plain = Plain(value);
         var found = new Found(word, at, end, plain, Meaning(word, plain), IsKey: isExact && hasColon && isInFrontMatter && at == start);
         return found is { IsKey: true, IsPlain: false } ? found with { At = behind + AfterSeparator(said) } : found;
+    }
+
+    /// <summary>The same for a line whose letters alone say it, with signs or spaces between them, or that says it in other words.</summary>
+    private Found? FindOther(int start, int end, bool isInFrontMatter, bool isAtEdge)
+    {
+        if (end - start > LongestLineOfFewWords)
+            return null;
+        var at = AfterMarks(start, end);
+        var note = isInFrontMatter ? StartOfNote(text.AsSpan(start..end)) : -1;
+        if ((isInFrontMatter && at < end && text[at] == '#') || ConflictMarkers.IsMarker(text.AsSpan(start..end)))
+            return null;
+        var line = text[at..(note < 0 ? end : Math.Max(at, start + note))];
+        return IsWithinOneLetter(HoldBack.Letters(text[start..end]), "drafttrue") || (isAtEdge && HoldBack.TakesDown(line))
+            ? new Found("draft", at, end, "", DateTime.MinValue, IsKey: false)
+            : null;
     }
 
     /// <summary>What the next line says, to which a value can slip, and whether that is the rest of a key.</summary>
@@ -166,10 +234,12 @@ internal sealed partial class Takedown
 
     private int EndOfLine(int start) => text.IndexOf('\n', start) is >= 0 and var end ? end : text.Length;
 
-    /// <summary>Behind white space, list marks and numbers, quotation marks, brackets.</summary>
+    /// <summary>Behind white space, list marks, boxes to tick and numbers, quotation marks, brackets.</summary>
     private int AfterMarks(int start, int end)
     {
         var at = start + FirstLetter(text.AsSpan(start..end));
+        if (at > start && at + 1 < end && text[(at - 1)..(at + 2)] is "[x]" or "[X]")
+            at += 1 + FirstLetter(text.AsSpan((at + 1)..end));
         var digits = at;
         while (digits < end && char.IsAsciiDigit(text[digits]))
             digits++;
@@ -189,7 +259,7 @@ internal sealed partial class Takedown
             if (char.IsLowSurrogate(text[next]) || char.GetUnicodeCategory(text[next]) == UnicodeCategory.Format)
                 ends[Math.Max(count - 1, 0)] = next + 1;
             else
-                (letters[count], ends[count++]) = (char.ToLowerInvariant(text[next]), next + 1);
+                (letters[count], ends[count++]) = (char.ToLowerInvariant(HalfWidth(text[next])), next + 1);
         }
         foreach (var length in (ReadOnlySpan<int>)[word.Length, word.Length + 1, word.Length - 1])
         {
@@ -200,6 +270,9 @@ internal sealed partial class Takedown
         }
         return null;
     }
+
+    /// <summary>The letter of the width that a Latin keyboard gives, for one of a Chinese or Japanese keyboard.</summary>
+    private static char HalfWidth(char letter) => letter is >= '！' and <= '～' ? (char)(letter - '！' + '!') : letter;
 
     private static bool IsWithinOneLetter(ReadOnlySpan<char> written, ReadOnlySpan<char> word) => EditDistance.Between(written, word, 1) <= 1;
 
@@ -242,6 +315,22 @@ internal sealed partial class Takedown
     }
 
     private static string Plain(ReadOnlySpan<char> value) => value.TrimEnd().Trim("\"'*_`").Trim().ToString();
+
+    [GeneratedRegex(@"^title[ \t]*:[ \t]*(.+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Title();
+
+    private const string DraftWord = "(?:DRAFT|ENTWURF|BORRADOR|BROUILLON)";
+    private const string DraftInBrackets = $@"[\[(] *(?i:{DraftWord}) *[\])]";
+
+    // “DRAFT – a visit”, “[draft] A visit”, “A visit (draft)”; “Draft laws passed” is a title like any other.
+    [GeneratedRegex($@"^[""'“‘ ]*(?:{DraftWord}\b|{DraftInBrackets})|(?:\b{DraftWord}|{DraftInBrackets})[""'”’\s]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex DraftInTitle();
+
+    [GeneratedRegex(@"<!--.*?(?:-->|\z)|~~.*?~~", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex TakenOut();
+
+    [GeneratedRegex(@"^[ \t]*[a-z][a-z0-9_-]*[ \t]*[:：](?!//)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Key();
 
     [GeneratedRegex(@"^true\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StartsWithTrue();

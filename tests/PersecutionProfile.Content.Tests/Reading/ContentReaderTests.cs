@@ -46,8 +46,8 @@ public class ContentReaderTests
     }
 
     [Theory]
-    [InlineData("no front matter")]
-    [InlineData("---\ntitle: Laos: again\n---\n")]
+    [InlineData("title: no front matter")]
+    [InlineData("---\ntitle: Laos: again\n---\nText.\n")]
     [InlineData("---\ntitle: Laos\ncode: LA\n---\nThe summary is missing.\n")]
     public void An_entry_that_cannot_be_read_any_more_keeps_its_last_good_version(string broken)
     {
@@ -151,7 +151,7 @@ public class ContentReaderTests
         using var folder = new ContentFolder().WithTrialAndPhoto("expires: 2026-11-21 18:00");
         var reader = new ContentReader(folder.Path);
         reader.Read(Noon);
-        folder.With("news/trial/index.md", "broken");
+        folder.With("news/trial/index.md", "title: broken");
         var reading = reader.Read(Noon);
         Assert.Equal(new DateTimeOffset(2026, 11, 21, 18, 0, 0, TimeSpan.Zero), reading.HoldsUntil);
         Assert.Contains("/news/trial/court.png", reading.Site.PhotoUrls);
@@ -167,7 +167,7 @@ public class ContentReaderTests
         using var folder = new ContentFolder().WithLaos(keys: "expires: 2026-12-01");
         var reader = new ContentReader(folder.Path);
         reader.Read(Noon);
-        folder.With("countries/laos.md", "broken");
+        folder.With("countries/laos.md", "title: broken");
         Assert.Single(reader.Read(Noon).Site!.Countries);
         Assert.Empty(reader.Read(Noon.AddDays(20)).Site!.Countries);
     }
@@ -242,4 +242,36 @@ public class ContentReaderTests
             .Concat(site.Urls).Concat(reading.Findings.Select(finding => finding.ToString()))
             .Append($"{reading.HoldsUntil:O} {reading.IsDegraded}"));
     }
+
+    [Fact]
+    public void What_is_taken_down_comes_down_when_no_new_snapshot_can_be_made()
+    {
+        using var folder = new ContentFolder().WithLaos().WithTrialAndPhoto("expires: 2026-11-22").With("prayer/laos/rain.md", "---\n---\nFor rain.")
+            .With("news/hidden-now.md", Story).With("news/removed-now.md", Story).With("news/stays.md", Story);
+        var reader = new ContentReader(folder.Path);
+        reader.Read(ContentFolder.Noon);
+        reader.StandIn = () => throw new InvalidOperationException("A mistake of the program.");
+        folder.With("news/hidden-now.md", "draft: true").Without("news/removed-now.md").Without("news/trial/court.png").With("news/new.md", Story).With("news/stays.md", "---\ntitle: A: b\n---\nText.\n");
+
+        var reading = reader.Read(ContentFolder.Noon);
+
+        Assert.Equal(["stays", "trial"], reading.Site.Stories.Select(story => story.Slug.Value).Order(StringComparer.Ordinal));
+        Assert.Equal(["/countries/laos"], reading.Site.Countries.Select(SiteUrls.Entry));
+        Assert.Single(reading.Site.PrayerPoints);
+        Assert.Empty(reading.Site.PhotoUrls);
+        Assert.DoesNotContain(reading.Site.Urls, url => url.Contains("now", StringComparison.Ordinal));
+        Assert.DoesNotContain(reading.Files, file => file.Path.Contains("now", StringComparison.Ordinal) || file.Path.EndsWith(".png", StringComparison.Ordinal));
+        Assert.True(reading is { IsDegraded: true, Failure: InvalidOperationException });
+
+        Assert.Equal(["stays"], reader.Assemble(ContentFolder.Noon.AddDays(1)).Site.Stories.Select(story => story.Slug.Value));
+        folder.Without("countries/laos.md");
+        var rest = reader.Read(ContentFolder.Noon.AddDays(1)).Site;
+        Assert.Equal((0, 0), (rest.Countries.Length, rest.PrayerPoints.Length));
+        Assert.Throws<InvalidOperationException>(() => reader.Read(ContentFolder.Noon.AddDays(1)));
+
+        reader.StandIn = null;
+        Assert.Equal(["new", "stays"], reader.Read(ContentFolder.Noon.AddDays(1)).Site.Stories.Select(story => story.Slug.Value).Order(StringComparer.Ordinal));
+    }
+
+    private const string Story = "---\ntitle: A\ndate: 2026-01-16\nsummary: S\ncountries: [laos]\n---\nText.\n";
 }

@@ -122,9 +122,54 @@ public sealed class FolderFilesTests
         using (var made = Process.Start("mkfifo", [Path.Combine(folder.Path, path)]))
             await made.WaitForExitAsync(TestContext.Current.CancellationToken);
         var reading = await Task.Run(() => reader.Read(Noon), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
-        Assert.Contains($"{path}: error: This is no ordinary file but a pipe, a socket or a device, so it is not opened. Remove it. (file-unreadable)", reading.Findings.Select(finding => finding.ToString()));
-        Assert.Contains("Good words.", reading.Site!.Countries[0].Body.Html, StringComparison.Ordinal);
+        Assert.Contains($"{path}: error: This is no ordinary file but a pipe, a socket or a device, so it is not opened, and has no page. Remove it. (file-unreadable)", reading.Findings.Select(finding => finding.ToString()));
+        Assert.Equal(path == "countries/laos.md" ? [] : ["<p>Good words.</p>"], reading.Site.Countries.Select(country => country.Body.Html.Trim()));
         Assert.False(reader.HasChanged(null));
+    }
+
+    [Fact]
+    public void What_is_no_ordinary_file_any_more_takes_page_and_photo_down()
+    {
+        SkipUnlessLinux();
+        using var folder = new ContentFolder().WithLaos().WithTrialAndPhoto();
+        var reader = new ContentReader(folder.Path);
+        Assert.Single(reader.Read(Noon).Site.Stories[0].Photos);
+
+        MakePipe("news/trial/court.png");
+        var reading = reader.Read(Noon);
+        Assert.Empty(Assert.Single(reading.Site.Stories).Photos);
+        Assert.Empty(reading.Site.PhotoUrls);
+        Assert.Contains(reading.Findings, finding => finding is { File: "news/trial/court.png", IsError: true });
+
+        Link(folder, "countries/laos.md", "nothing.md");
+        Assert.Empty(reader.Read(Noon).Site.Countries);
+        MakePipe("news/trial/index.md");
+        Assert.Empty(reader.Read(Noon).Site.Stories);
+        File.Delete(Path.Combine(folder.Path, "news/trial/index.md"));
+        Directory.CreateDirectory(Path.Combine(folder.Path, "news/trial/index.md"));
+        Assert.Empty(reader.Read(Noon).Site.Stories);
+
+        void MakePipe(string path)
+        {
+            File.Delete(Path.Combine(folder.Path, path));
+            using var made = Process.Start("mkfifo", [Path.Combine(folder.Path, path)]);
+            made.WaitForExit();
+        }
+    }
+
+    [Fact]
+    public void A_folder_that_vanishes_as_a_whole_keeps_what_was_last_seen()
+    {
+        using var folder = new ContentFolder().WithLaos().WithTrial();
+        var reader = new ContentReader(folder.Path);
+        reader.Read(Noon);
+        Directory.Move(folder.Path, folder.Path + "-away");
+
+        Assert.ThrowsAny<IOException>(() => reader.HasChanged(null));
+        var site = reader.Assemble(Noon).Site;
+
+        Directory.Move(folder.Path + "-away", folder.Path);
+        Assert.Equal((1, 1), (site.Countries.Length, site.Stories.Length));
     }
 
     [Theory]

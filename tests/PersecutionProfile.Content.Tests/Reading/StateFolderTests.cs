@@ -50,8 +50,8 @@ public sealed class StateFolderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("no front matter")]
-    [InlineData("---\ntitle: Laos: again\n---\n")]
+    [InlineData("title: no front matter")]
+    [InlineData("---\ntitle: Laos: again\n---\nText.\n")]
     [InlineData("---\ntitle: Laos\ncode: LA\n---\nThe summary is missing.\n")]
     public async Task An_entry_that_cannot_be_read_keeps_its_last_good_page_over_restarts(string broken)
     {
@@ -101,7 +101,7 @@ public sealed class StateFolderTests : IDisposable
             await state.FillAsync(Cancel);
             Assert.False(Holds("Words of Laos.") || Holds("laos.md"));
 
-            folder.With("countries/laos.md", "broken");
+            folder.With("countries/laos.md", "title: broken");
             Assert.Empty((await StartAsync()).Site.Countries);
         }
     }
@@ -111,7 +111,7 @@ public sealed class StateFolderTests : IDisposable
     {
         folder.WithLaos("Words of Laos.", "expires: 2026-11-25");
         await StartAsync();
-        folder.With("countries/laos.md", "broken");
+        folder.With("countries/laos.md", "title: broken");
         Assert.Single((await StartAsync()).Site.Countries);
         Assert.Empty((await StartAsync(Noon.AddDays(5))).Site.Countries);
         Assert.False(Holds("Words of Laos."));
@@ -141,7 +141,7 @@ public sealed class StateFolderTests : IDisposable
         var shown = (await StartAsync()).Site.FindPhoto("/news/trial/court.png")!;
         Assert.True(Holds("IDAT"));
         Assert.False(Holds("Samyoung"));
-        folder.With("news/trial/index.md", "broken").With("news/trial/court.png", "no picture");
+        folder.With("news/trial/index.md", "title: broken").With("news/trial/court.png", "no picture");
         for (var start = 0; start < 2; start++)
             Assert.Equal(shown.Picture.Bytes, (await StartAsync()).Site.FindPhoto("/news/trial/court.png")!.Picture.Bytes);
         folder.Without("news/trial/court.png");
@@ -188,7 +188,7 @@ public sealed class StateFolderTests : IDisposable
         await StartAsync();
         foreach (var file in Files().Select(file => file.Path).Where(file => Path.GetFileName(file) != "version"))
             File.WriteAllText(file, damage ?? File.ReadAllText(file)[..^1]);
-        folder.With("countries/laos.md", "broken").With("news/other.md", "broken").With("sources.yml", "a: b: c");
+        folder.With("countries/laos.md", "title: broken").With("news/other.md", "title: broken").With("sources.yml", "a: b: c");
         var (reader, state) = Open();
         var reading = reader.Read(Noon);
         Assert.Equal((0, 0, "sources.yml"), (reading.Site.Countries.Length, reading.Recalled.Length, Assert.Single(reading.Unknown)));
@@ -198,7 +198,7 @@ public sealed class StateFolderTests : IDisposable
 
         folder.WithLaos("Good again.");
         await StartAsync();
-        folder.With("countries/laos.md", "broken");
+        folder.With("countries/laos.md", "title: broken");
         Assert.Single((await StartAsync()).Site.Countries);
     }
 
@@ -214,7 +214,7 @@ public sealed class StateFolderTests : IDisposable
             File.Delete(file);
         else
             File.WriteAllText(file, version);
-        folder.With("countries/laos.md", "broken");
+        folder.With("countries/laos.md", "title: broken");
         var (reader, state) = Open();
         var reading = reader.Read(Noon);
         Assert.Empty(reading.Site.Countries);
@@ -278,8 +278,8 @@ public sealed class StateFolderTests : IDisposable
         await StartAsync();
         var state = new StateFolder(root, other.Path);
         await FillAsync(state, new ContentReader(other.Path, state: state).Read(Noon));
-        folder.With("countries/laos.md", "broken");
-        other.With("countries/laos.md", "broken");
+        folder.With("countries/laos.md", "title: broken");
+        other.With("countries/laos.md", "title: broken");
         Assert.Contains("Words of Laos.", (await StartAsync()).Site.Countries.Single().Body.Html, StringComparison.Ordinal);
         Assert.Contains("Words of elsewhere.", new ContentReader(other.Path, state: new StateFolder(root, other.Path)).Read(Noon).Site.Countries.Single().Body.Html, StringComparison.Ordinal);
         Assert.Equal(state.Folder, new StateFolder(root, other.Path + Path.DirectorySeparatorChar).Folder);

@@ -37,7 +37,7 @@ public class CommandLineTests
         await File.WriteAllTextAsync(names, "Nobody\n", Cancel);
         var (code, output, _) = await RunAsync(site.Folder, "check", "--content", ".", "--protected-names", names);
         Assert.Equal(1, code);
-        Assert.Equal(2, output.Split("This is no ordinary file but a pipe, a socket or a device, so it is not opened. Remove it. (file-unreadable)").Length - 1);
+        Assert.Equal(2, output.Split("This is no ordinary file but a pipe, a socket or a device, so it is not opened, and has no page. Remove it. (file-unreadable)").Length - 1);
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public sealed class PreviewTests
     {
         await using var site = Preview().WithCountry("laos", "LA", "Laos");
         await site.GetPageAsync("/countries/laos", Cancel);
-        site.With("countries/laos.md", "---\ntitle: Laos: broken\n---\n");
+        site.With("countries/laos.md", "---\ntitle: Laos: broken\n---\nText.\n");
         await EventuallyAsync(async () => (await site.GetPageAsync("/countries/laos", Cancel)).QuerySelector(".preview .findings") is not null);
         Assert.Contains("Text about Laos", (await site.GetPageAsync("/countries/laos", Cancel)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
