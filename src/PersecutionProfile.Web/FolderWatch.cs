@@ -9,32 +9,48 @@ namespace PersecutionProfile.Web;
 internal sealed class FolderWatch : IDisposable
 {
     private readonly Channel<string?> hints = Channel.CreateUnbounded<string?>();
-    private FileSystemWatcher? watcher;
+    private readonly List<FileSystemWatcher> watchers = [];
 
-    /// <summary>Paths inside the folder with forward slashes; null when the watcher has lost count.</summary>
+    /// <summary>Paths inside the folder with forward slashes; null when the watcher has lost count, or the folder is another.</summary>
     public ChannelReader<string?> Hints => hints.Reader;
 
     /// <summary>The folder that is watched, by its real path.</summary>
     public string Folder { get; private set; } = "";
 
     /// <summary>Watches a folder anew; false when the system does not let us.</summary>
-    public bool Restart(string folder)
+    /// <param name="links">The links through which it is reached: when one is led elsewhere, the folder is another.</param>
+    public bool Restart(string folder, IEnumerable<string> links)
     {
+        Dispose();
         Folder = folder;
-        watcher?.Dispose();
-        watcher = null;
+        // Where the folder of a link may not be read, scans have to do.
+        foreach (var link in links)
+            Watch(Path.GetDirectoryName(link)!, Path.GetFileName(link), isWhole: false, _ => hints.Writer.TryWrite(null));
+        return Watch(folder, "*", isWhole: true, path => hints.Writer.TryWrite(Path.GetRelativePath(folder, path).Replace('\\', '/')));
+    }
+
+    public void Dispose()
+    {
+        foreach (var watcher in watchers)
+            watcher.Dispose();
+        watchers.Clear();
+    }
+
+    private bool Watch(string folder, string names, bool isWhole, Action<string> tell)
+    {
         try
         {
-            watcher = new FileSystemWatcher(folder)
+            var watcher = new FileSystemWatcher(folder, names)
             {
-                IncludeSubdirectories = true,
+                IncludeSubdirectories = isWhole,
                 InternalBufferSize = 64 * 1024,
                 NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
             };
-            watcher.Changed += (_, change) => Tell(folder, change.FullPath);
-            watcher.Created += (_, change) => Tell(folder, change.FullPath);
-            watcher.Deleted += (_, change) => Tell(folder, change.FullPath);
-            watcher.Renamed += (_, change) => { Tell(folder, change.OldFullPath); Tell(folder, change.FullPath); };
+            watchers.Add(watcher);
+            watcher.Changed += (_, change) => tell(change.FullPath);
+            watcher.Created += (_, change) => tell(change.FullPath);
+            watcher.Deleted += (_, change) => tell(change.FullPath);
+            watcher.Renamed += (_, change) => { tell(change.OldFullPath); tell(change.FullPath); };
             watcher.Error += (_, _) => hints.Writer.TryWrite(null);
             watcher.EnableRaisingEvents = true;
             return true;
@@ -44,8 +60,4 @@ internal sealed class FolderWatch : IDisposable
             return false;
         }
     }
-
-    public void Dispose() => watcher?.Dispose();
-
-    private void Tell(string folder, string path) => hints.Writer.TryWrite(Path.GetRelativePath(folder, path).Replace('\\', '/'));
 }

@@ -68,7 +68,7 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var watch = new FolderWatch();
-        if (settings.Watch && !watch.Restart(reader.Root))
+        if (settings.Watch && !watch.Restart(reader.Root, reader.LinksToRoot))
             LogNoWatcher(settings.ScanSeconds);
         while (true)
         {
@@ -130,7 +130,7 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
         var changed = await HasChangedAsync(wasHinted ? hints : null, stop);
         // It lost events, did not see this change, or watches what the folder was linked to before.
         if (settings.Watch && (hints is null || failure is not null || (changed && !wasHinted) || watch.Folder != reader.Root))
-            watch.Restart(reader.Root);
+            watch.Restart(reader.Root, reader.LinksToRoot);
         isBehind |= changed;
         await WaitForWritersAsync(stop);
         var now = time.GetUtcNow();

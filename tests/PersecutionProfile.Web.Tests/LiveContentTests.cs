@@ -239,18 +239,67 @@ public sealed class LinkedRootTests
         Directory.CreateSymbolicLink(link, one.Folder);
         // So far apart that only events are as quick as is asked for below.
         await using var site = await Security.RunningSite.StartAsync(link, "--Content:ScanSeconds=120");
-        Assert.True(await AnswersAsync("/countries/mali", "Mali"));
-        File.Delete(link);
-        Directory.CreateSymbolicLink(link, two.Folder);
-        one.WithCountry("chad", "TD", "Chad"); // Any event leads to a look.
-        await EventuallyAsync(() => AnswersAsync("/countries/laos", "second checkout"));
-        Assert.False(await AnswersAsync("/countries/mali", "Text about Mali"));
+        Assert.True(await AnswersAsync(site, "/countries/mali", "Mali"));
+        Lead(link, two.Folder);
+        await EventuallyAsync(() => AnswersAsync(site, "/countries/laos", "second checkout"));
+        Assert.False(await AnswersAsync(site, "/countries/mali", "Text about Mali"));
         File.Delete(Path.Combine(two.Folder, "countries/laos.md"));
-        await EventuallyAsync(async () => !await AnswersAsync("/countries/laos", "second checkout"));
-
-        async Task<bool> AnswersAsync(string path, string text) =>
-            (await site.SendAsync($"GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", Cancel)).Contains(text, StringComparison.Ordinal);
+        await EventuallyAsync(async () => !await AnswersAsync(site, "/countries/laos", "second checkout"));
+        Lead(link, one.Folder);
+        await EventuallyAsync(() => AnswersAsync(site, "/countries/mali", "Text about Mali"));
     }
+
+    [Fact]
+    public async Task A_link_on_the_way_to_the_root_is_watched_also_when_it_was_gone_for_a_while()
+    {
+        await using var one = new TemporarySite().With("site/site.yml", Settings).With("site/countries/laos.md", Laos("In the first release"));
+        await using var two = new TemporarySite().With("site/site.yml", Settings).With("site/countries/laos.md", Laos("In the second release"));
+        var folder = Directory.CreateTempSubdirectory("releases-").FullName;
+        Directory.CreateSymbolicLink(Path.Combine(folder, "newest"), one.Folder);
+        Directory.CreateSymbolicLink(Path.Combine(folder, "current"), "newest");
+        await using var site = await Security.RunningSite.StartAsync(Path.Combine(folder, "current", "site"), "--Content:ScanSeconds=120");
+        Assert.True(await AnswersAsync(site, "/countries/laos", "In the first release"));
+        File.Delete(Path.Combine(folder, "newest"));
+        await EventuallyAsync(() => AnswersAsync(site, "/healthz", "Degraded: the last look at the content failed"));
+        Directory.CreateSymbolicLink(Path.Combine(folder, "newest"), two.Folder);
+        await EventuallyAsync(() => AnswersAsync(site, "/countries/laos", "In the second release"));
+    }
+
+    /// <summary>As Kubernetes mounts a volume: each name leads through one link, which is swapped.</summary>
+    [Fact]
+    public async Task A_volume_is_followed_when_its_link_is_led_to_other_data()
+    {
+        await using var volume = new TemporarySite();
+        File.Delete(Path.Combine(volume.Folder, "site.yml"));
+        foreach (var data in new[] { "first", "second" })
+            volume.With($"..{data}/site.yml", Settings).With($"..{data}/countries/laos.md", Laos($"In the {data} data"));
+        File.CreateSymbolicLink(Path.Combine(volume.Folder, "..data"), "..first");
+        foreach (var name in new[] { "site.yml", "countries" })
+            File.CreateSymbolicLink(Path.Combine(volume.Folder, name), $"..data/{name}");
+        await using var site = await Security.RunningSite.StartAsync(volume.Folder, "--Content:ScanSeconds=120");
+        Assert.True(await AnswersAsync(site, "/countries/laos", "In the first data"));
+        Lead(Path.Combine(volume.Folder, "..data"), "..second");
+        await EventuallyAsync(() => AnswersAsync(site, "/countries/laos", "In the second data"));
+        Directory.Delete(Path.Combine(volume.Folder, "..first"), recursive: true);
+        File.Delete(Path.Combine(volume.Folder, "..second/countries/laos.md"));
+        await EventuallyAsync(() => AnswersAsync(site, "/countries/laos", " 404 "));
+    }
+
+    private const string Settings = "name: Test site\ntagline: For tests\nbase-url: https://test.example\nexit-url: https://elsewhere.example/\n";
+
+    private static string Laos(string text) => $"---\ntitle: Laos\ncode: LA\nsummary: S\n---\n{text}.\n";
+
+    /// <summary>At no moment there is no link, which .NET cannot do.</summary>
+    private static void Lead(string link, string target)
+    {
+        File.CreateSymbolicLink($"{link}.new", target);
+        using var moved = Process.Start("mv", ["-T", $"{link}.new", link]);
+        moved.WaitForExit();
+        Assert.Equal(0, moved.ExitCode);
+    }
+
+    private static async Task<bool> AnswersAsync(Security.RunningSite site, string path, string text) =>
+        (await site.SendAsync($"GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", Cancel)).Contains(text, StringComparison.Ordinal);
 
     private static async Task EventuallyAsync(Func<Task<bool>> holds)
     {

@@ -20,6 +20,17 @@ public sealed class ContentReader(string folder, bool showHidden = false, TimeSp
     /// <summary>The folder's real path when it was last looked at: the folder itself may be a link.</summary>
     public string Root => files.Root;
 
+    /// <summary>The links through which the folder is reached, each by its real place.</summary>
+    public IReadOnlyList<string> LinksToRoot
+    {
+        get
+        {
+            var links = new List<string>();
+            Links.Resolve(Path.GetPathRoot(folder)!, folder, links.Add);
+            return links;
+        }
+    }
+
     public StateFolder? State => state;
 
     /// <summary>The folder as it is on disk now, published as of the given moment.</summary>

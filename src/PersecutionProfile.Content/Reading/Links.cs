@@ -9,7 +9,8 @@ internal static class Links
 
     /// <summary>The path with every link in it followed, whether or not anything is there; null after more than eight links, as in a circle.</summary>
     /// <param name="from">A real path.</param>
-    public static string? Resolve(string from, string path)
+    /// <param name="passed">Is told of each link on the way, by its real place.</param>
+    public static string? Resolve(string from, string path, Action<string>? passed = null)
     {
         var (at, links) = (from, 0);
         var rest = new Stack<string>(Parts(path).Reverse());
@@ -28,6 +29,7 @@ internal static class Links
             }
             if (++links > Most)
                 return null;
+            passed?.Invoke(next);
             if (Path.IsPathRooted(target))
                 at = Path.GetPathRoot(target)!;
             foreach (var step in Parts(target).Reverse())
