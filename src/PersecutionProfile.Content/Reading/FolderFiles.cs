@@ -176,10 +176,10 @@ internal sealed class FolderFiles(string folder, TimeSpan limit)
         }
     }
 
-    /// <summary>Place, size and time tell that a file may have changed, in whichever direction the time went.</summary>
-    private readonly record struct Stamp(string Real, long Length, DateTime Written)
+    /// <summary>Place, size, time and rights tell that a file may have changed, in whichever direction the time went.</summary>
+    private readonly record struct Stamp(string Real, long Length, DateTime Written, UnixFileMode Rights)
     {
-        public static Stamp Of(FileInfo file) => new(file.FullName, file.Length, file.LastWriteTimeUtc);
+        public static Stamp Of(FileInfo file) => new(file.FullName, file.Length, file.LastWriteTimeUtc, file.UnixFileMode);
 
         /// <summary>File systems count time in steps: what was written a moment ago can change once more without showing it.</summary>
         public Stamp IfSettled(DateTime readAt) => Math.Abs((readAt - Written).TotalMilliseconds) < 100 ? default : this;

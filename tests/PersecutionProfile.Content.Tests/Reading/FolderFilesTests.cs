@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using PersecutionProfile.Content.Reading;
 
@@ -109,18 +110,24 @@ public sealed class FolderFilesTests
     }
 
     [Theory]
-    [InlineData("countries/laos.md")]
-    [InlineData("news/pipe")]
-    [InlineData("sources.yml")]
-    public async Task A_pipe_is_a_finding_and_is_not_opened(string path)
+    [InlineData("countries/laos.md", false)]
+    [InlineData("news/pipe", false)]
+    [InlineData("sources.yml", false)]
+    [InlineData("countries/laos.md", true)]
+    [InlineData("news/socket", true)]
+    [InlineData("sources.yml", true)]
+    public async Task A_pipe_or_a_socket_is_a_finding_and_is_not_opened(string path, bool isSocket)
     {
         SkipUnlessLinux();
         using var folder = new ContentFolder().WithLaos("Good words.").WithTrial();
         var reader = new ContentReader(folder.Path);
         reader.Read(Noon);
         File.Delete(Path.Combine(folder.Path, path));
-        using (var made = Process.Start("mkfifo", [Path.Combine(folder.Path, path)]))
-            await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        if (isSocket)
+            socket.Bind(new UnixDomainSocketEndPoint(Path.Combine(folder.Path, path)));
+        else
+            await Process.Start("mkfifo", [Path.Combine(folder.Path, path)]).WaitForExitAsync(TestContext.Current.CancellationToken);
         var reading = await Task.Run(() => reader.Read(Noon), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
         Assert.Contains($"{path}: error: This is no ordinary file but a pipe, a socket or a device, so it is not opened, and has no page. Remove it. (file-unreadable)", reading.Findings.Select(finding => finding.ToString()));
         Assert.Equal(path == "countries/laos.md" ? [] : ["<p>Good words.</p>"], reading.Site.Countries.Select(country => country.Body.Html.Trim()));
@@ -313,6 +320,28 @@ public sealed class FolderFilesTests
         }
         reader.HasChanged(null);
         Assert.Equal(3, reader.Assemble(Noon).Site!.Countries.Length);
+    }
+
+    [Fact]
+    public void A_file_that_is_closed_and_opened_again_is_seen_though_nothing_was_written()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Whoever may read everything cannot try this.");
+        if (OperatingSystem.IsWindows())
+            return;
+        using var folder = new ContentFolder().WithLaos("Good words.");
+        var file = Path.Combine(folder.Path, "countries/laos.md");
+        File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddHours(-1));
+        var reader = new ContentReader(folder.Path);
+        Assert.False(reader.Read(Noon).IsDegraded);
+        File.SetUnixFileMode(file, UnixFileMode.None);
+        Assert.True(reader.HasChanged(null));
+        var closed = reader.Assemble(Noon);
+        Assert.True(closed.IsDegraded);
+        Assert.Contains("Good words.", closed.Site!.Countries[0].Body.Html, StringComparison.Ordinal);
+        Assert.Contains(closed.Findings, finding => finding.File == "countries/laos.md" && finding.Rule == Rule.FileUnreadable);
+        File.SetUnixFileMode(file, UnixFileMode.UserRead);
+        Assert.True(reader.HasChanged(null));
+        Assert.False(reader.Assemble(Noon).IsDegraded);
     }
 
     private static string Story(string title) => $"---\ntitle: {title}\ndate: 2026-01-01\nsummary: S\n---\nText.\n";
