@@ -11,24 +11,26 @@ namespace PersecutionProfile.Content;
 /// </summary>
 public static partial class UnusableCharacters
 {
-    private static readonly SearchValues<char> Suspects = SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(unit => (char)unit).Where(unit => char.IsSurrogate(unit) || Of(unit) is not null)]);
+    private static readonly SearchValues<char> Unusable = Units(code => Of(code) is not null);
+    private static readonly SearchValues<char> Noncharacters = Units(code => Of(code) == UnusableKind.Noncharacter);
+    private static readonly SearchValues<char> Invisible = Units(IsInvisible);
 
-    /// <summary>The text with such characters, and its line ends if asked for, written as <c>\u001B</c>: for a terminal, a log or a list of findings.</summary>
-    public static string Show(string text, bool keepTabs = false)
-    {
-        var shown = Replace(text, (_, code) => $@"\u{code:X4}").Replace("\n", @"\u000A", StringComparison.Ordinal).Replace("\u2028", @"\u2028", StringComparison.Ordinal).Replace("\u2029", @"\u2029", StringComparison.Ordinal);
-        return keepTabs ? shown : shown.Replace("\t", @"\u0009", StringComparison.Ordinal);
-    }
+    /// <summary>
+    /// The text with everything that cannot be seen, or means nothing to everybody, written as <c>\u001B</c> or <c>\U000E0041</c>:
+    /// for a terminal, a log or a list of findings.
+    /// </summary>
+    public static string Show(string text, bool keepTabs = false) =>
+        Replace(text, Invisible, code => IsInvisible(code) && !(keepTabs && code == '\t'), (_, code) => code > 0xFFFF ? $@"\U{code:X8}" : $@"\u{code:X4}");
 
-    /// <summary>The text without them; tells of each where in the text it stands, and its code.</summary>
-    internal static string Remove(string text, Action<int, int>? found = null) => Replace(text, (at, code) =>
+    /// <summary>The text without unusable characters; tells of each where in the text it stands, and its code.</summary>
+    internal static string Remove(string text, Action<int, int>? found = null) => Replace(text, Unusable, code => Of(code) is not null, (at, code) =>
     {
         found?.Invoke(at, code);
         return "";
     });
 
     /// <summary>Without noncharacters and halves of a surrogate pair alone.</summary>
-    internal static string RemoveNoncharacters(string text) => Replace(text, (_, code) => Of(code) == UnusableKind.Noncharacter ? "" : ((char)code).ToString());
+    internal static string RemoveNoncharacters(string text) => Replace(text, Noncharacters, code => Of(code) == UnusableKind.Noncharacter, (_, _) => "");
 
     /// <summary>The same for characters that a Markdown text writes by number: <c>&amp;#x1B;</c>.</summary>
     internal static string RemoveReferences(string markdown, Action<int, int> found) => !markdown.Contains("&#", StringComparison.Ordinal) ? markdown : Reference().Replace(markdown, match =>
@@ -51,9 +53,17 @@ public static partial class UnusableCharacters
         _ => (code & 0xFFFE) == 0xFFFE ? UnusableKind.Noncharacter : null,
     };
 
-    private static string Replace(string text, Func<int, int, string> replace)
+    /// <summary>By general category (Unicode 4.5); noncharacters are among what is not assigned.</summary>
+    private static bool IsInvisible(int code) => CharUnicodeInfo.GetUnicodeCategory(code) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
+        or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+
+    /// <summary>Where such a character can begin.</summary>
+    private static SearchValues<char> Units(Func<int, bool> isMeant) =>
+        SearchValues.Create([.. Enumerable.Range(0, 0x10000).Where(unit => char.IsSurrogate((char)unit) || isMeant(unit)).Select(unit => (char)unit)]);
+
+    private static string Replace(string text, SearchValues<char> suspects, Func<int, bool> isMeant, Func<int, int, string> replace)
     {
-        var at = text.AsSpan().IndexOfAny(Suspects);
+        var at = text.AsSpan().IndexOfAny(suspects);
         if (at < 0)
             return text;
         var result = new StringBuilder(text.Length).Append(text, 0, at);
@@ -61,7 +71,7 @@ public static partial class UnusableCharacters
         {
             var isWhole = Rune.TryGetRuneAt(text, at, out var rune);
             var (code, length) = isWhole ? (rune.Value, rune.Utf16SequenceLength) : (text[at], 1);
-            _ = Of(code) is null ? result.Append(text, at, length) : result.Append(replace(at, code));
+            _ = isMeant(code) ? result.Append(replace(at, code)) : result.Append(text, at, length);
             at += length;
         }
         return result.ToString();

@@ -168,7 +168,7 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
         if (!latest.Unknown.IsEmpty && reading?.Unknown.SequenceEqual(latest.Unknown) != true)
             LogUnknown(string.Join(", ", latest.Unknown));
         if (!latest.Recalled.IsEmpty)
-            LogRecalled(latest.Recalled.Length, string.Join(", ", latest.Recalled.Take(3)));
+            LogRecalled(latest.Recalled.Length, UnusableCharacters.Show(string.Join(", ", latest.Recalled.Take(3))));
         State?.Forget(latest);
         reading = latest;
         metrics.CountReload(latest);
@@ -198,7 +198,7 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
             return;
         said[key] = time.GetTimestamp();
         if (error is IOException or UnauthorizedAccessException)
-            LogFolderMissing(reader.Folder, cause.Message);
+            LogFolderMissing(reader.Folder, UnusableCharacters.Show(cause.Message));
         else
             LogFailure(error, cause.Message);
     }
