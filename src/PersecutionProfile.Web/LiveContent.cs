@@ -27,6 +27,7 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
     private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile ContentReading? reading;
     private volatile string? failure;
+    private string? saidHealth;
 
     public SiteContent Current => reading?.Site ?? throw new InvalidOperationException("The content is read when the site starts.");
 
@@ -41,6 +42,18 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
     public string? Trouble =>
         IsOverdue ? "no look at the content has ended for a minute" : failure
         ?? (findingsFile.Failure is not null ? "the findings cannot be written" : State is { HasLeftovers: true } ? "something taken down cannot be deleted from the state folder" : null);
+
+    /// <summary>Writes each change of it into the log, once.</summary>
+    public void SayHealth()
+    {
+        var now = IsDegraded ? Trouble ?? "something in the content folder cannot be read, and is shown as it was before or left out" : null;
+        if (Interlocked.Exchange(ref saidHealth, now) == now)
+            return;
+        if (now is null)
+            LogHealthy();
+        else
+            LogDegraded(now);
+    }
 
     private bool IsOverdue => IsReady && time.GetElapsedTime(Volatile.Read(ref lookedAt)) > TimeSpan.FromSeconds(Math.Max(60, 2 * settings.ScanSeconds));
 
@@ -62,6 +75,7 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
             Begin();
         Publish(await begun!);
         Volatile.Write(ref lookedAt, time.GetTimestamp());
+        SayHealth();
         await base.StartAsync(cancellationToken);
     }
 
@@ -88,6 +102,7 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
                 await Task.Delay(Patience, time, stoppingToken);
             }
             Volatile.Write(ref lookedAt, time.GetTimestamp());
+            SayHealth();
         }
     }
 
@@ -219,6 +234,7 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
 
     [LoggerMessage(LogLevel.Warning, "{Count} files cannot be read; their last good versions, from before the start, are shown. The first: {Files}")]
     private partial void LogRecalled(int count, string files);
+
     [LoggerMessage(LogLevel.Warning, "{More} more new findings are not listed here. The command check prints all of them, and the site writes them to the file that Content:FindingsFile names")]
     private partial void LogMoreFindings(int more);
 
@@ -230,6 +246,12 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
 
     [LoggerMessage(LogLevel.Error, "A look at the content failed; the last version stays up, and the next look tries again. {Reason}")]
     private partial void LogFailure(Exception error, string reason);
+
+    [LoggerMessage(LogLevel.Warning, "The site is degraded: {Reason}")]
+    private partial void LogDegraded(string reason);
+
+    [LoggerMessage(LogLevel.Information, "The site is healthy again: it shows what the content folder holds")]
+    private partial void LogHealthy();
 
     [LoggerMessage(LogLevel.Warning, "The system does not let the site watch the content folder; it looks every {Seconds} seconds instead")]
     private partial void LogNoWatcher(double seconds);

@@ -90,6 +90,31 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public async Task However_often_its_health_is_asked_for_the_log_has_one_line_for_each_change_of_it()
+    {
+        await using var folder = new TemporarySite().WithCountry("laos", "LA", "Laos");
+        await using var site = await RunningSite.StartAsync(folder.Folder, "--Content:ScanSeconds=0.2");
+        await AskAsync("Healthy");
+        folder.With("countries/laos.md", "---\ntitle: Laos: x\n---\n");
+        await AskAsync("Degraded");
+        folder.WithCountry("laos", "LA", "Laos");
+        await AskAsync("Healthy");
+        string[] lines = [.. site.Log.Split('\n').Where(line => line.Contains("degraded", StringComparison.OrdinalIgnoreCase) || line.Contains("health", StringComparison.OrdinalIgnoreCase))];
+        Assert.Equal(2, lines.Length);
+        Assert.EndsWith("WRN] The site is degraded: something in the content folder cannot be read, and is shown as it was before or left out", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith("INF] The site is healthy again: it shows what the content folder holds", lines[1], StringComparison.Ordinal);
+
+        async Task AskAsync(string answer)
+        {
+            await EventuallyAsync(async () => (await ProbeAsync()).Contains($"\r\n{answer}\r\n", StringComparison.Ordinal));
+            for (var probe = 0; probe < 20; probe++)
+                await ProbeAsync();
+        }
+
+        Task<string> ProbeAsync() => site.SendAsync("GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", Cancel);
+    }
+
+    [Fact]
     public async Task A_look_that_does_not_end_for_a_minute_is_said()
     {
         var clock = new FailingClock();
