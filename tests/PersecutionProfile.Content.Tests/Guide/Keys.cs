@@ -1,4 +1,4 @@
-namespace PersecutionProfile.Content.Writing;
+namespace PersecutionProfile.Content.Tests.Guide;
 
 /// <summary>A key as the editors' reference explains it.</summary>
 /// <param name="Example">A line that can be written as it stands.</param>
