@@ -120,6 +120,29 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    public async Task Each_form_to_print_or_show_says_that_it_is_a_preview_and_each_part_that_can_be_cut_out_what_is_a_draft()
+    {
+        await using var site = Preview()
+            .With("countries/laos.md", "---\ntitle: Laos\ncode: LA\nsummary: S.\ndraft: true\n---\nText.\n").WithCountry("mali", "ML", "Mali")
+            .With("prayer/mali/peace.md", "---\ntitle: Peace\ndraft: true\n---\nThat there be peace.\n")
+            .With("prayer/mali/bread.md", "---\ntitle: Bread\n---\nThat there be bread.\n")
+            .With("prayer/mali/words.md", "---\ntitle: Words\nkind: prayer\ndraft: true\n---\nLord.\n")
+            .With("prayer/laos/rain.md", "---\ntitle: Rain\n---\nThat there be rain.\n");
+        foreach (var (path, badges) in new[]
+        {
+            ("/countries/mali/pray/print", 2), ("/countries/mali/pray/print/discreet", 2), ("/countries/mali/pray/cards", 4), ("/countries/mali/pray/slides", 2), ("/countries/mali/card", 1), ("/countries/mali/pack.html", 2),
+            ("/countries/laos/pray/print", 1), ("/countries/laos/pray/print/discreet", 1), ("/countries/laos/pray/cards", 9), ("/countries/laos/pray/slides", 1), ("/countries/laos/card", 1), ("/countries/laos/pack.html", 1),
+        })
+        {
+            var page = await site.GetPageAsync(path, Cancel);
+            Assert.Equal("Preview: not public", page.QuerySelector(".unpublished, main > p:first-child > strong")?.TextContent);
+            Assert.True(badges == page.QuerySelectorAll("main .badge").Length, $"{path} has {page.QuerySelectorAll("main .badge").Length} badges");
+            Assert.All(page.QuerySelectorAll("main .badge"), badge => Assert.Equal("Draft", badge.TextContent));
+            Assert.DoesNotContain(page.QuerySelectorAll("li, section, .point").Where(part => part.QuerySelector(".badge") is null), part => part.TextContent.Contains("That there be peace.", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public async Task It_is_for_no_search_engine_and_no_cache()
     {
         await using var site = Preview().WithCountry("laos", "LA", "Laos");

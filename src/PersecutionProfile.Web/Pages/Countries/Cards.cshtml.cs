@@ -18,15 +18,15 @@ public sealed class CardsModel(SiteContent site) : CountryForm(site)
     public override string Path => SiteUrls.CountryCards(Country.Slug);
 
     /// <summary>The first points; each more than once where they are fewer than the cards.</summary>
-    public IEnumerable<(string Title, string Text)> Cards =>
+    public IEnumerable<(PrayerPoint Point, string Title, string Text)> Cards =>
         Points.Open(Site.Today) is { IsEmpty: false } open
             ? Enumerable.Range(0, CardsOnSheet).Select(card => open[card % open.Length]).Select(OnCard)
             : [];
 
-    private (string Title, string Text) OnCard(PrayerPoint point)
+    private (PrayerPoint Point, string Title, string Text) OnCard(PrayerPoint point)
     {
         var title = point.Title.Shorten(2 * TitleWidth);
         var lines = CardLines - Fitting.Lines(Country.Title, LineWidth) - Fitting.Lines(title, TitleWidth);
-        return (title, point.Body.Text.AsOneParagraph().Shorten(lines * LineWidth));
+        return (point, title, point.Body.Text.AsOneParagraph().Shorten(lines * LineWidth));
     }
 }

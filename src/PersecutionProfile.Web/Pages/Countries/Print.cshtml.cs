@@ -34,11 +34,11 @@ public sealed class PrintModel(SiteContent site) : CountryForm(site)
 
     public IEnumerable<string> NamesChanged => PointsPrinted.Append(Prayer).SelectMany(point => point?.NamesChanged ?? []).Distinct();
 
-    public IEnumerable<(string Title, string Text)> Texts()
+    public IEnumerable<(PrayerPoint Point, string Title, string Text)> Texts()
     {
         var titles = PointsPrinted.Select(point => point.Title.Shorten(PointWidth)).ToArray();
         var lines = PointLines - titles.Count(title => title.Length > 0);
-        return titles.Zip(Fitting.ShortenAll([.. PointsPrinted.Select(point => point.Body.Text.AsOneParagraph())], lines, PointWidth));
+        return PointsPrinted.Zip(titles, Fitting.ShortenAll([.. PointsPrinted.Select(point => point.Body.Text.AsOneParagraph())], lines, PointWidth));
     }
 
     /// <summary>The prayer as far as it has room.</summary>

@@ -21,9 +21,9 @@ public sealed class SlidesModel(SiteContent site) : CountryForm(site)
     /// <summary>All but the first, which is the title.</summary>
     public ImmutableArray<Slide> Slides =>
     [
-        .. Points.Open(Site.Today).SelectMany(point => Of(point.Title, point.Body.Text.AsOneParagraph(), PointLines, "")),
-        .. Points.Prayers(Site.Today).SelectMany(prayer => Of(prayer.Title.Length > 0 ? prayer.Title : "A prayer", prayer.Body.Text, PrayerLines, "words")),
-        .. Points.Answered(Site.Today).SelectMany(point => Of($"Thanksgiving: {point.Title}", $"{point.Thanks} {point.Body.Text}".AsOneParagraph(), PointLines, "thanks")),
+        .. Points.Open(Site.Today).SelectMany(point => Of(point, point.Title, point.Body.Text.AsOneParagraph(), PointLines, "")),
+        .. Points.Prayers(Site.Today).SelectMany(prayer => Of(prayer, prayer.Title.Length > 0 ? prayer.Title : "A prayer", prayer.Body.Text, PrayerLines, "words")),
+        .. Points.Answered(Site.Today).SelectMany(point => Of(point, $"Thanksgiving: {point.Title}", $"{point.Thanks} {point.Body.Text}".AsOneParagraph(), PointLines, "thanks")),
         .. SourcesShown.Chunk(SourcesOnSlide).Select(sources => new Slide("Sources", string.Join('\n', sources.Select(source => $"{source.Publisher}: {source.Title}".Shorten(160))), "sources")),
     ];
 
@@ -33,12 +33,13 @@ public sealed class SlidesModel(SiteContent site) : CountryForm(site)
 
     private IEnumerable<Source> SourcesShown => Shown.SelectMany(point => point.Sources).Distinct();
 
-    private static IEnumerable<Slide> Of(string title, string text, int lines, string kind)
+    private static IEnumerable<Slide> Of(PrayerPoint point, string title, string text, int lines, string kind)
     {
         var parts = text.Split(lines, LineWidth);
-        return parts.Select((part, index) => new Slide(parts.Length > 1 ? $"{title} ({index + 1} of {parts.Length})" : title, part, kind));
+        return parts.Select((part, index) => new Slide(parts.Length > 1 ? $"{title} ({index + 1} of {parts.Length})" : title, part, kind, point));
     }
 }
 
 /// <param name="Kind">Its class: how it is set.</param>
-public sealed record Slide(string Title, string Text, string Kind);
+/// <param name="Point">What is prayed; null on a slide of sources.</param>
+public sealed record Slide(string Title, string Text, string Kind, PrayerPoint? Point = null);
