@@ -24,6 +24,15 @@ public sealed class CorrectionsTests
     }
 
     [Fact]
+    public async Task The_file_to_keep_says_what_was_corrected_in_what_it_holds()
+    {
+        await using var site = Corrected();
+        Assert.Equal(
+            ["Corrected 4 January 2026. It is Mekong.", "Withdrawn 9 November 2026. A village was named, which was wrong.", "Withdrawn 3 November 2026. Christians, 400,000 (2022, Census Office): The source has taken it back.", "Corrected 5 January 2026. The river was called Mekkong."],
+            (await site.GetPageAsync("/countries/laos/pack.html", Cancel)).QuerySelectorAll("ul.fine li").Select(item => item.TextContent.Trim()));
+    }
+
+    [Fact]
     public async Task All_are_listed_newest_first_below_the_text_of_the_page_of_corrections()
     {
         await using var site = Corrected();
@@ -63,8 +72,11 @@ public sealed class CorrectionsTests
         await using var site = Corrected();
         var laos = await site.GetPageAsync("/countries/laos", Cancel);
         Assert.DoesNotContain("400,000", $"{laos.QuerySelector(".glance")?.TextContent} {laos.GetElementById("figures")!.TextContent}", StringComparison.Ordinal);
+        var kept = (await site.GetPageAsync("/countries/laos/pack.html", Cancel)).QuerySelector("table")!.TextContent;
+        Assert.Contains("300,000", kept, StringComparison.Ordinal);
+        Assert.DoesNotContain("400,000", kept, StringComparison.Ordinal);
         using var client = site.NewClient();
-        foreach (var path in new[] { "/figures/christians", "/countries/laos/pack.html", "/countries/laos/pray/print", SiteUrls.FiguresCsv })
+        foreach (var path in new[] { "/figures/christians", "/countries/laos/pray/print", SiteUrls.FiguresCsv })
         {
             var text = await client.GetStringAsync(path, Cancel);
             Assert.Contains("300,000", text, StringComparison.Ordinal);

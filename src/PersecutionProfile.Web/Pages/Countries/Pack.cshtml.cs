@@ -15,6 +15,9 @@ public sealed class PackModel(SiteContent site) : CountryForm(site)
     /// <summary>What a statement of a figure takes, with its row.</summary>
     private const int BytesOfFigure = 400;
 
+    /// <summary>What a correction takes besides its text.</summary>
+    private const int BytesOfCorrection = 300;
+
     public override string Title => $"{Country.Title}, to keep";
 
     public override string Path => SiteUrls.CountryPack(Country.Slug);
@@ -32,8 +35,8 @@ public sealed class PackModel(SiteContent site) : CountryForm(site)
     {
         get
         {
-            var room = RoomForStories - Bytes(Country.Body.Html) - Points.Sum(point => Bytes(point.Body.Html)) - (BytesOfFigure * Country.Figures.Sum(group => group.Figures.Length));
-            return [.. Site.StoriesOf(Country).TakeWhile(story => (room -= Bytes(story.Body.Html) + (200 * story.Sources.Length)) > 0)];
+            var room = RoomForStories - Bytes(Country) - Points.Sum(Bytes) - (BytesOfFigure * Country.Figures.Sum(group => group.Figures.Length));
+            return [.. Site.StoriesOf(Country).TakeWhile(story => (room -= Bytes(story) + (200 * story.Sources.Length)) > 0)];
         }
     }
 
@@ -44,5 +47,5 @@ public sealed class PackModel(SiteContent site) : CountryForm(site)
 
     protected override string ContentSecurityPolicy => $"{OwnPolicy}; frame-ancestors 'none'";
 
-    private static int Bytes(string html) => Encoding.UTF8.GetByteCount(html);
+    private static int Bytes(Entry entry) => Encoding.UTF8.GetByteCount(entry.Body.Html) + entry.Corrections.Sum(correction => BytesOfCorrection + Encoding.UTF8.GetByteCount(correction.Text));
 }
