@@ -26,11 +26,11 @@ public sealed class ContentSettings
     /// <summary>Where the last good versions of files are kept for the next start; empty or "none" for nowhere.</summary>
     public string? State { get; set; }
 
-    /// <exception cref="ContentException">There is no such folder.</exception>
+    /// <exception cref="ContentException">There is no such folder, or it may not be opened.</exception>
     public ContentReader Open() => new(ExistingFolder(), ShowDrafts);
 
     /// <summary>For the running site, which remembers what it showed before it was started. A preview, which shows what is not public, does not.</summary>
-    /// <exception cref="ContentException">There is no such folder, or what is remembered would lie in it.</exception>
+    /// <exception cref="ContentException">There is no such folder, it may not be opened, or what is remembered would lie in it.</exception>
     public ContentReader OpenWithState()
     {
         var (folder, root) = (ExistingFolder(), State ?? DefaultState());
@@ -45,7 +45,17 @@ public sealed class ContentSettings
     private string ExistingFolder()
     {
         var folder = Path.GetFullPath(Folder);
-        return Directory.Exists(folder) ? folder : throw new ContentException($"There is no content folder “{folder}”. Stand in the folder that has it, or name it: --content FOLDER");
+        if (!Directory.Exists(folder))
+            throw new ContentException($"There is no content folder “{folder}”. Stand in the folder that has it, or name it: --content FOLDER");
+        try
+        {
+            _ = Directory.EnumerateFileSystemEntries(folder).Any();
+            return folder;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new ContentException($"The content folder “{folder}” may not be opened. Let whoever runs this program read it.");
+        }
     }
 
     /// <summary>What systemd gives the service (it may name several), or the user's own.</summary>

@@ -95,6 +95,20 @@ public class CommandLineTests
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("serve")]
+    public async Task A_folder_that_may_not_be_opened_is_said_in_a_sentence(string verb)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Whoever may read everything cannot try this.");
+        var folder = Directory.CreateTempSubdirectory("closed-");
+        if (!OperatingSystem.IsWindows())
+            folder.UnixFileMode = UnixFileMode.None;
+        var (code, output, error) = await RunAsync(Path.GetTempPath(), verb, "--content", folder.FullName);
+        Assert.Equal((1, ""), (code, output));
+        Assert.Equal($"The content folder “{folder.FullName}” may not be opened. Let whoever runs this program read it.", error.Trim());
+    }
+
     [Fact]
     public async Task A_misspelt_command_does_not_start_the_server()
     {
