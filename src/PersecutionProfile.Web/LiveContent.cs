@@ -11,6 +11,9 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
 
+    /// <summary>So long a takedown waits until it has left the state.</summary>
+    private static readonly TimeSpan StatePatience = TimeSpan.FromSeconds(5);
+
     /// <summary>From so many hints on, looking at everything is quicker.</summary>
     private const int ManyHints = 500;
 
@@ -27,6 +30,8 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
     private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile ContentReading? reading;
     private volatile string? failure;
+    private volatile bool isStateStuck;
+    private Task forgetting = Task.CompletedTask;
     private string? saidHealth;
 
     public SiteContent Current => reading?.Site ?? throw new InvalidOperationException("The content is read when the site starts.");
@@ -41,7 +46,8 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
     /// <summary>What hinders the site in following its folder, in words that name nothing of it; null while nothing does.</summary>
     public string? Trouble =>
         IsOverdue ? "no look at the content has ended for a minute" : failure
-        ?? (findingsFile.Failure is not null ? "the findings cannot be written" : State is { HasLeftovers: true } ? "something taken down cannot be deleted from the state folder" : null);
+        ?? (findingsFile.Failure is not null ? "the findings cannot be written" : null)
+        ?? (isStateStuck ? "the disk of the state folder does not answer, so something taken down may still be in it" : State is { HasLeftovers: true } ? "something taken down cannot be deleted from the state folder" : null);
 
     /// <summary>Writes each change of it into the log, once.</summary>
     public void SayHealth()
@@ -73,7 +79,7 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
     {
         if (begun is null)
             Begin();
-        Publish(await begun!);
+        await PublishAsync(await begun!, cancellationToken);
         Volatile.Write(ref lookedAt, time.GetTimestamp());
         SayHealth();
         await base.StartAsync(cancellationToken);
@@ -152,12 +158,15 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
         if (isBehind || now >= Reading.HoldsUntil || now < readAt)
         {
             readAt = now;
-            Publish(reader.Assemble(now));
+            await PublishAsync(reader.Assemble(now), stop);
             isBehind = false;
             if (Reading.Failure is { } error)
                 ExceptionDispatchInfo.Throw(error);
+            return;
         }
-        else if (findingsFile.Failure is not null)
+        if (isStateStuck)
+            await ForgetAsync(Reading, stop);
+        if (findingsFile.Failure is not null)
             WriteFindings(Reading);
     }
 
@@ -177,20 +186,32 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
         }
     }
 
-    private void Publish(ContentReading latest)
+    private async Task PublishAsync(ContentReading latest, CancellationToken stop)
     {
         var known = reading?.Findings.ToHashSet() ?? [];
         if (!latest.Unknown.IsEmpty && reading?.Unknown.SequenceEqual(latest.Unknown) != true)
             LogUnknown(string.Join(", ", latest.Unknown));
         if (!latest.Recalled.IsEmpty)
             LogRecalled(latest.Recalled.Length, UnusableCharacters.Show(string.Join(", ", latest.Recalled.Take(3))));
-        State?.Forget(latest);
+        await ForgetAsync(latest, stop);
         reading = latest;
         metrics.CountReload(latest);
         Interlocked.Exchange(ref next, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
         LogFindings([.. latest.Findings.Where(finding => !known.Contains(finding)).OrderByDescending(finding => finding.IsError)]);
         LogPublished(latest.Site.Urls.Length, latest.Findings.Length);
         WriteFindings(latest);
+    }
+
+    /// <summary>What is taken down leaves the state before it leaves the site, unless the state's disk does not answer; then each look tries again.</summary>
+    private async Task ForgetAsync(ContentReading latest, CancellationToken stop)
+    {
+        if (State is not { } state || !forgetting.IsCompleted)
+            return;
+        forgetting = Task.Run(() => state.Forget(latest), CancellationToken.None);
+        await forgetting.WaitAsync(StatePatience, time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        isStateStuck = !forgetting.IsCompleted;
+        if (!isStateStuck)
+            await forgetting;
     }
 
     private void WriteFindings(ContentReading latest)

@@ -17,6 +17,7 @@ internal sealed partial class StateKeeper(LiveContent live, ContentSettings sett
         try
         {
             await Task.Delay(AfterStart, stoppingToken);
+            state.RemoveUnused();
             while (true)
                 await KeepAsync(state, stoppingToken);
         }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Security.Cryptography;
 using System.Text;
 using PersecutionProfile.Web.Tests.Security;
 
@@ -99,6 +100,43 @@ public sealed class StateTests : IAsyncLifetime
         Directory.Delete(Path.Combine(file, "in-the-way"));
         Directory.Delete(file);
         await EventuallyAsync(async () => (await GetAsync(running, "/healthz")).Contains("\r\nHealthy\r\n", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_state_whose_disk_does_not_answer_holds_a_takedown_up_for_seconds_and_is_cleared_when_it_does()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Pipes as Linux has them.");
+        const int Stories = 50;
+        for (var number = 0; number < Stories; number++)
+            site.WithStory($"story-{number}", "2020-01-01");
+        await using var running = await StartAsync(state);
+        for (var number = 0; number < Stories; number++)
+            await KeptAsync($"Text of story-{number}.");
+        var kept = Enumerable.Range(0, Stories).Select(number => FileOf($"Text of story-{number}.")).ToArray();
+
+        // Who writes into a pipe that nobody reads waits, as for such a disk.
+        const string Laos = "---\ntitle: Laos\ncode: LA\nsummary: S\n---\nOther words\n";
+        var pipe = $"{FileOf("Words of Laos")[..^32]}{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Laos)).AsSpan(0, 16))}.{running.ProcessId}";
+        await Process.Start("mkfifo", [pipe]).WaitForExitAsync(Cancel);
+        site.With("countries/laos.md", Laos);
+        await EventuallyAsync(async () => (await GetAsync(running, "/countries/laos")).Contains("Other words", StringComparison.Ordinal));
+        var taken = 0;
+        for (; taken < Stories - 1 && !(await GetAsync(running, "/healthz")).Contains("\r\nDegraded: the disk of the state folder does not answer, so something taken down may still be in it\r\n", StringComparison.Ordinal); taken++)
+        {
+            File.Delete(Path.Combine(site.Folder, $"news/story-{taken}.md"));
+            await EventuallyAsync(async () => (await GetAsync(running, $"/news/story-{taken}")).StartsWith("HTTP/1.1 404", StringComparison.Ordinal));
+        }
+        Assert.True(File.Exists(kept[taken - 1]));
+        // Who has waited once does not wait again.
+        File.Delete(Path.Combine(site.Folder, $"news/story-{taken}.md"));
+        await EventuallyAsync(async () => (await GetAsync(running, $"/news/story-{taken}")).StartsWith("HTTP/1.1 404", StringComparison.Ordinal));
+
+        await Process.Start("/bin/sh", ["-c", "cat \"$1\" > /dev/null", "sh", pipe]).WaitForExitAsync(Cancel);
+        await EventuallyAsync(async () => (await GetAsync(running, "/healthz")).Contains("\r\nHealthy\r\n", StringComparison.Ordinal));
+        Assert.All(kept[..(taken + 1)], file => Assert.False(File.Exists(file)));
+        Assert.All(kept[(taken + 1)..], file => Assert.True(File.Exists(file)));
+
+        string FileOf(string text) => Directory.EnumerateFiles(state, "*", SearchOption.AllDirectories).Single(file => File.ReadAllText(file).Contains(text, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -24,8 +24,12 @@ public sealed class StateFolder
     private const int FilesAtOnce = 32;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
+    /// <summary>So long a site can be off without losing what it remembers.</summary>
+    private static readonly TimeSpan Unused = TimeSpan.FromDays(30);
+
     private readonly string contentFolder;
     private readonly Lock gate = new();
+    private readonly DiskWorkers disk = new(ContentReader.DefaultLimit);
     private readonly HashSet<string> leftovers = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> said = [];
     private readonly ConcurrentQueue<string> notices = [];
@@ -47,10 +51,17 @@ public sealed class StateFolder
     public bool HasLeftovers { get; private set; }
 
     /// <summary>The paths of all files that were kept before this start.</summary>
-    internal IEnumerable<string> Paths => Found.SelectMany(names => names).Where(IsKept).Select(name => Read(name)?.Path).OfType<string>();
+    internal IEnumerable<string> Paths => disk.Run([""], (_, worker) => Found.SelectMany(names => names).Where(IsKept).Select(name => Read(name, worker)?.Path).OfType<string>().ToArray(), _ => [])[0];
 
     /// <summary>The names of the files of before this start, by what each begins with.</summary>
-    private ILookup<string, string> Found => found ??= Open().ToLookup(name => name.Split('-')[0]);
+    private ILookup<string, string> Found
+    {
+        get
+        {
+            lock (gate)
+                return found ??= Open().ToLookup(name => name.Split('-')[0]);
+        }
+    }
 
     /// <summary>What is to be said since the last time, each once.</summary>
     public IEnumerable<string> TakeNotices()
@@ -60,14 +71,16 @@ public sealed class StateFolder
     }
 
     /// <summary>The version of a file that was kept before this start; null when there is none.</summary>
-    internal (byte[] Bytes, byte[] Hash)? Find(string path)
+    internal (byte[] Bytes, byte[] Hash)? Find(string path) => disk.Run([path], FindNow, _ => null)[0];
+
+    private (byte[] Bytes, byte[] Hash)? FindNow(string path, DiskWorkers.Worker worker)
     {
         var key = KeyOf(path);
         // Another site that shares the folder may have kept a newer one.
         var versions = Found[key].Where(IsKept).OrderByDescending(name => File.GetLastWriteTimeUtc(Path.Combine(Folder, name)));
         foreach (var name in versions)
         {
-            if (Read(name) is { } kept && kept.Path == path)
+            if (Read(name, worker) is { } kept && kept.Path == path)
                 return (kept.Bytes, Convert.FromHexString(name.AsSpan(key.Length + 1)));
         }
         return null;
@@ -112,21 +125,52 @@ public sealed class StateFolder
         KeyValuePair<string, byte[]>[] missing;
         lock (gate)
             missing = isUsable ? [.. wanted.Where(file => held is not null && !held.ContainsKey(file.Key))] : [];
-        foreach (var files in missing.Chunk(FilesAtOnce))
+        try
         {
-            try
+            foreach (var files in missing.Chunk(FilesAtOnce))
             {
                 foreach (var (path, hash) in files)
                     Keep(path, hash);
+                if (files.Length == FilesAtOnce)
+                    await Task.Delay(Pause, stop);
             }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-            {
-                Say($"The state folder “{Folder}” cannot be written, so last good pages of now will be lost with a restart.", error.Message);
-                return;
-            }
-            if (files.Length == FilesAtOnce)
-                await Task.Delay(Pause, stop);
+            MarkUsed();
         }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            Say($"The state folder “{Folder}” cannot be written, so last good pages of now will be lost with a restart.", error.Message);
+        }
+    }
+
+    /// <summary>Removes what lies beside it of content folders that no site has shown for thirty days.</summary>
+    public void RemoveUnused()
+    {
+        if (!isUsable)
+            return;
+        try
+        {
+            foreach (var other in Directory.EnumerateDirectories(Path.GetDirectoryName(Folder)!).Where(IsUnused))
+                Directory.Delete(other, recursive: true);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            Say("A state folder that nobody has used for thirty days cannot be removed.", error.Message);
+        }
+    }
+
+    /// <summary>By the time of its version, which each site that uses it sets once a day.</summary>
+    private bool IsUnused(string other)
+    {
+        var version = new FileInfo(Path.Combine(other, VersionFile));
+        return Path.GetFileName(other) is { Length: 2 * HashBytes } name && name.All(char.IsAsciiHexDigitLower) && name != Path.GetFileName(Folder)
+            && version.Exists && version.LastWriteTimeUtc < DateTime.UtcNow - Unused;
+    }
+
+    private void MarkUsed()
+    {
+        var version = new FileInfo(Path.Combine(Folder, VersionFile));
+        if (version.Exists && version.LastWriteTimeUtc < DateTime.UtcNow.AddDays(-1))
+            version.LastWriteTimeUtc = DateTime.UtcNow;
     }
 
     private List<string> Open()
@@ -154,8 +198,9 @@ public sealed class StateFolder
         return [];
     }
 
-    private (string Path, byte[] Bytes)? Read(string name)
+    private (string Path, byte[] Bytes)? Read(string name, DiskWorkers.Worker worker)
     {
+        worker.Advance();
         try
         {
             var all = File.ReadAllBytes(Path.Combine(Folder, name));

@@ -286,6 +286,50 @@ public sealed class StateFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task The_state_of_a_content_folder_that_no_site_has_shown_for_thirty_days_is_removed_and_nothing_else()
+    {
+        using var other = new ContentFolder().WithLaos("Words of elsewhere.");
+        var state = new StateFolder(root, other.Path);
+        await FillAsync(state, new ContentReader(other.Path, state: state).Read(Noon));
+        var (own, others) = (VersionOf(folder.Path), VersionOf(other.Path));
+        await StartAsync();
+        var foreign = Directory.CreateDirectory(Path.Combine(root, new string('a', 32))).FullName;
+        var named = Path.Combine(Directory.CreateDirectory(Path.Combine(root, "backup")).FullName, "version");
+        File.WriteAllText(named, "1");
+        File.SetLastWriteTimeUtc(named, DateTime.UtcNow.AddDays(-99));
+        File.SetLastWriteTimeUtc(own, DateTime.UtcNow.AddDays(-31));
+        File.SetLastWriteTimeUtc(others, DateTime.UtcNow.AddDays(-29));
+        state = new StateFolder(root, folder.Path);
+        state.RemoveUnused();
+        Assert.All([own, others, foreign, named], path => Assert.True(Path.Exists(path)));
+
+        await FillAsync(state, new ContentReader(folder.Path, state: state).Read(Noon));
+        Assert.True(File.GetLastWriteTimeUtc(own) > DateTime.UtcNow.AddDays(-1));
+        File.SetLastWriteTimeUtc(others, DateTime.UtcNow.AddDays(-31));
+        state.RemoveUnused();
+        Assert.All([own, foreign, named], path => Assert.True(Path.Exists(path)));
+        Assert.False(Path.Exists(Path.GetDirectoryName(others)) || Holds("Words of elsewhere."));
+        Assert.Empty(state.TakeNotices());
+
+        string VersionOf(string content) => Path.Combine(new StateFolder(root, content).Folder, "version");
+    }
+
+    [Fact]
+    [SuppressMessage("Interoperability", "CA1416", Justification = "Skipped on Windows.")]
+    public async Task A_content_folder_that_may_not_be_opened_at_the_start_costs_no_page()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Whoever may read everything cannot try this.");
+        await StartAsync();
+        var before = Files();
+        File.SetUnixFileMode(folder.Path, UnixFileMode.None);
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => StartAsync());
+        File.SetUnixFileMode(folder.Path, Owner);
+        Assert.Equal(before, Files());
+        folder.With("countries/laos.md", "broken");
+        Assert.Single((await StartAsync()).Site.Countries);
+    }
+
+    [Fact]
     [SuppressMessage("Interoperability", "CA1416", Justification = "Skipped on Windows.")]
     public async Task Nobody_else_may_read_it()
     {

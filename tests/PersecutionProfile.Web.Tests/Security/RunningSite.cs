@@ -73,6 +73,8 @@ internal sealed partial class RunningSite : IAsyncDisposable
         kill.WaitForExit();
     }
 
+    public int ProcessId => process.Id;
+
     public bool HasExited => process.HasExited;
 
     public async Task<int> ExitedAsync(CancellationToken cancel)
