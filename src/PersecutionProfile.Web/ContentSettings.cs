@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using PersecutionProfile.Content.Reading;
 
 namespace PersecutionProfile.Web;
@@ -6,9 +7,11 @@ namespace PersecutionProfile.Web;
 public sealed class ContentSettings
 {
     /// <summary>Relative to where the person stands.</summary>
+    [MinLength(1, ErrorMessage = "It takes the path of a folder.")]
     public string Folder { get; set; } = "content";
 
     /// <summary>Whether drafts, future and expired entries are shown, marked; on in Development only.</summary>
+    [AllowedValues(true, false, ErrorMessage = "It may be true or false.")]
     public bool ShowDrafts { get; set; }
 
     /// <summary>A file to write all findings of the running site to, outside what is served; empty for none.</summary>
@@ -18,9 +21,11 @@ public sealed class ContentSettings
     public string ProtectedNames { get; set; } = "";
 
     /// <summary>Whether the system's file events are used; without them changes wait for the next scan.</summary>
+    [AllowedValues(true, false, ErrorMessage = "It may be true or false.")]
     public bool Watch { get; set; } = true;
 
     /// <summary>How often everything is looked at, whatever the events said.</summary>
+    [Range(0.01, 86_400, ErrorMessage = "It takes a number of seconds from 0.01 to 86400.")]
     public double ScanSeconds { get; set; } = 3;
 
     /// <summary>Where the last good versions of files are kept for the next start; empty or "none" for nowhere.</summary>

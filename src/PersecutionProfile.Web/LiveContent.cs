@@ -68,18 +68,20 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
     /// <summary>Ends when another snapshot is published.</summary>
     public Task NextAsync(CancellationToken stop) => next.Task.WaitAsync(stop);
 
-    /// <summary>Reads the folder on a thread of its own, while the site is put together.</summary>
-    public void Begin()
+    /// <summary>Reads the folder once, on a thread of its own, while the site is put together.</summary>
+    public Task<ContentReading> BeginAsync()
     {
-        readAt = time.GetUtcNow();
-        begun = Task.Run(() => reader.Read(readAt));
+        if (begun is null)
+        {
+            readAt = time.GetUtcNow();
+            begun = Task.Run(() => reader.Read(readAt));
+        }
+        return begun;
     }
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        if (begun is null)
-            Begin();
-        await PublishAsync(await begun!, cancellationToken);
+        await PublishAsync(await BeginAsync(), cancellationToken);
         Volatile.Write(ref lookedAt, time.GetTimestamp());
         SayHealth();
         await base.StartAsync(cancellationToken);

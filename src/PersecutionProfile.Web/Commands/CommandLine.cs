@@ -1,15 +1,97 @@
 using System.CommandLine;
+using Microsoft.Extensions.Options;
 
 namespace PersecutionProfile.Web.Commands;
 
-/// <summary>What can be typed behind the program's name.</summary>
-internal static class CommandLine
+/// <summary>What can be typed behind the program's name. What it does not know are settings, such as <c>--Content:Folder=content</c>.</summary>
+internal sealed class CommandLine(Func<WebApplicationBuilder, WebApplication> build)
 {
-    public static Command New(Func<ParseResult, ContentSettings> settings)
+    private readonly Option<string?> contentFolder = new("--content")
+    {
+        Description = "The content folder, relative to where you stand",
+        HelpName = "FOLDER",
+        Recursive = true,
+    };
+
+    private readonly Option<string?> protectedNames = new("--protected-names")
+    {
+        Description = "Real names that must not stand anywhere, one on each line; a file outside the content folder",
+        HelpName = "FILE",
+    };
+
+    /// <summary>The program's exit code.</summary>
+    public static async Task<int> RunAsync(string[] args, Func<WebApplicationBuilder, WebApplication> build)
+    {
+        try
+        {
+            var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+            return await new CommandLine(build).Root().Parse(args).InvokeAsync(configuration);
+        }
+        catch (OptionsValidationException error)
+        {
+            Console.Error.WriteLine(string.Join('\n', error.Failures));
+            return 1;
+        }
+        catch (Exception error) when (error is ContentException or IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine(error.Message);
+            return 1;
+        }
+    }
+
+    private RootCommand Root()
+    {
+        var root = new RootCommand("Country prayer profiles from Markdown files") { contentFolder, Serve(), Check(), Export(), New() };
+        root.TreatUnmatchedTokensAsErrors = false;
+        root.SetAction(ServeAsync);
+        return root;
+    }
+
+    private Command Serve()
+    {
+        var serve = new Command("serve", "Serve the site (the default)");
+        serve.SetAction(ServeAsync);
+        return serve;
+    }
+
+    private Command Check()
+    {
+        var format = new Option<CheckFormat>("--format") { Description = "text, github (annotations of a pull request) or json", HelpName = "FORMAT" };
+        var fix = new Option<bool>("--fix") { Description = "Mend first what has one safe remedy, and say each change" };
+        var check = new Command("check", "Say everything that is wrong with the content") { format, protectedNames, fix };
+        check.SetAction(parsed => new CheckCommand(ContentOf(parsed), Console.Out)
+            .Run(parsed.GetValue(format), TimeProvider.System.GetUtcNow(), parsed.GetValue(fix)));
+        return check;
+    }
+
+    private Command Export()
+    {
+        var target = new Argument<string>("OUT") { Description = "A folder that is new, empty, or was written by an earlier export" };
+        var compress = new Option<bool>("--compress")
+        {
+            Description = "Write .br and .gz beside each file, which takes most of the time",
+            DefaultValueFactory = _ => true,
+            HelpName = "true|false",
+        };
+        var export = new Command("export", "Write the whole site as files, for any static host") { target, compress };
+        export.SetAction(async (parsed, stop) =>
+        {
+            // Never started: it opens no socket.
+            await using var app = build(NewBuilder(parsed));
+            return await new ExportCommand(app, Console.Out).RunAsync(parsed.GetRequiredValue(target), parsed.GetValue(compress), stop);
+        });
+        return export;
+    }
+
+    private Command New()
     {
         var code = new Argument<string>("CODE") { Description = "The country's two letters, such as KP" };
         var words = new Argument<string[]>("TITLE") { Description = "The title, in quotation marks", Arity = ArgumentArity.ZeroOrMore };
-        var countryAndWords = new Argument<string[]>("COUNTRY TITLE") { Description = "The country's file without .md, such as north-korea (leave it out for no single country), and the title in quotation marks", Arity = ArgumentArity.ZeroOrMore };
+        var countryAndWords = new Argument<string[]>("COUNTRY TITLE")
+        {
+            Description = "The country's file without .md, such as north-korea (leave it out for no single country), and the title in quotation marks",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var ofCountry = new Option<string?>("--country") { Description = "The country's file without .md, such as north-korea", HelpName = "COUNTRY" };
         var written = new Option<bool>("--written") { Description = "Words to pray, instead of a point to pray for" };
         var name = new Option<string?>("--name") { Description = "The file's name without its ending, where none shall be made of the title", HelpName = "NAME" };
@@ -44,10 +126,54 @@ internal static class CommandLine
                 else
                     command.Arguments.Add((Argument)symbol);
             }
-            command.SetAction(parsed => run(new NewCommand(settings(parsed), DateOnly.FromDateTime(DateTime.Now), Console.Out), parsed));
+            command.SetAction(parsed => run(new NewCommand(ContentOf(parsed), DateOnly.FromDateTime(DateTime.Now), Console.Out), parsed));
             return command;
         }
 
         string Title(ParseResult parsed, string verb) => NewCommand.OneTitle(parsed.GetValue(words) ?? [], verb);
+    }
+    private Task<int> ServeAsync(ParseResult parsed, CancellationToken stop) => ServeCommand.RunAsync(build(NewBuilder(parsed)), stop);
+
+    private ContentSettings ContentOf(ParseResult parsed)
+    {
+        using var services = NewBuilder(parsed).Services.BuildServiceProvider();
+        return services.GetRequiredService<ContentSettings>();
+    }
+
+    private WebApplicationBuilder NewBuilder(ParseResult parsed)
+    {
+        var isServed = parsed.CommandResult.Command is RootCommand or { Name: "serve" };
+        var ofCommand = new Dictionary<string, string?>();
+        if (parsed.GetValue(contentFolder) is { } folder)
+            ofCommand["Content:Folder"] = folder;
+        if (parsed.GetValue(protectedNames) is { } names)
+            ofCommand["Content:ProtectedNames"] = names;
+        // What is checked, written or exported is the public site, whatever the machine is for.
+        if (!isServed)
+            (ofCommand["Content:ShowDrafts"], ofCommand["Content:State"]) = ("false", "none");
+        return SiteConfiguration.NewBuilder(SettingsIn(parsed, isServed), ofCommand, isServed ? null : Environments.Production);
+    }
+
+    /// <summary>Settings such as --urls go to ASP.NET Core; a bare word is a command that somebody misspelt.</summary>
+    private static IReadOnlyList<string> SettingsIn(ParseResult parsed, bool isServed)
+    {
+        var (command, rest) = (parsed.CommandResult.Command, parsed.UnmatchedTokens);
+        if (rest is [var word, ..] && !IsOption(word))
+        {
+            throw new ContentException(command is RootCommand
+                ? $"There is no command “{word}”. Commands: {string.Join(", ", command.Subcommands.Select(known => known.Name))}."
+                : $"“{word}” is one word too many. What can stand here says: {command.Name} --help");
+        }
+        if (!isServed && rest.FirstOrDefault(token => IsOption(token) && !IsOwnSetting(token)) is { } option)
+            throw new ContentException($"There is no option “{option}”. What can stand here says: {command.Name} --help");
+        return rest;
+    }
+
+    private static bool IsOption(string token) => token.StartsWith('-') || token.StartsWith('/');
+
+    private static bool IsOwnSetting(string token)
+    {
+        var key = token.TrimStart('-', '/').Split('=')[0];
+        return key.Contains(':', StringComparison.Ordinal) || typeof(ServerSettings).GetProperty(key) is not null;
     }
 }

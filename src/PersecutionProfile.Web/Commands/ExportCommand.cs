@@ -13,8 +13,9 @@ internal sealed class ExportCommand(WebApplication app, TextWriter output)
 
     public async Task<int> RunAsync(string target, bool isCompressed, CancellationToken stop)
     {
-        var reading = Read();
-        var caching = app.Configuration.GetValue("Caching", Caching.Revalidate);
+        var reading = await app.Services.GetRequiredService<LiveContent>().BeginAsync();
+        SayFaults(reading);
+        var caching = app.Services.GetRequiredService<ServerSettings>().Caching;
         var site = new SiteExport(reading.Site, app.Services.GetRequiredService<RenderedPages>(), caching, isCompressed);
         try
         {
@@ -38,15 +39,14 @@ internal sealed class ExportCommand(WebApplication app, TextWriter output)
         }
     }
 
-    private ContentReading Read()
+    /// <exception cref="ContentException">What is wrong leaves no site to export.</exception>
+    private void SayFaults(ContentReading reading)
     {
-        var reading = app.Services.GetRequiredService<ContentSettings>().Open().Read(app.Services.GetRequiredService<TimeProvider>().GetUtcNow());
         string[] errors = [.. FindingGroup.Of(reading.Findings.Where(finding => finding.IsError)).Select(group => $"{group.First}{(group.Rest is { } rest ? $"\n      {rest}" : "")}")];
         if (!reading.Unknown.IsEmpty)
             throw new ContentException($"The site cannot be exported until this is mended:\n{string.Join('\n', errors)}");
         if (errors.Length > 0)
             output.WriteLine($"What is wrong with the content is left out, as on the server:\n{string.Join('\n', errors)}");
-        return reading;
     }
 
     private async Task ShowProgressAsync(int count, Func<Action, Task> work)

@@ -1,10 +1,9 @@
-using PersecutionProfile.Content;
 using PersecutionProfile.Web.Preview;
 
 namespace PersecutionProfile.Web.Rendering;
 
 /// <summary>What browsers and those in between may keep; the setting <c>Caching</c>.</summary>
-internal enum Caching
+public enum Caching
 {
     /// <summary>They keep a page and ask each time whether it still holds.</summary>
     Revalidate,
@@ -17,11 +16,8 @@ internal static class CachingSetting
 {
     public static void UseCachingSetting(this WebApplication app)
     {
-        var setting = app.Configuration["Caching"];
-        if (!Enum.TryParse<Caching>(setting ?? nameof(Caching.Revalidate), ignoreCase: true, out var caching) || !Enum.IsDefined(caching))
-            throw new ContentException($"The setting Caching is “{setting}”. It may be Revalidate or NoStore.");
         // What is not published yet stays in no cache.
-        if (caching == Caching.Revalidate && !PreviewEndpoints.IsPreview(app))
+        if (app.Services.GetRequiredService<ServerSettings>().Caching == Caching.Revalidate && !PreviewEndpoints.IsPreview(app))
             return;
         app.Use((context, next) =>
         {

@@ -14,7 +14,7 @@ internal static class LimitsOnHosts
     /// </summary>
     public static void UseAllowedHosts(this WebApplication app)
     {
-        var more = (app.Configuration["AllowedHosts"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var more = app.Services.GetRequiredService<ServerSettings>().AllowedHosts.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (more.Contains("*"))
             return;
         var live = app.Services.GetRequiredService<LiveContent>();
@@ -37,7 +37,7 @@ internal static class LimitsOnHosts
     /// </summary>
     public static void UseProxies(this WebApplication app)
     {
-        var proxies = app.Configuration.GetSection("Proxies").Get<string[]>() ?? [];
+        var proxies = app.Services.GetRequiredService<ServerSettings>().Proxies;
         if (proxies.Length == 0)
             return;
         var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedProto };
@@ -47,10 +47,8 @@ internal static class LimitsOnHosts
         {
             if (IPAddress.TryParse(proxy, out var address))
                 options.KnownProxies.Add(address);
-            else if (System.Net.IPNetwork.TryParse(proxy, out var network))
-                options.KnownIPNetworks.Add(network);
             else
-                throw new ContentException($"The setting Proxies holds “{proxy}”. It takes addresses such as 10.0.0.1 and networks such as 10.0.0.0/8.");
+                options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(proxy));
         }
         app.UseForwardedHeaders(options);
     }

@@ -11,10 +11,10 @@ namespace PersecutionProfile.Web.Rendering;
 /// Every page of a snapshot, rendered when it is first asked for and kept while the snapshot is held and there is room:
 /// of too many pages those go that nobody has asked for longest, and are rendered again when somebody does.
 /// </summary>
-public sealed class RenderedPages(PageRenderer renderer, IConfiguration configuration, SiteMetrics metrics)
+public sealed class RenderedPages(PageRenderer renderer, ServerSettings settings, SiteMetrics metrics)
 {
     private readonly ConditionalWeakTable<SiteContent, Shelf> shelves = [];
-    private readonly long room = RoomIn(configuration);
+    private readonly long room = settings.PageMegabytes * 1_000_000L;
 
     /// <summary>A page that is kept; null where it must be made first.</summary>
     public ReadyResponse? Find(SiteContent site, string path, int status = StatusCodes.Status200OK) => ShelfOf(site).Find(KeyOf(path, status));
@@ -35,15 +35,6 @@ public sealed class RenderedPages(PageRenderer renderer, IConfiguration configur
 
     /// <summary>No path of the site has a space.</summary>
     private static string KeyOf(string path, int status) => status == StatusCodes.Status200OK ? path : $"{path} {status}";
-
-    private static long RoomIn(IConfiguration configuration)
-    {
-        const string Setting = "PageMegabytes";
-        var text = configuration[Setting] ?? "64";
-        return int.TryParse(text, out var megabytes) && megabytes > 0
-            ? megabytes * 1_000_000L
-            : throw new ContentException($"The setting {Setting} is “{text}”. It takes a whole number from 1: how much memory ready pages may fill.");
-    }
 
     private Shelf ShelfOf(SiteContent site) => shelves.GetValue(site, _ => new Shelf(room));
 

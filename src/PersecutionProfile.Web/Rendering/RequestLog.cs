@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using PersecutionProfile.Content;
-using Serilog.Extensions.Logging;
 
 namespace PersecutionProfile.Web.Rendering;
 
@@ -10,16 +9,6 @@ namespace PersecutionProfile.Web.Rendering;
 /// </summary>
 public sealed partial class RequestLog(RequestDelegate next, SiteMetrics metrics, ILogger<RequestLog> log)
 {
-    /// <summary>
-    /// The framework's own loggers speak of paths, queries and connections, and of each health check: they are off whatever
-    /// the configuration says. What they would tell an operator, <see cref="RequestLog"/>, <see cref="LiveContent"/> and the
-    /// start of the program tell.
-    /// </summary>
-    /// <remarks>Serilog comes with a rule of its own, which only one for its provider outdoes.</remarks>
-    public static void SilenceFramework(ILoggingBuilder logging) => logging
-        .AddFilter<SerilogLoggerProvider>("Microsoft.AspNetCore", LogLevel.None)
-        .AddFilter<SerilogLoggerProvider>("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
-
     public async Task InvokeAsync(HttpContext context)
     {
         var start = Stopwatch.GetTimestamp();

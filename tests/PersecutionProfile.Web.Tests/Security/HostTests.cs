@@ -75,6 +75,6 @@ public class HostTests
         await using var folder = new TemporarySite();
         var (code, _, error) = await Commands.CommandLineTests.RunAsync(folder.Folder, "serve", "--content", ".", "--Proxies:0", "proxy.example");
         Assert.Equal(1, code);
-        Assert.StartsWith("The setting Proxies holds “proxy.example”.", error, StringComparison.Ordinal);
+        Assert.StartsWith("The setting Proxies is “proxy.example”.", error, StringComparison.Ordinal);
     }
 }
