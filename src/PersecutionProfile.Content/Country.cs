@@ -25,7 +25,8 @@ public sealed record Country : Entry
 
 /// <summary>A plain fact such as the capital, as one source gives it.</summary>
 /// <param name="Countries">The neighbours, for that kind of fact alone.</param>
-public sealed record BasicFact(BasicKind Kind, ImmutableArray<string> Values, ImmutableArray<CountryMention> Countries, Source Source, PartialDate AsOf);
+public sealed record BasicFact(
+    BasicKind Kind, ImmutableArray<string> Values, ImmutableArray<CountryMention> Countries, Source Source, PartialDate AsOf);
 
 /// <summary>The plain facts a profile can give, in the order they are shown.</summary>
 public enum BasicKind
@@ -45,5 +46,8 @@ public sealed record CountryMention(Slug Slug, string Name);
 /// <summary>What a source names as the main pressure on Christians.</summary>
 public sealed record Threat(string Name, Source Source, PartialDate AsOf);
 
-/// <summary>Whether a source counts the country to the 10/40 Window, the lands between 10 and 40 degrees north from West Africa to East Asia.</summary>
+/// <summary>
+/// Whether a source counts the country to the 10/40 Window, the lands between 10 and 40 degrees north from West Africa to East
+/// Asia.
+/// </summary>
 public sealed record Window1040(bool IsInside, Source Source, PartialDate AsOf);

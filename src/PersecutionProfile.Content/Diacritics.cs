@@ -18,7 +18,21 @@ internal static class Diacritics
             if (isMark && afterLatin)
                 continue;
             afterLatin = isMark ? afterLatin : character < 'ɐ';
-            result.Append(character switch { 'ø' => "o", 'Ø' => "O", 'ł' => "l", 'Ł' => "L", 'đ' => "d", 'Đ' => "D", 'ı' => "i", 'ß' => "ss", 'æ' => "ae", 'Æ' => "Ae", 'œ' => "oe", _ => character.ToString() });
+            result.Append(character switch
+            {
+                'ø' => "o",
+                'Ø' => "O",
+                'ł' => "l",
+                'Ł' => "L",
+                'đ' => "d",
+                'Đ' => "D",
+                'ı' => "i",
+                'ß' => "ss",
+                'æ' => "ae",
+                'Æ' => "Ae",
+                'œ' => "oe",
+                _ => character.ToString(),
+            });
         }
         return Normalization.Of(result.ToString());
     }

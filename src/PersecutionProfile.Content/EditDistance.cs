@@ -1,6 +1,9 @@
 namespace PersecutionProfile.Content;
 
-/// <summary>How many insertions, deletions, substitutions and swaps of neighbours lead from one text to another (Damerau–Levenshtein, restricted).</summary>
+/// <summary>
+/// How many insertions, deletions, substitutions and swaps of neighbours lead from one text to another (Damerau–Levenshtein,
+/// restricted).
+/// </summary>
 internal static class EditDistance
 {
     /// <summary>The distance; <paramref name="limit"/> + 1 for all that is more than the limit.</summary>

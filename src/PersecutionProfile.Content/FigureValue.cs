@@ -58,7 +58,10 @@ public abstract partial record FigureValue
         return this is Number or Range or Bound;
     }
 
-    /// <summary>Reads "400,000", "50000-70000", "more than 90000", "not-given", "unknown" or words; false for empty text and for a range that runs backwards.</summary>
+    /// <summary>
+    /// Reads "400,000", "50000-70000", "more than 90000", "not-given", "unknown" or words; false for empty text and for a range
+    /// that runs backwards.
+    /// </summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out FigureValue? value)
     {
         value = text?.Trim() switch
@@ -95,12 +98,17 @@ public abstract partial record FigureValue
     private static Words? ParseWords(string text) => text.Any(char.IsLetter) && !Form().IsMatch(text) ? new Words(text) : null;
 
     private static decimal? ParseDecimal(string text) =>
-        decimal.TryParse(text.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+        decimal.TryParse(
+            text.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     private static string Digits(decimal number) => number.ToString("#,0.############################", CultureInfo.InvariantCulture);
 
     // Commas only between groups of three digits: in many countries "0,4" is less than one.
-    [GeneratedRegex(@"^((?<bound>more than|at least|less than|at most|about) )?(?<a>([1-9][0-9]{0,2}(,[0-9]{3})+|[0-9]+)(\.[0-9]+)?)( ?[-–] ?(?<b>([1-9][0-9]{0,2}(,[0-9]{3})+|[0-9]+)(\.[0-9]+)?))?( ?%)?\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^((?<bound>more than|at least|less than|at most|about) )?(?<a>([1-9][0-9]{0,2}(,[0-9]{3})+|[0-9]+)(\.[0-9]+)?)( ?[-–] ?(?<b>([1-9][0-9]{0,2}(,[0-9]{3})+|[0-9]+)(\.[0-9]+)?))?( ?%)?\z",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
 }
 

@@ -3,7 +3,10 @@ using PersecutionProfile.Content.Reading;
 
 namespace PersecutionProfile.Content;
 
-/// <summary>The one safe remedy of a finding. Whoever makes the finding knows it; <see cref="Fixing.FolderFixer"/> tries whether it helps.</summary>
+/// <summary>
+/// The one safe remedy of a finding. Whoever makes the finding knows it; <see cref="Fixing.FolderFixer"/> tries whether it
+/// helps.
+/// </summary>
 internal abstract partial record Fix
 {
     /// <summary>Other words at a place, or at several that only help together.</summary>
@@ -15,7 +18,10 @@ internal abstract partial record Fix
     /// <summary>Another name for a file, or for a folder with all that is in it; both paths inside the content folder.</summary>
     public sealed partial record Rename(string From, string To) : Fix
     {
-        /// <summary>The name in lower-case letters, digits and hyphens; null when letters would be lost, or when the name may be meant as it is: that of a copy, or of a page that is kept back.</summary>
+        /// <summary>
+        /// The name in lower-case letters, digits and hyphens; null when letters would be lost, or when the name may be meant
+        /// as it is: that of a copy, or of a page that is kept back.
+        /// </summary>
         public static Rename? Of(string path, string name, string ending) =>
             name.Length <= 100 && !MayBeMeant().IsMatch(name)
                 && Diacritics.Remove(name).All(letter => char.IsAscii(letter) || letter == '’') && Slug.TryMake(name, out var slug)
@@ -23,7 +29,9 @@ internal abstract partial record Fix
                 : null;
 
         // Syncthing, Dropbox, Nextcloud; browsers, Windows and macOS; and whoever keeps a page back by its name.
-        [GeneratedRegex(@"conflict|\([0-9]+\)|\b(copy|kopie|copie|copia)\b|draft|hidden|unfinished|unpublished|private|secret|^_", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        [GeneratedRegex(
+            @"conflict|\([0-9]+\)|\b(copy|kopie|copie|copia)\b|draft|hidden|unfinished|unpublished|private|secret|^_",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
         private static partial Regex MayBeMeant();
     }
 }

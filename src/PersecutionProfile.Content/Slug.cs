@@ -23,7 +23,10 @@ public readonly partial record struct Slug : IComparable<Slug>
     /// <summary>The nearest slug to a text in any script; false when nothing of it can be written in ASCII letters.</summary>
     public static bool TryMake(string text, out Slug slug)
     {
-        var ascii = Diacritics.Remove(text).ToLowerInvariant().Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
+        var ascii = Diacritics.Remove(text)
+            .ToLowerInvariant()
+            .Replace("'", "", StringComparison.Ordinal)
+            .Replace("’", "", StringComparison.Ordinal);
         var hyphened = NotAllowed().Replace(ascii, "-").Trim('-');
         return TryParse(hyphened[..Math.Min(hyphened.Length, 100)].Trim('-'), out slug);
     }

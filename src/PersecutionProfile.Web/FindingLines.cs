@@ -12,19 +12,28 @@ internal sealed class FindingLines(string folder)
     private readonly Dictionary<string, string[]> files = [];
 
     /// <summary>Null where there is none to show: bytes that are no text are not shown, nor is a real name.</summary>
-    public string? Of(Finding finding)
+    public string? TextOf(Finding finding)
     {
-        if (finding.Line == 0 || finding.Rule == Rule.NotUtf8 || finding.Rule == Rule.FileTooLarge || finding.Rule == Rule.RealName || finding.Rule == Rule.ProtectedName)
+        if (finding.Line == 0
+            || finding.Rule == Rule.NotUtf8
+            || finding.Rule == Rule.FileTooLarge
+            || finding.Rule == Rule.RealName
+            || finding.Rule == Rule.ProtectedName)
+        {
             return null;
+        }
         if (!files.TryGetValue(finding.File, out var lines))
             files[finding.File] = lines = Read(Path.Combine(folder, finding.File));
         return lines.ElementAtOrDefault(finding.Line - 1);
     }
 
-    /// <summary>The same around the finding's column, printable, with the word that begins there; empty parts where there is nothing to show.</summary>
+    /// <summary>
+    /// The same around the finding's column, printable, with the word that begins there; empty parts where there is nothing to
+    /// show.
+    /// </summary>
     public (string Before, string Marked, string After) Around(Finding finding)
     {
-        var line = Of(finding) ?? "";
+        var line = TextOf(finding) ?? "";
         var at = Math.Clamp(finding.Column - 1, 0, line.Length);
         var end = at;
         while (finding.Column > 0 && end < line.Length && end - at < Marked && (end == at || !char.IsWhiteSpace(line[end])))

@@ -15,7 +15,8 @@ public sealed class ServerSettings
     public int PageMegabytes { get; set; } = 64;
 
     /// <summary>Addresses and networks whose forwarded scheme is believed.</summary>
-    [AddressesAndNetworks(ErrorMessage = "It takes a list (Proxies:0, Proxies:1 …) of addresses such as 10.0.0.1 and networks such as 10.0.0.0/8.")]
+    [AddressesAndNetworks(
+        ErrorMessage = "It takes a list (Proxies:0, Proxies:1 …) of addresses such as 10.0.0.1 and networks such as 10.0.0.0/8.")]
     public string[] Proxies { get; set; } = [];
 
     /// <summary>Host names besides those of <c>base-url</c> and <c>onion-url</c>, with semicolons between them; <c>*</c> for all.</summary>

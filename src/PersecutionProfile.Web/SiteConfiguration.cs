@@ -11,7 +11,8 @@ internal static class SiteConfiguration
     /// <param name="settings">As they stand on the command line.</param>
     /// <param name="ofCommand">What the command says, by the names of the settings.</param>
     /// <param name="environment">Null where the machine decides.</param>
-    public static WebApplicationBuilder NewBuilder(IEnumerable<string> settings, IReadOnlyDictionary<string, string?> ofCommand, string? environment)
+    public static WebApplicationBuilder NewBuilder(
+        IEnumerable<string> settings, IReadOnlyDictionary<string, string?> ofCommand, string? environment)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {

@@ -43,7 +43,10 @@ public sealed class SiteMetrics
     }
 
     private IEnumerable<Measurement<int>> CountFindings() =>
-        Enum.GetValues<Severity>().Select(severity => new Measurement<int>(latest?.Reading.Findings.Count(finding => finding.Rule.Severity == severity) ?? 0, new KeyValuePair<string, object?>("severity", severity.ToString())));
+        Enum.GetValues<Severity>()
+            .Select(severity => new Measurement<int>(
+                latest?.Reading.Findings.Count(finding => finding.Rule.Severity == severity) ?? 0,
+                new KeyValuePair<string, object?>("severity", severity.ToString())));
 
     private double Age() => latest is null ? 0 : (time.GetUtcNow() - latest.At).TotalSeconds;
 

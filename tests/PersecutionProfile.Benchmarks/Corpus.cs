@@ -10,7 +10,11 @@ public sealed class Corpus : IDisposable
     private const int Countries = 100;
 
     private static readonly string[] Words =
-        "border church family prayer village prison pastor believer radio food medicine winter river market school shelter training hope courage network worker faith night road letter harvest song mountain city neighbour".Split(' ');
+    [
+        "border", "church", "family", "prayer", "village", "prison", "pastor", "believer", "radio", "food", "medicine", "winter",
+        "river", "market", "school", "shelter", "training", "hope", "courage", "network", "worker", "faith", "night", "road",
+        "letter", "harvest", "song", "mountain", "city", "neighbour",
+    ];
 
     private readonly Random random = new(7);
 
@@ -21,9 +25,11 @@ public sealed class Corpus : IDisposable
         Write("figures.yml", "christians: {label: Christians, definition: All who are counted., unit: people}\n");
         var codes = Content.BaseFacts.BaseFacts.All;
         for (var number = 0; number < Countries; number++)
-            Write($"countries/country-{number:000}.md", $"---\ntitle: Country {number}\ncode: {codes[number].Code}\nsummary: {Sentence()}\nfigures:\n  - {{name: christians, value: {random.Next(1000, 1000000)}, as-of: 2024, source: almanac}}\n---\n\n{Body()}\n");
+            Write($"countries/country-{number:000}.md",
+                $"---\ntitle: Country {number}\ncode: {codes[number].Code}\nsummary: {Sentence()}\nfigures:\n  - {{name: christians, value: {random.Next(1000, 1000000)}, as-of: 2024, source: almanac}}\n---\n\n{Body()}\n");
         for (var number = 0; number < stories; number++)
-            Write($"news/story-{number:00000}.md", $"---\ntitle: {Sentence()}\ndate: {new DateOnly(2015, 1, 1).AddDays(number % 4000).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\nsummary: {Sentence()}\ncountries: [country-{random.Next(Countries):000}]\n---\n\n{Body()}\n");
+            Write($"news/story-{number:00000}.md",
+                $"---\ntitle: {Sentence()}\ndate: {new DateOnly(2015, 1, 1).AddDays(number % 4000).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\nsummary: {Sentence()}\ncountries: [country-{random.Next(Countries):000}]\n---\n\n{Body()}\n");
     }
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("corpus-").FullName;
@@ -37,7 +43,11 @@ public sealed class Corpus : IDisposable
         File.WriteAllText(file, text);
     }
 
-    public string Body() => string.Join("\n\n", Enumerable.Range(0, 6).Select(part => part % 3 == 2 ? $"## {Sentence()}" : string.Join(' ', Enumerable.Range(0, 5).Select(_ => Sentence()))));
+    public string Body() =>
+        string.Join(
+            "\n\n",
+            Enumerable.Range(0, 6)
+                .Select(part => part % 3 == 2 ? $"## {Sentence()}" : string.Join(' ', Enumerable.Range(0, 5).Select(_ => Sentence()))));
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 

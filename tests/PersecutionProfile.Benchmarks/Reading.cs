@@ -37,7 +37,8 @@ public class Reading : IDisposable
     [Benchmark]
     public ContentReading OneFileSaved()
     {
-        corpus.Write("news/story-00007.md", $"---\ntitle: Version {version++}\ndate: 2020-01-01\nsummary: Changed\n---\n\n{corpus.Body()}\n");
+        corpus.Write("news/story-00007.md",
+            $"---\ntitle: Version {version++}\ndate: 2020-01-01\nsummary: Changed\n---\n\n{corpus.Body()}\n");
         reader.HasChanged(["news/story-00007.md"]);
         return reader.Assemble(DateTimeOffset.UtcNow);
     }

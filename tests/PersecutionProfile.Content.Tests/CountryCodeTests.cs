@@ -21,9 +21,12 @@ public sealed class CountryCodeTests
     [Fact]
     public void Every_region_of_the_runtime_is_known()
     {
-        var regions = CultureInfo.GetCultures(CultureTypes.SpecificCultures).Select(culture => new RegionInfo(culture.Name).TwoLetterISORegionName);
+        var regions = CultureInfo.GetCultures(CultureTypes.SpecificCultures)
+            .Select(culture => new RegionInfo(culture.Name).TwoLetterISORegionName);
 
-        Assert.Empty(regions.Where(region => region is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] and not ("AC" or "DG" or "EA" or "IC" or "TA")).Except(Known));
+        Assert.Empty(
+            regions.Where(region => region is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] and not ("AC" or "DG" or "EA" or "IC" or "TA"))
+                .Except(Known));
     }
 
     [Theory]

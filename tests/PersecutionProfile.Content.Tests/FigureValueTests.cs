@@ -15,7 +15,8 @@ public sealed class FigureValueTests
         Numbers.Select(number => (FigureValue)new FigureValue.Number(number)),
         Numbers.Two().Where(pair => pair.Item1 < pair.Item2).Select(pair => (FigureValue)new FigureValue.Range(pair.Item1, pair.Item2)),
         Numbers.Zip(Gen.Elements(Enum.GetValues<BoundKind>())).Select(pair => (FigureValue)new FigureValue.Bound(pair.Item2, pair.Item1)),
-        Gen.Elements<FigureValue>(new FigureValue.NotGiven(), new FigureValue.Unknown(), new FigureValue.Words("tens of thousands"))).ToArbitrary();
+        Gen.Elements<FigureValue>(
+            new FigureValue.NotGiven(), new FigureValue.Unknown(), new FigureValue.Words("tens of thousands"))).ToArbitrary();
 
     [Fact]
     public void What_is_shown_is_read_again() =>
@@ -41,7 +42,8 @@ public sealed class FigureValueTests
     [InlineData("tens of thousands", "tens of thousands")]
     [InlineData("not-given", "not given")]
     [InlineData("unknown", "unknown")]
-    public void A_value_is_shown_as_its_source_gives_it(string text, string shown) => Assert.Equal(shown, FigureValue.Parse(text).ToString());
+    public void A_value_is_shown_as_its_source_gives_it(string text, string shown) =>
+        Assert.Equal(shown, FigureValue.Parse(text).ToString());
 
     [Theory]
     [InlineData("70000-50000")]

@@ -48,8 +48,11 @@ internal static partial class Html
         var body = Parse(html);
         foreach (var element in body.QuerySelectorAll("*"))
         {
-            if (!Allowed.TryGetValue(element.LocalName, out var attributes) || element.Attributes.Any(attribute => !attributes.Contains(attribute.Name)))
+            if (!Allowed.TryGetValue(element.LocalName, out var attributes)
+                || element.Attributes.Any(attribute => !attributes.Contains(attribute.Name)))
+            {
                 Assert.Fail($"{element.OuterHtml} is not allowed.");
+            }
             if (element.GetAttribute("href") is { } href && !AllowedHref().IsMatch(href))
                 Assert.Fail($"The link {href} is not allowed.");
         }

@@ -8,7 +8,9 @@ public sealed class MistakesTests
     private static readonly string Root = Path.Combine(Repository.Root, "tests", "PersecutionProfile.Content.Tests", "Mistakes");
 
     public static IEnumerable<TheoryDataRow<string>> Mistakes =>
-        Directory.EnumerateDirectories(Root).Select(folder => new TheoryDataRow<string>(Path.GetFileName(folder))).OrderBy(row => row.Data, StringComparer.Ordinal);
+        Directory.EnumerateDirectories(Root)
+            .Select(folder => new TheoryDataRow<string>(Path.GetFileName(folder)))
+            .OrderBy(row => row.Data, StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(Mistakes))]
@@ -18,7 +20,10 @@ public sealed class MistakesTests
         var expected = Path.Combine(folder, "expected.txt");
         Assert.True(File.Exists(expected), $"{expected} is missing: write what `check` should say of this mistake.");
 
-        var findings = new ContentReader(folder).Read(ContentFolder.Noon).Findings.Where(finding => finding.File != "expected.txt").ToArray();
+        var findings = new ContentReader(folder)
+            .Read(ContentFolder.Noon).Findings
+            .Where(finding => finding.File != "expected.txt")
+            .ToArray();
 
         Assert.NotEmpty(findings);
         Assert.Equal(File.ReadAllLines(expected), findings.Select(finding => finding.ToString()));

@@ -19,11 +19,13 @@ public sealed class PartialDateTests
 
     [Fact]
     public void Dates_are_in_one_order() =>
-        Prop.ForAll(Dates, Dates, (a, b) => Math.Sign(a.CompareTo(b)) == -Math.Sign(b.CompareTo(a)) && a.CompareTo(b) == 0 == (a == b)).QuickCheckThrowOnFailure();
+        Prop.ForAll(Dates, Dates, (a, b) => Math.Sign(a.CompareTo(b)) == -Math.Sign(b.CompareTo(a)) && a.CompareTo(b) == 0 == (a == b))
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void A_later_day_comes_later() =>
-        Prop.ForAll(Dates, Dates, (a, b) => !a.IsKnown || !b.IsKnown || a.FirstDay >= b.FirstDay || a.CompareTo(b) < 0).QuickCheckThrowOnFailure();
+        Prop.ForAll(Dates, Dates, (a, b) => !a.IsKnown || !b.IsKnown || a.FirstDay >= b.FirstDay || a.CompareTo(b) < 0)
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Unknown_comes_first_and_an_inferred_date_before_a_stated_one()
@@ -62,5 +64,6 @@ public sealed class PartialDateTests
     public void A_leap_day_is_a_day() => Assert.Equal(new DateOnly(2024, 2, 29), PartialDate.Parse("2024-02-29").FirstDay);
 
     [Fact]
-    public void No_text_makes_it_throw() => Prop.ForAll<string>(text => PartialDate.TryParse(text, out _) || true).QuickCheckThrowOnFailure();
+    public void No_text_makes_it_throw() =>
+        Prop.ForAll<string>(text => PartialDate.TryParse(text, out _) || true).QuickCheckThrowOnFailure();
 }

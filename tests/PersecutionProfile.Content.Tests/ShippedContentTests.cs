@@ -4,7 +4,8 @@ namespace PersecutionProfile.Content.Tests;
 
 public sealed class ShippedContentTests
 {
-    private static readonly ContentReading Reading = new ContentReader(Path.Combine(Repository.Root, "content")).Read(DateTimeOffset.UtcNow);
+    private static readonly ContentReading Reading = new ContentReader(Path.Combine(Repository.Root, "content"))
+        .Read(DateTimeOffset.UtcNow);
 
     [Fact]
     public void The_shipped_content_has_no_errors() =>
@@ -25,6 +26,11 @@ public sealed class ShippedContentTests
 
     [Fact]
     public void Every_body_of_the_shipped_content_is_safe_HTML() =>
-        Assert.All(Reading.Site!.Countries.Cast<Entry>().Concat(Reading.Site.Stories).Concat(Reading.Site.PrayerPoints).Concat(Reading.Site.HelpActions).Concat(Reading.Site.Pages),
+        Assert.All(
+            Reading.Site!.Countries.Cast<Entry>()
+                .Concat(Reading.Site.Stories)
+                .Concat(Reading.Site.PrayerPoints)
+                .Concat(Reading.Site.HelpActions)
+                .Concat(Reading.Site.Pages),
             entry => Html.AssertSafe(entry.Body.Html));
 }

@@ -55,7 +55,8 @@ public sealed class SlugTests
 
     [Fact]
     public void Whatever_is_made_is_a_slug() =>
-        Prop.ForAll<string>(text => text is null || !Slug.TryMake(text, out var made) || Slug.Parse(made.Value) == made).QuickCheckThrowOnFailure();
+        Prop.ForAll<string>(text => text is null || !Slug.TryMake(text, out var made) || Slug.Parse(made.Value) == made)
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Every_unit_of_UTF16_can_stand_in_a_title() =>
@@ -63,6 +64,7 @@ public sealed class SlugTests
 
     [Fact]
     public void A_slug_makes_itself() =>
-        Prop.ForAll(Gen.Elements("abcxyz059".ToCharArray()).NonEmptyListOf().Select(letters => string.Join('-', letters.Take(50))).ToArbitrary(),
+        Prop.ForAll(
+            Gen.Elements("abcxyz059".ToCharArray()).NonEmptyListOf().Select(letters => string.Join('-', letters.Take(50))).ToArbitrary(),
             text => Slug.TryMake(text, out var made) && made.Value == text).QuickCheckThrowOnFailure();
 }

@@ -18,13 +18,16 @@ public sealed class CountedMetrics : IDisposable
             if (instrument.Meter.Scope == meters && instrument.Meter.Name == SiteMetrics.MeterName)
                 listening.EnableMeasurementEvents(instrument);
         };
-        listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => values.AddOrUpdate(NameOf(instrument, tags), value, (_, sum) => sum + value));
+        listener.SetMeasurementEventCallback<long>(
+            (instrument, value, tags, _) => values.AddOrUpdate(NameOf(instrument, tags), value, (_, sum) => sum + value));
         listener.SetMeasurementEventCallback<int>((instrument, value, tags, _) => values[NameOf(instrument, tags)] = value);
         listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => values[NameOf(instrument, tags)] = value);
         listener.Start();
     }
 
-    /// <summary>By the name of the instrument and its tags, such as "requests route=/news status=200"; 0 where nothing was counted.</summary>
+    /// <summary>
+    /// By the name of the instrument and its tags, such as "requests route=/news status=200"; 0 where nothing was counted.
+    /// </summary>
     public double this[string name]
     {
         get

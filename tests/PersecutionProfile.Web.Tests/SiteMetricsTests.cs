@@ -26,7 +26,8 @@ public sealed class SiteMetricsTests
     public async Task Reloads_findings_and_the_age_of_the_snapshot_are_told()
     {
         var time = new FakeTime(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
-        await using var site = new TemporarySite { Time = time }.With("countries/laos.md", "---\ntitle: Laos\n---\n").With("countries/nepal.md", "Nepal\n");
+        await using var site = new TemporarySite { Time = time }.With("countries/laos.md", "---\ntitle: Laos\n---\n")
+            .With("countries/nepal.md", "Nepal\n");
         using var counted = new CountedMetrics(site);
         var errors = counted["findings severity=Error"];
         Assert.InRange(errors, 2, 10);

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace PersecutionProfile.Content.BaseFacts;
 
-/// <summary>The Factbook writes the name that people are called by in capitals ("KIM Jong Un", "CHARLES III"); here it is written as others do.</summary>
+/// <summary>
+/// The Factbook writes the name that people are called by in capitals ("KIM Jong Un", "CHARLES III"); here it is written as
+/// others do.
+/// </summary>
 internal static partial class CapitalSurnames
 {
     private static readonly string[] Abbreviations = ["UK", "US", "UAE", "UN", "EU"];
@@ -11,7 +14,10 @@ internal static partial class CapitalSurnames
     private static readonly string[] ArabicParticles = ["bin", "bint", "ibn"];
 
     // Small inside a name, capital at its beginning: Rebelo de Sousa, but Van der Bellen.
-    private static readonly string[] Particles = ["da", "das", "de", "del", "den", "der", "di", "do", "dos", "du", "la", "le", "van", "von", "y", "zu"];
+    private static readonly string[] Particles =
+    [
+        "da", "das", "de", "del", "den", "der", "di", "do", "dos", "du", "la", "le", "van", "von", "y", "zu"
+    ];
 
     public static string ToWords(string text) =>
         Capitals().Replace(text, match => IsKept(match, text) ? match.Value : Written(match, text));

@@ -2,22 +2,32 @@ using PersecutionProfile.Content.Reading;
 
 namespace PersecutionProfile.Content.Checking;
 
-/// <summary>Whether the figures and rankings of one country can all be true. A <c>note</c> beside a figure silences it: somebody has thought about it.</summary>
+/// <summary>
+/// Whether the figures and rankings of one country can all be true. A <c>note</c> beside a figure silences it: somebody has
+/// thought about it.
+/// </summary>
 internal static class CountryChecks
 {
     public static void Run(ImmutableArray<Located<Figure>> figures, ImmutableArray<Located<Ranking>> rankings, FileFindings findings)
     {
         CheckRankings(rankings, findings);
         var populations = figures.Select(figure => figure.Value).Where(figure => figure.Definition.Name.Value == "population")
-            .Select(figure => figure.Value.TryGetSpan(out var low, out var high) ? (Low: low, High: high) : default).Where(population => population.Low > 0).ToArray();
+            .Select(figure => figure.Value.TryGetSpan(out var low, out var high) ? (Low: low, High: high) : default)
+            .Where(population => population.Low > 0)
+            .ToArray();
         if (populations.Length == 0)
             return;
         foreach (var (figure, at) in figures.Where(figure => figure.Value.Note.Length == 0))
         {
             if (figure.Definition.IsShare)
                 CheckShare(figure, at);
-            else if (IsPartOfPopulation(figure) && figure.Value.TryGetSpan(out var fewest, out _) && fewest > populations.Max(population => population.High))
-                findings.Add(Rule.ShareMismatch, at, $"{figure.Definition.Label}: {figure.Value} is more than any population given here. Check both, or say in a `note` why.");
+            else if (IsPartOfPopulation(figure)
+                && figure.Value.TryGetSpan(out var fewest, out _)
+                && fewest > populations.Max(population => population.High))
+            {
+                findings.Add(Rule.ShareMismatch, at,
+                    $"{figure.Definition.Label}: {figure.Value} is more than any population given here. Check both, or say in a `note` why.");
+            }
         }
 
         // Within what rounding explains.
@@ -25,11 +35,15 @@ internal static class CountryChecks
         {
             if (!share.Value.TryGetSpan(out var low, out var high))
                 return;
-            foreach (var count in figures.Select(figure => figure.Value).Where(count => share.Definition.IsShareOf(count.Definition) && count.Source == share.Source && count.AsOf == share.AsOf))
+            foreach (var count in figures
+                .Select(figure => figure.Value)
+                .Where(count => share.Definition.IsShareOf(count.Definition) && count.Source == share.Source && count.AsOf == share.AsOf))
             {
                 if (count.Value.TryGetSpan(out var fewest, out var most)
-                    && !populations.Any(population => fewest / population.Low * 100 <= high * 1.15m && most / population.Low * 100 >= low * 0.85m))
-                    findings.Add(Rule.ShareMismatch, at, $"{share.Definition.Label}: {share.Value} % does not fit {count.Value} of the same source and any population given here. Check both, or say in a `note` why they differ.");
+                    && !populations.Any(
+                        population => fewest / population.Low * 100 <= high * 1.15m && most / population.Low * 100 >= low * 0.85m))
+                    findings.Add(Rule.ShareMismatch, at,
+                        $"{share.Definition.Label}: {share.Value} % does not fit {count.Value} of the same source and any population given here. Check both, or say in a `note` why they differ.");
             }
         }
 
@@ -41,6 +55,7 @@ internal static class CountryChecks
     {
         var seen = new HashSet<(int, Source)>();
         foreach (var (ranking, at) in rankings.Where(ranking => !seen.Add((ranking.Value.Edition, ranking.Value.Source))))
-            findings.Add(Rule.SecondRanking, at, $"`{ranking.Source.Key}` gives the edition {ranking.Edition} a rank or a score already, further up. Put both into one block, or correct the edition or the source.");
+            findings.Add(Rule.SecondRanking, at,
+                $"`{ranking.Source.Key}` gives the edition {ranking.Edition} a rank or a score already, further up. Put both into one block, or correct the edition or the source.");
     }
 }

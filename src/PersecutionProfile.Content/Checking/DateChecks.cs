@@ -27,7 +27,8 @@ internal static class DateChecks
     }
 
     private static Finding FutureDate(string file, Place at, string key) =>
-        new(Rule.FutureDate, file, at.Line, at.Column, $"The day under `{key}` has not come yet. Is the year right? It says what has been done, so it cannot lie in the future.");
+        new(Rule.FutureDate, file, at.Line, at.Column,
+            $"The day under `{key}` has not come yet. Is the year right? It says what has been done, so it cannot lie in the future.");
 
     private sealed class EntryDates(ReadEntry read, DateOnly latest, List<Finding> findings)
     {
@@ -42,7 +43,8 @@ internal static class DateChecks
             if (entry is Story { Reported: { IsKnown: true } reported })
                 CheckPast("reported", reported.FirstDay);
             if (entry is PrayerPoint { Answered: not null, Thanks: "" })
-                Add(Rule.MissingThanks, "answered", "This prayer is answered, and nothing says what to give thanks for. Add `thanks: \"…\"`.");
+                Add(Rule.MissingThanks, "answered",
+                    "This prayer is answered, and nothing says what to give thanks for. Add `thanks: \"…\"`.");
             foreach (var date in CorrectionDates().Where(date => DayOf(date) > latest))
                 findings.Add(FutureDate(read.Document.Path, date.At, "date"));
             CheckPublication();
@@ -58,9 +60,14 @@ internal static class DateChecks
         {
             if (publication.From is not { } from)
                 return;
-            var key = read.Document.FrontMatter["publish"] is YamlScalar { Value: var publish } && Values.TryParseMoment(publish, out var moment) && moment == from ? "publish" : "date";
+            var key = read.Document.FrontMatter["publish"] is YamlScalar { Value: var publish }
+                && Values.TryParseMoment(publish, out var moment)
+                && moment == from
+                ? "publish"
+                : "date";
             if (publication.Until <= from && read.Document.FrontMatter["expires"] is not null)
-                Add(Rule.NeverShown, "expires", $"This entry is never shown: its end under `expires` is not after its beginning under `{key}`. Correct one of the two, or leave both if it shall stay down.");
+                Add(Rule.NeverShown, "expires",
+                    $"This entry is never shown: its end under `expires` is not after its beginning under `{key}`. Correct one of the two, or leave both if it shall stay down.");
             if (DateOnly.FromDateTime(from) > latest.AddYears(1))
                 Add(Rule.FarDate, key, $"This entry waits until {from:d MMMM yyyy}, more than a year from now. Is the year right?");
         }
@@ -79,9 +86,11 @@ internal static class DateChecks
             findings.Add(new Finding(rule, read.Document.Path, at.Line, at.Column, message));
         }
 
-        private static DateOnly? DayOf(YamlNode? node) => node is not null && Values.Day(node, new FileFindings(""), out var day) ? day : null;
+        private static DateOnly? DayOf(YamlNode? node) =>
+            node is not null && Values.Day(node, new FileFindings(""), out var day) ? day : null;
 
-        private static IEnumerable<YamlMap> Blocks(YamlNode? node) => node is YamlList list ? list.Items.OfType<YamlMap>() : node is YamlMap map ? [map] : [];
+        private static IEnumerable<YamlMap> Blocks(YamlNode? node) =>
+            node is YamlList list ? list.Items.OfType<YamlMap>() : node is YamlMap map ? [map] : [];
 
         private Place PlaceOf(string key) => read.Document.FrontMatter[key]?.At ?? default;
     }

@@ -18,7 +18,12 @@ public sealed partial class ProtectedNames
     // In the bytes of a picture a shorter name would turn up by chance.
     private const int ShortestInBytes = 5;
 
-    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions Everything = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.ReparsePoint,
+        IgnoreInaccessible = false,
+    };
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -28,7 +33,11 @@ public sealed partial class ProtectedNames
     /// <param name="lines">One name each; what begins with # is a note.</param>
     public ProtectedNames(IEnumerable<string> lines)
     {
-        var folded = lines.Select(line => line.Trim()).Where(line => !line.StartsWith('#')).Select(FoldedName.Of).Where(name => name.Letters.Length > 0).ToArray();
+        var folded = lines.Select(line => line.Trim())
+            .Where(line => !line.StartsWith('#'))
+            .Select(FoldedName.Of)
+            .Where(name => name.Letters.Length > 0)
+            .ToArray();
         names = folded.ToLookup(name => name.Letters, StringComparer.Ordinal);
         longest = folded.Select(name => name.Letters.Length).DefaultIfEmpty().Max();
     }
@@ -48,7 +57,12 @@ public sealed partial class ProtectedNames
 
     /// <summary>With the places of protected names, and without the names themselves, which other findings may quote.</summary>
     public ImmutableArray<Finding> AddTo(IEnumerable<Finding> findings, string folder) =>
-        [.. findings.Select(finding => finding with { File = Hide(finding.File), Message = Hide(finding.Message) }).Concat(Check(folder)).Distinct().Order()];
+        [
+            .. findings.Select(finding => finding with { File = Hide(finding.File), Message = Hide(finding.Message) })
+                .Concat(Check(folder))
+                .Distinct()
+                .Order()
+        ];
 
     /// <summary>Every place in the names and texts of a folder's files at which a protected name stands.</summary>
     public IEnumerable<Finding> Check(string folder)
@@ -61,7 +75,8 @@ public sealed partial class ProtectedNames
                 continue;
             var shown = Hide(path);
             if (StandsIn(path))
-                yield return new Finding(Rule.ProtectedName, shown, 0, 0, "A protected name stands in the name of this file or of its folder. Rename it.");
+                yield return new Finding(Rule.ProtectedName, shown, 0, 0,
+                    "A protected name stands in the name of this file or of its folder. Rename it.");
             foreach (var finding in disk.Run([file], (_, worker) => Check(file, shown, root, worker), _ => [ContentFile.TooSlow(shown)])[0])
                 yield return finding;
         }
@@ -73,7 +88,12 @@ public sealed partial class ProtectedNames
         {
             var bytes = OrdinaryFile.Read(file, root, Array.MaxLength);
             worker.Compute();
-            return [.. PlacesIn(bytes).Distinct().Select(place => new Finding(Rule.ProtectedName, shown, place.Line, place.Column, "A protected name stands here. Take it out; if the file was saved anywhere else before, see section 8 of the editors' guide."))];
+            return [
+                .. PlacesIn(bytes)
+                    .Distinct()
+                    .Select(place => new Finding(Rule.ProtectedName, shown, place.Line, place.Column,
+                        "A protected name stands here. Take it out; if the file was saved anywhere else before, see section 8 of the editors' guide."))
+            ];
         }
         catch (NotOrdinaryException)
         {
@@ -92,12 +112,22 @@ public sealed partial class ProtectedNames
         {
             // A picture, or text in another encoding: UTF-16, in which cameras write too, is Latin with zeros between.
             var bytesOfLetters = bytes.Where(value => value != 0).ToArray();
-            return new[] { Encoding.UTF8, Encoding.Latin1 }.SelectMany(encoding => Find(encoding.GetString(bytesOfLetters), ShortestInBytes)).Select(_ => (0, 0));
+            return new[] { Encoding.UTF8, Encoding.Latin1 }
+                .SelectMany(encoding => Find(encoding.GetString(bytesOfLetters), ShortestInBytes))
+                .Select(_ => (0, 0));
         }
         var plain = Find(text).Select(place => PlaceOf(text, place.Start)).ToArray();
         // What a browser or YAML would read as a letter: &eacute; %C3%A9 \u00e9
-        var decoded = Escape().Replace(Uri.UnescapeDataString(WebUtility.HtmlDecode(text)), match => ((char)ushort.Parse(match.ValueSpan[2..], NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
-        return decoded == text ? plain : plain.Concat(Find(decoded).Select(place => (PlaceOf(decoded, place.Start).Line, Column: 0)).Where(place => plain.All(known => known.Line != place.Line)));
+        var decoded = Escape()
+            .Replace(
+                Uri.UnescapeDataString(WebUtility.HtmlDecode(text)),
+                match => ((char)ushort.Parse(match.ValueSpan[2..], NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
+        return decoded == text
+            ? plain
+            : plain.Concat(
+                Find(decoded)
+                    .Select(place => (PlaceOf(decoded, place.Start).Line, Column: 0))
+                    .Where(place => plain.All(known => known.Line != place.Line)));
     }
 
     private static (int Line, int Column) PlaceOf(string text, int at)

@@ -7,7 +7,8 @@ namespace PersecutionProfile.Content.Fixing;
 /// <summary>New names of files and folders, and what must change in other files so that links go on leading there.</summary>
 internal sealed partial class Renames(IReadOnlyCollection<Fix.Rename> renames)
 {
-    private readonly Dictionary<string, string> names = renames.ToDictionary(rename => rename.From, rename => rename.To, StringComparer.Ordinal);
+    private readonly Dictionary<string, string> names = renames.ToDictionary(
+        rename => rename.From, rename => rename.To, StringComparer.Ordinal);
 
     /// <summary>Where a file stands afterwards.</summary>
     public string this[string path]
@@ -23,7 +24,9 @@ internal sealed partial class Renames(IReadOnlyCollection<Fix.Rename> renames)
         }
     }
 
-    /// <summary>The edits of a document that names a renamed file in a link or a picture, in `photos` or in the link of a way to help.</summary>
+    /// <summary>
+    /// The edits of a document that names a renamed file in a link or a picture, in `photos` or in the link of a way to help.
+    /// </summary>
     public IEnumerable<Edit> EditsOf(Document document, string text)
     {
         if (names.Count == 0)
@@ -32,7 +35,9 @@ internal sealed partial class Renames(IReadOnlyCollection<Fix.Rename> renames)
             .SelectMany(line => Target().Matches(line.Item).Select(match => match.Groups["target"])
                 .Select(target => (At: new Place(line.Index + 1, target.Index + 1), Old: target.Value)));
         var inKeys = document.NamedFiles.Select(scalar => (Edit.Of(scalar, "").At, Old: scalar.Value));
-        return inText.Concat(inKeys).Select(named => new Edit(named.At, named.Old, Follow(document.Path, named.Old))).Where(edit => edit.Old != edit.New);
+        return inText.Concat(inKeys)
+            .Select(named => new Edit(named.At, named.Old, Follow(document.Path, named.Old)))
+            .Where(edit => edit.Old != edit.New);
     }
 
     private string Follow(string file, string target)

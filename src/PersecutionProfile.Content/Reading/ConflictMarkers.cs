@@ -18,7 +18,8 @@ internal static partial class ConflictMarkers
     }
 
     /// <summary>Whether a line is one of git's, which can have the name of somebody's branch behind it.</summary>
-    public static bool IsMarker(ReadOnlySpan<char> line) => line.Length >= 7 && line[0] is '<' or '>' or '|' && !line[..7].ContainsAnyExcept(line[0]);
+    public static bool IsMarker(ReadOnlySpan<char> line) =>
+        line.Length >= 7 && line[0] is '<' or '>' or '|' && !line[..7].ContainsAnyExcept(line[0]);
 
     // A line of seven equals signs alone is a heading's underline in Markdown.
     [GeneratedRegex("^(<{7}|>{7})( [^>\n]|$)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]

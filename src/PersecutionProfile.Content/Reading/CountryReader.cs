@@ -8,7 +8,9 @@ internal static class CountryReader
     {
         var fields = entry.Fields;
         var figures = fields.List<Located<Statement>>("figures", At("value", Block(entry, ReadFigure)));
-        var current = figures.Where(figure => figure.Value.Withdrawal is null).Select(figure => new Located<Figure>(figure.Value.Figure, figure.At)).ToImmutableArray();
+        var current = figures.Where(figure => figure.Value.Withdrawal is null)
+            .Select(figure => new Located<Figure>(figure.Value.Figure, figure.At))
+            .ToImmutableArray();
         var rankings = fields.List<Located<Ranking>>("rankings", At("edition", Block(entry, ReadRanking)));
         entry.Check(findings => CountryChecks.Run(current, rankings, findings));
         return new Country
@@ -16,9 +18,15 @@ internal static class CountryReader
             Slug = entry.Place.Slug,
             File = entry.Document.Path,
             Title = fields.Required<string>("title", Values.Text),
-            Code = fields.Required<CountryCode>("code", (YamlNode node, FileFindings found, out CountryCode code) => TryReadCode(entry, node, found, out code)),
+            Code = fields.Required<CountryCode>(
+                "code", (YamlNode node, FileFindings found, out CountryCode code) => TryReadCode(entry, node, found, out code)),
             Summary = fields.Required<string>("summary", Values.Text),
-            Basics = [.. fields.List<ImmutableArray<BasicFact>>("basics", Block(entry, ReadBasics)).SelectMany(facts => facts).OrderBy(fact => fact.Kind)],
+            Basics =
+            [
+                .. fields.List<ImmutableArray<BasicFact>>("basics", Block(entry, ReadBasics))
+                    .SelectMany(facts => facts)
+                    .OrderBy(fact => fact.Kind)
+            ],
             Window1040 = fields.Optional<Window1040>("window-10-40", Block(entry, ReadWindow)),
             MainThreats = fields.List<Threat>("main-threats", Block(entry, ReadThreat)),
             Figures = Group(current.Select(figure => figure.Value)),
@@ -28,7 +36,8 @@ internal static class CountryReader
     }
 
     /// <summary>Reads a block of keys; false when one that it requires is missing or invalid.</summary>
-    public static ValueReader<T> Block<T>(EntryReader entry, Func<EntryReader, Fields, T> read, string example = "{name: …, source: …}") => (YamlNode node, FileFindings findings, out T value) =>
+    public static ValueReader<T> Block<T>(EntryReader entry, Func<EntryReader, Fields, T> read, string example = "{name: …, source: …}") =>
+        (YamlNode node, FileFindings findings, out T value) =>
     {
         value = default!;
         if (node is not YamlMap map)
@@ -40,7 +49,8 @@ internal static class CountryReader
     };
 
     /// <summary>Reads a block together with the place of one of its values.</summary>
-    private static ValueReader<Located<T>> At<T>(string key, ValueReader<T> read) => (YamlNode node, FileFindings findings, out Located<T> value) =>
+    private static ValueReader<Located<T>> At<T>(string key, ValueReader<T> read) =>
+        (YamlNode node, FileFindings findings, out Located<T> value) =>
     {
         var isRead = read(node, findings, out var block);
         value = new Located<T>(block, (node as YamlMap)?[key]?.At ?? node.At);
@@ -66,7 +76,9 @@ internal static class CountryReader
             fields.List<string>(key, Values.Text) is { IsEmpty: false } values ? [new BasicFact(kind, values, [], source, asOf)] : [];
 
         IEnumerable<BasicFact> Neighbours() =>
-            entry.Countries(fields, "neighbours") is { IsEmpty: false } countries ? [new BasicFact(BasicKind.Neighbours, [], countries, source, asOf)] : [];
+            entry.Countries(fields, "neighbours") is { IsEmpty: false } countries
+                ? [new BasicFact(BasicKind.Neighbours, [], countries, source, asOf)]
+                : [];
     }
 
     private static Window1040 ReadWindow(EntryReader entry, Fields fields) => new(
@@ -96,8 +108,11 @@ internal static class CountryReader
         {
             withdrawal = null;
             return node is YamlMap
-                ? Block(entry, (_, block) => new Correction(block.Required<DateOnly>("date", Values.Day), block.Required<string>("text", Values.Text), true, figure))(node, findings, out withdrawal)
-                : Values.Refuse(findings, node, "Say when and why, such as `withdrawn: {date: 2026-11-21, text: \"The source has taken it back.\"}`. Until then the figure is not shown.");
+                ? Block(entry, (_, block) => new Correction(
+                    block.Required<DateOnly>("date", Values.Day), block.Required<string>("text", Values.Text), true, figure))
+                    (node, findings, out withdrawal)
+                : Values.Refuse(findings, node,
+                    "Say when and why, such as `withdrawn: {date: 2026-11-21, text: \"The source has taken it back.\"}`. Until then the figure is not shown.");
         }
     }
 
@@ -121,7 +136,8 @@ internal static class CountryReader
         if (CountryCode.TryParse(text, out code))
         {
             if (OtherCode(entry, text) is { } named)
-                findings.Add(Rule.CountryCode, node.At, $"`{text}` is not the code of {named.Name}, which is `{named.Code}`. Correct it{(BaseFacts.BaseFacts.Find(code) is { } other ? $", or correct the file's name and title: `{text}` is {other.Name}" : "")}.");
+                findings.Add(Rule.CountryCode, node.At,
+                    $"`{text}` is not the code of {named.Name}, which is `{named.Code}`. Correct it{(BaseFacts.BaseFacts.Find(code) is { } other ? $", or correct the file's name and title: `{text}` is {other.Name}" : "")}.");
             return true;
         }
         return Values.Refuse(findings, node, CountryCode.TryParse(text.ToUpperInvariant(), out var upper)
@@ -129,7 +145,9 @@ internal static class CountryReader
                 : $"This should be the country's code of two letters, such as {(NamedFacts(entry).FirstOrDefault() is { } facts ? $"`{facts.Code}` for {facts.Name}" : "`KP` for North Korea")}.");
     }
 
-    /// <summary>The country that the file's name or its title names, when that has another code; a name that nobody knows has any.</summary>
+    /// <summary>
+    /// The country that the file's name or its title names, when that has another code; a name that nobody knows has any.
+    /// </summary>
     private static BaseFacts.BaseFacts? OtherCode(EntryReader entry, string code)
     {
         var named = NamedFacts(entry).ToArray();

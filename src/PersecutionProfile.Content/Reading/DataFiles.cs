@@ -15,14 +15,16 @@ internal sealed class DataFiles
     private readonly List<string> unknown = [];
 
     /// <param name="recall">Finds a last good version that is not among the good ones yet.</param>
-    public DataFiles(Dictionary<string, DataFile> files, Dictionary<string, DataFile> good, Func<string, DataFile?> recall, List<Finding> findings)
+    public DataFiles(
+        Dictionary<string, DataFile> files, Dictionary<string, DataFile> good, Func<string, DataFile?> recall, List<Finding> findings)
     {
         (this.files, this.good, this.recall, this.findings) = (files, good, recall, findings);
         findings.AddRange(files.Values.SelectMany(file => file.Findings));
         Settings = ReadSettings();
         var sources = Read(DataFile.Sources, SourcesReader.Read).ToFrozenDictionary(source => source.Key);
         Sources = new(sources, unknown.Contains(DataFile.Sources) ? SourceNamed : null);
-        var figures = Read(DataFile.Figures, (map, found) => FiguresReader.Read(map, Sources, found)).ToFrozenDictionary(figure => figure.Name);
+        var figures = Read(DataFile.Figures, (map, found) => FiguresReader.Read(map, Sources, found))
+            .ToFrozenDictionary(figure => figure.Name);
         Figures = new(figures, unknown.Contains(DataFile.Figures) ? FigureNamed : null);
         Gone = ReadGone();
     }
@@ -46,7 +48,9 @@ internal sealed class DataFiles
     private SiteSettings ReadSettings()
     {
         if (!files.ContainsKey(DataFile.Site))
-            findings.Add(new Finding(Rule.MissingFile, DataFile.Site, 0, 0, "The content folder has no `site.yml`. Write one with `name`, `tagline` and `base-url`."));
+            findings.Add(
+                new Finding(Rule.MissingFile, DataFile.Site, 0, 0,
+                    "The content folder has no `site.yml`. Write one with `name`, `tagline` and `base-url`."));
         var found = new FileFindings(DataFile.Site);
         SettingsReader.Read(this[DataFile.Site].Map, found, out _);
         if (files.TryGetValue(DataFile.Site, out var file) && file.IsReadable)
@@ -92,7 +96,9 @@ internal sealed class DataFiles
     {
         var found = new FileFindings(DataFile.Gone);
         var paths = Current(DataFile.Gone).List.Where(node => Values.Text(node, found, out var path)
-            && (SitePath.IsValid(path) || Values.Refuse(found, node, "This should be a path of this site that was removed, such as `/news/old-story`.")));
+            && (
+                SitePath.IsValid(path)
+                    || Values.Refuse(found, node, "This should be a path of this site that was removed, such as `/news/old-story`.")));
         ImmutableArray<string> gone = [.. paths.Select(node => ((YamlScalar)node).Value.Trim())];
         findings.AddRange(found.All);
         return gone;

@@ -30,7 +30,9 @@ internal static partial class DateReadings
         var date = time.Success ? plain[..time.Index] : plain;
         var readings = Readings(date).Distinct().ToArray();
         if (readings.Length == 0)
-            return about.Length > 0 && PartialDate.TryParse(date, out var exact) && !exact.IsAbout ? Offer("An inferred date is written with `about` before it", $"about {date}", null) : null;
+            return about.Length > 0 && PartialDate.TryParse(date, out var exact) && !exact.IsAbout
+                ? Offer("An inferred date is written with `about` before it", $"about {date}", null)
+                : null;
         var inCalendar = readings.Where(IsInCalendar).ToArray();
         var valid = form == DateForm.Partial ? inCalendar : [.. inCalendar.Where(reading => reading.Day > 0)];
         if (inCalendar.Length > 0 && valid.Length == 0)
@@ -43,11 +45,13 @@ internal static partial class DateReadings
         {
             [] => $"The calendar has no date `{text}`. Check month and day.",
             [var only] when time.Success && form != DateForm.Moment => $"Here stands a date without a time of day: {only}.",
-            [var only] when time.Success && Written(valid[0]) == date => $"A date and a time of day are written so: {only}. It counts in the time zone of the site.",
+            [var only] when time.Success && Written(valid[0]) == date =>
+                $"A date and a time of day are written so: {only}. It counts in the time zone of the site.",
             [var only] when char.IsAsciiDigit(date[^1]) && date.Length > 4 && date[..4].All(char.IsAsciiDigit) =>
                 $"In a date, month and day have two digits, with hyphens between them: {only}.",
             [var only] => $"A date is written with the year first: {only}.",
-            _ => $"“{text}” can be read in {(offers.Length == 2 ? "two" : "three")} ways. Write the year first: {string.Join(" or ", offers)}.",
+            _ =>
+                $"“{text}” can be read in {(offers.Length == 2 ? "two" : "three")} ways. Write the year first: {string.Join(" or ", offers)}.",
         };
     }
 
@@ -56,7 +60,8 @@ internal static partial class DateReadings
     private static string Offer(string written, Reading reading) =>
         $"`{written}` ({new DateOnly(reading.Year, reading.Month, Math.Max(reading.Day, 1)).ToString(reading.Day == 0 ? "MMMM yyyy" : "d MMMM yyyy", English)})";
 
-    private static string Written(Reading reading) => $"{reading.Year:0000}-{reading.Month:00}" + (reading.Day == 0 ? "" : $"-{reading.Day:00}");
+    private static string Written(Reading reading) =>
+        $"{reading.Year:0000}-{reading.Month:00}" + (reading.Day == 0 ? "" : $"-{reading.Day:00}");
 
     private static bool IsInCalendar(Reading reading) =>
         reading is { Year: >= 1, Month: >= 1 and <= 12 } && reading.Day <= DateTime.DaysInMonth(reading.Year, reading.Month);
@@ -82,7 +87,12 @@ internal static partial class DateReadings
     /// <summary>Day and month in either order; with two digits for a year, that may stand first, too.</summary>
     private static Reading[] OfThreeNumbers(int a, int b, int c, int digits)
     {
-        Reading[] readings = [new(Year(c, digits), b, a), new(Year(c, digits), a, b), .. digits == 2 ? [new Reading(Year(a, 2), b, c)] : Array.Empty<Reading>()];
+        Reading[] readings =
+        [
+            new(Year(c, digits), b, a),
+            new(Year(c, digits), a, b),
+            .. digits == 2 ? [new Reading(Year(a, 2), b, c)] : Array.Empty<Reading>()
+        ];
         var valid = readings.Where(IsInCalendar).ToArray();
         return valid.Length > 0 ? valid : readings[..1];
     }
@@ -90,7 +100,8 @@ internal static partial class DateReadings
     private static int Year(int year, int digits) => digits == 4 ? year : year + (year < 70 ? 2000 : 1900);
 
     private static int MonthOf(string name) =>
-        Array.FindIndex(English.DateTimeFormat.AbbreviatedMonthNames, month => name.StartsWith(month, StringComparison.OrdinalIgnoreCase)) + 1;
+        Array.FindIndex(
+            English.DateTimeFormat.AbbreviatedMonthNames, month => name.StartsWith(month, StringComparison.OrdinalIgnoreCase)) + 1;
 
     private static string TimeOfDay(Match time)
     {
@@ -105,7 +116,8 @@ internal static partial class DateReadings
 
     private readonly record struct Reading(int Year, int Month, int Day);
 
-    private const string MonthName = "(?<month>jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)";
+    private const string MonthName =
+        "(?<month>jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)";
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
     [GeneratedRegex(@"\s+", Options)]
@@ -124,7 +136,9 @@ internal static partial class DateReadings
     private static partial Regex About();
 
     // "18:30", "6 pm", "18.30 UTC" behind a date; a number without minutes is none.
-    [GeneratedRegex(@"(?<=[0-9])( at |,? |t)(?<h>[01]?[0-9]|2[0-4])([:.](?<min>[0-5][0-9])(:[0-9]{2}(\.[0-9]+)?)?( ?(?<half>[ap])\.?m\.?)?| ?(?<half>[ap])\.?m\.?)( ?(z|utc|gmt|[+-][0-9]{2}:?[0-9]{2}))?\z", Options)]
+    [GeneratedRegex(
+        @"(?<=[0-9])( at |,? |t)(?<h>[01]?[0-9]|2[0-4])([:.](?<min>[0-5][0-9])(:[0-9]{2}(\.[0-9]+)?)?( ?(?<half>[ap])\.?m\.?)?| ?(?<half>[ap])\.?m\.?)( ?(z|utc|gmt|[+-][0-9]{2}:?[0-9]{2}))?\z",
+        Options)]
     private static partial Regex Time();
 
     [GeneratedRegex(@"^(?<y>[0-9]{4})([-/. ](?<m>[0-9]{1,2})([-/. ](?<d>[0-9]{1,2}))?|(?<m>[0-9]{2})(?<d>[0-9]{2}))\z", Options)]
@@ -133,7 +147,11 @@ internal static partial class DateReadings
     [GeneratedRegex(@"^(?<a>[0-9]{1,2})[-/. ](?<b>[0-9]{1,2})[-/. ](?<c>[0-9]{4}|[0-9]{2})\z", Options)]
     private static partial Regex DayFirst();
 
-    [GeneratedRegex(@"^((?<d>[0-9]{1,2})(st|nd|rd|th|\.)?( of)?[ -]?" + MonthName + @"\.?,?[ -](?<y>[0-9]{4}|[0-9]{2})|" + MonthName + @"\.?[ -](?<d>[0-9]{1,2})(st|nd|rd|th)?,? (?<y>[0-9]{4})|" + MonthName + @"\.?,?[ -](?<y>[0-9]{4})|(?<y>[0-9]{4})[ -]" + MonthName + @"\.?([ -](?<d>[0-9]{1,2}))?)\z", Options)]
+    [GeneratedRegex(
+        @"^((?<d>[0-9]{1,2})(st|nd|rd|th|\.)?( of)?[ -]?" + MonthName + @"\.?,?[ -](?<y>[0-9]{4}|[0-9]{2})|" + MonthName +
+            @"\.?[ -](?<d>[0-9]{1,2})(st|nd|rd|th)?,? (?<y>[0-9]{4})|" + MonthName + @"\.?,?[ -](?<y>[0-9]{4})|(?<y>[0-9]{4})[ -]" +
+            MonthName + @"\.?([ -](?<d>[0-9]{1,2}))?)\z",
+        Options)]
     private static partial Regex NamedMonth();
 
     [GeneratedRegex(@"^(?<m>[0-9]{1,2})[-/.](?<y>[0-9]{4})\z", Options)]

@@ -11,6 +11,8 @@ internal static class FileNames
     public static string Join(IReadOnlyCollection<string> files)
     {
         var names = files.Take(Most).Select(file => $"`{file}`");
-        return files.Count <= Most ? string.Join(" and ", names) : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", names)} and {files.Count - Most:N0} others");
+        return files.Count <= Most
+            ? string.Join(" and ", names)
+            : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", names)} and {files.Count - Most:N0} others");
     }
 }

@@ -1,10 +1,16 @@
 namespace PersecutionProfile.Content.Reading;
 
-/// <summary>What lies in a content folder at one moment. Links are followed to what lies inside the folder, too, whatever its name.</summary>
+/// <summary>
+/// What lies in a content folder at one moment. Links are followed to what lies inside the folder, too, whatever its name.
+/// </summary>
 internal sealed class FolderListing
 {
     // A folder that may not be read is no empty one.
-    private static readonly EnumerationOptions Everything = new() { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
+    private static readonly EnumerationOptions Everything = new()
+    {
+        IgnoreInaccessible = false,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
+    };
 
     private readonly Action advance;
     private readonly HashSet<string> linked = new(StringComparer.Ordinal);
@@ -43,7 +49,9 @@ internal sealed class FolderListing
             if (FileKind.IsHidden(path))
                 continue;
             if (item.Name.Contains('\uFFFD', StringComparison.Ordinal))
-                Findings.Add(new Finding(Rule.FileName, path, 0, 0, "The letters of this name cannot be made out, so nothing under it is read. Give it a new name."));
+                Findings.Add(
+                    new Finding(Rule.FileName, path, 0, 0,
+                        "The letters of this name cannot be made out, so nothing under it is read. Give it a new name."));
             else if (Target(item, path, above) is { } target)
                 Add(target, path, above);
         }
@@ -76,7 +84,9 @@ internal sealed class FolderListing
         try
         {
             // Its attributes come with its size and time, which are asked for later.
-            return item.Attributes.HasFlag(FileAttributes.ReparsePoint) && item.LinkTarget is { } target ? Follow(item, target, path, above) : item;
+            return item.Attributes.HasFlag(FileAttributes.ReparsePoint) && item.LinkTarget is { } target
+                ? Follow(item, target, path, above)
+                : item;
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -101,7 +111,9 @@ internal sealed class FolderListing
 
         FileSystemInfo? Refuse(string why)
         {
-            Findings.Add(new Finding(Rule.SymbolicLink, path, 0, 0, $"This is a link to `{target}`, which {why}, so it is not followed. Put the file or folder itself here, or remove the link."));
+            Findings.Add(
+                new Finding(Rule.SymbolicLink, path, 0, 0,
+                    $"This is a link to `{target}`, which {why}, so it is not followed. Put the file or folder itself here, or remove the link."));
             return null;
         }
     }

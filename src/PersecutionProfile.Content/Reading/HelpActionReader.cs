@@ -36,6 +36,8 @@ internal static class HelpActionReader
     {
         if (!Values.Text(node, findings, out target))
             return false;
-        return Link.IsAllowed(target) || Values.Refuse(findings, node, "This should be an address that begins with `https://`, or a path of this site such as `/countries`.");
+        return Link.IsAllowed(target)
+            || Values.Refuse(findings, node,
+                "This should be an address that begins with `https://`, or a path of this site such as `/countries`.");
     }
 }

@@ -46,7 +46,8 @@ internal static class SettingsReader
     private static bool TryReadOrigin(YamlNode node, FileFindings findings, out Uri value) =>
         Values.Address(node, findings, out value)
         && ((value.AbsolutePath == "/" && value.Query.Length == 0 && value.Fragment.Length == 0)
-            || Values.Refuse(findings, node, $"This should be the address of the whole site, without a path: `{value.GetLeftPart(UriPartial.Authority)}`."));
+            || Values.Refuse(findings, node,
+                $"This should be the address of the whole site, without a path: `{value.GetLeftPart(UriPartial.Authority)}`."));
 
     private static bool TryReadLanguage(YamlNode node, FileFindings findings, out string value)
     {
@@ -54,7 +55,8 @@ internal static class SettingsReader
         try
         {
             value = CultureInfo.GetCultureInfo(value, predefinedOnly: true).Name;
-            return value.Length > 0 || Values.Refuse(findings, node, "This should be the short sign of a language, such as `en` or `pt-BR`.");
+            return value.Length > 0
+                || Values.Refuse(findings, node, "This should be the short sign of a language, such as `en` or `pt-BR`.");
         }
         catch (CultureNotFoundException)
         {

@@ -19,8 +19,11 @@ internal static class Suggestion
         foreach (var candidate in known)
         {
             var near = Math.Min(limit, Math.Max(1, Math.Min(word.Length, candidate.Length) / 3));
-            if (Math.Abs(word.Length - candidate.Length) > near || EditDistance.Between(lower, candidate, near) is var distance && distance > near)
+            if (Math.Abs(word.Length - candidate.Length) > near
+                || EditDistance.Between(lower, candidate, near) is var distance && distance > near)
+            {
                 continue;
+            }
             (nearest, limit) = (candidate, distance - 1);
             if (distance == 0)
                 break;

@@ -15,7 +15,9 @@ internal sealed class Suggestions(IEnumerable<string> known, Suggestions? earlie
     /// <summary>How many words were looked for, also in earlier readings of the same known words.</summary>
     public int Searches { get; private set; }
 
-    /// <summary>Puts the suggestions into findings that wait for one: in reading order, so that the same folder always gets the same.</summary>
+    /// <summary>
+    /// Puts the suggestions into findings that wait for one: in reading order, so that the same folder always gets the same.
+    /// </summary>
     public static ImmutableArray<Finding> AddTo(IEnumerable<Finding> findings)
     {
         var answers = new Dictionary<(Suggestions, string), string>();

@@ -9,6 +9,8 @@ internal static partial class WebAddress
     public static string? WithScheme(string text) => Form().IsMatch(text) ? $"https://{text.TrimStart('/')}" : null;
 
     // Without "www." only the endings that no file has.
-    [GeneratedRegex(@"^(//)?(www\.[a-z0-9-]+(\.[a-z0-9-]+)+|([a-z0-9-]+\.)+(com|org|net|info|edu|gov|int|uk|church|example))(:[0-9]+)?([/?#]\S*)?\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(//)?(www\.[a-z0-9-]+(\.[a-z0-9-]+)+|([a-z0-9-]+\.)+(com|org|net|info|edu|gov|int|uk|church|example))(:[0-9]+)?([/?#]\S*)?\z",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
 }

@@ -2,7 +2,10 @@ using static PersecutionProfile.Content.Writing.NewEntry;
 
 namespace PersecutionProfile.Content.Writing;
 
-/// <summary>A country's profile to be filled in. What most profiles get later stands in it as notes: without `# ` they are lines that hold.</summary>
+/// <summary>
+/// A country's profile to be filled in. What most profiles get later stands in it as notes: without `# ` they are lines that
+/// hold.
+/// </summary>
 internal static class CountryTemplate
 {
     public static string Of(BaseFacts.BaseFacts facts) => Lines($"""
@@ -61,7 +64,8 @@ internal static class CountryTemplate
 
     private static string Line(string key, string value) => value.Length > 0 ? $"{key}: {Quoted(value)}" : "";
 
-    private static string List(string key, IEnumerable<string> values) => string.Join(", ", values) is { Length: > 0 } list ? $"{key}: [{list}]" : "";
+    private static string List(string key, IEnumerable<string> values) =>
+        string.Join(", ", values) is { Length: > 0 } list ? $"{key}: [{list}]" : "";
 
     /// <summary>At commas, but not at those inside parentheses.</summary>
     private static IEnumerable<string> Split(string text)

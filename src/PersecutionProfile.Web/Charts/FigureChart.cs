@@ -48,7 +48,7 @@ public sealed class FigureChart
     /// <summary>What the marks mean, beside their letters.</summary>
     public string Legend { get; }
 
-    public string Of(string name)
+    public string Draw(string name)
     {
         var svg = new StringBuilder();
         AddScale(svg);
@@ -56,7 +56,8 @@ public sealed class FigureChart
         var placed = new List<(int X, int Y)>();
         foreach (var figure in drawn)
             AddMark(svg, figure, placed);
-        return $"<svg class=\"chart\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{WebUtility.HtmlEncode(name)}\">{svg}</svg>";
+        return
+            $"<svg class=\"chart\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{WebUtility.HtmlEncode(name)}\">{svg}</svg>";
     }
 
     private string LegendOf(FigureGroup group)
@@ -75,7 +76,8 @@ public sealed class FigureChart
     private void AddScale(StringBuilder svg)
     {
         foreach (var value in new[] { 0, most / 2, most })
-            svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M{Left} {Y(value)}H{Right}\"/><text x=\"{Left - 8}\" y=\"{Y(value) + 4}\" class=\"scale\">{Short(value)}</text>");
+            svg.Append(CultureInfo.InvariantCulture,
+                $"<path d=\"M{Left} {Y(value)}H{Right}\"/><text x=\"{Left - 8}\" y=\"{Y(value) + 4}\" class=\"scale\">{Short(value)}</text>");
     }
 
     private void AddYears(StringBuilder svg)
@@ -90,7 +92,8 @@ public sealed class FigureChart
             free = x + 34;
         }
         if (hasUndated)
-            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Right - (Undated / 2) + 8}\" y=\"{Height - 8}\" class=\"mark\">no date</text>");
+            svg.Append(CultureInfo.InvariantCulture,
+                $"<text x=\"{Right - (Undated / 2) + 8}\" y=\"{Height - 8}\" class=\"mark\">no date</text>");
     }
 
     private void AddMark(StringBuilder svg, Figure figure, List<(int X, int Y)> placed)
@@ -103,9 +106,11 @@ public sealed class FigureChart
         if (figure.Value is FigureValue.Range)
             svg.Append(CultureInfo.InvariantCulture, $"<path class=\"reach\" d=\"M{x - 7} {Y(low)}h14m-7 0V{Y(high)}m-7 0h14\"/>");
         if (Arrow(figure.Value) is not 0 and var way)
-            svg.Append(CultureInfo.InvariantCulture, $"<path class=\"reach\" d=\"M{x} {y}v{way * 20}m-5 {way * -6}l5 {way * 6}l5 {way * -6}\"/>");
+            svg.Append(CultureInfo.InvariantCulture,
+                $"<path class=\"reach\" d=\"M{x} {y}v{way * 20}m-5 {way * -6}l5 {way * 6}l5 {way * -6}\"/>");
         var letter = Publishers.First(publisher => publisher.Publisher == figure.Source.Publisher).Mark;
-        svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{x}\" cy=\"{y}\" r=\"{Radius}\"{(figure.Source.IsFirstHand ? "" : " class=\"retold\"")}/><text x=\"{x}\" y=\"{y + 4}\" class=\"mark letter\">{letter}</text>");
+        svg.Append(CultureInfo.InvariantCulture,
+            $"<circle cx=\"{x}\" cy=\"{y}\" r=\"{Radius}\"{(figure.Source.IsFirstHand ? "" : " class=\"retold\"")}/><text x=\"{x}\" y=\"{y + 4}\" class=\"mark letter\">{letter}</text>");
     }
 
     /// <summary>Two statements of the same time and size stand beside each other, the later one to the right where there is room.</summary>
@@ -123,7 +128,9 @@ public sealed class FigureChart
     private int X(double year)
     {
         var right = Right - 16 - (hasUndated ? Undated : 0);
-        return years.Last == years.First ? (Left + 16 + right) / 2 : (int)Math.Round(Left + 16 + ((year - years.First) * (right - Left - 16) / (years.Last - years.First)));
+        return years.Last == years.First
+            ? (Left + 16 + right) / 2
+            : (int)Math.Round(Left + 16 + ((year - years.First) * (right - Left - 16) / (years.Last - years.First)));
     }
 
     private int Y(decimal value) => Bottom - (int)decimal.Round(value / most * (Bottom - Top));

@@ -19,17 +19,29 @@ public static class RankingChart
     private const int Gap = 36;
     private const int LabelWidth = 20;
 
-    public static string Of(ImmutableArray<Ranking> rankings, string name)
+    public static string Draw(ImmutableArray<Ranking> rankings, string name)
     {
         var editions = rankings.Select(ranking => ranking.Edition).Distinct().Order().ToArray();
-        var ranks = rankings.Where(ranking => ranking.Rank is not null).Select(ranking => new Mark(ranking.Edition, ranking.Rank!.Value)).ToArray();
-        var scores = rankings.Where(ranking => ranking.Score is not null).Select(ranking => new Mark(ranking.Edition, ranking.Score!.Value)).ToArray();
+        var ranks = rankings.Where(ranking => ranking.Rank is not null)
+            .Select(ranking => new Mark(ranking.Edition, ranking.Rank!.Value))
+            .ToArray();
+        var scores = rankings.Where(ranking => ranking.Score is not null)
+            .Select(ranking => new Mark(ranking.Edition, ranking.Score!.Value))
+            .ToArray();
 
         var svg = new StringBuilder();
         var top = Gap;
         // The worst place is at the top of both: rank 1, score 100.
-        top = AddBand(svg, "Rank", ranks, worst: 1, best: Math.Max(10, ranks.Select(mark => mark.Value).DefaultIfEmpty().Max()), editions, top);
-        top = AddBand(svg, "Score", scores, worst: 100, best: Math.Min(80, scores.Select(mark => mark.Value).DefaultIfEmpty(100).Min()), editions, top);
+        top = AddBand(
+            svg, "Rank", ranks, worst: 1, best: Math.Max(10, ranks.Select(mark => mark.Value).DefaultIfEmpty().Max()), editions, top);
+        top = AddBand(
+            svg,
+            "Score",
+            scores,
+            worst: 100,
+            best: Math.Min(80, scores.Select(mark => mark.Value).DefaultIfEmpty(100).Min()),
+            editions,
+            top);
         AddEditions(svg, editions, top);
         return $"<svg class=\"chart\" viewBox=\"0 0 {Width} {top}\" role=\"img\" aria-label=\"{WebUtility.HtmlEncode(name)}\">{svg}</svg>";
     }
@@ -40,11 +52,13 @@ public static class RankingChart
         if (marks.Length == 0)
             return top;
         svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M{Left} {top}H{Right}M{Left} {top + BandHeight}H{Right}\"/>");
-        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"0\" y=\"{top - 16}\">{label}</text><text x=\"{Left - 8}\" y=\"{top + 4}\" class=\"scale\">{Digits(worst)}</text><text x=\"{Left - 8}\" y=\"{top + BandHeight + 4}\" class=\"scale\">{Digits(best)}</text>");
+        svg.Append(CultureInfo.InvariantCulture,
+            $"<text x=\"0\" y=\"{top - 16}\">{label}</text><text x=\"{Left - 8}\" y=\"{top + 4}\" class=\"scale\">{Digits(worst)}</text><text x=\"{Left - 8}\" y=\"{top + BandHeight + 4}\" class=\"scale\">{Digits(best)}</text>");
         foreach (var mark in marks)
         {
             var (x, y) = (X(mark.Edition, editions), top + (int)decimal.Round((mark.Value - worst) / (best - worst) * BandHeight));
-            svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{x}\" cy=\"{y}\" r=\"4\"/><text x=\"{x}\" y=\"{y - 8}\" class=\"mark\">{Digits(mark.Value)}</text>");
+            svg.Append(CultureInfo.InvariantCulture,
+                $"<circle cx=\"{x}\" cy=\"{y}\" r=\"4\"/><text x=\"{x}\" y=\"{y - 8}\" class=\"mark\">{Digits(mark.Value)}</text>");
         }
         return top + BandHeight + Gap;
     }

@@ -33,7 +33,7 @@ internal sealed class CheckCommand(ContentSettings settings, TextWriter output)
                 WriteAnnotations([.. findings.Where(finding => !finding.IsError)]);
                 break;
             default:
-                foreach (var group in FindingGroup.Of(findings))
+                foreach (var group in FindingGroup.Collect(findings))
                 {
                     WriteText(group.First);
                     if (group.Rest is { } rest)
@@ -71,7 +71,7 @@ internal sealed class CheckCommand(ContentSettings settings, TextWriter output)
     }
 
     private string? LineOf(Finding finding) =>
-        lines.Of(finding) is { Length: > 0 and <= 200 } line && names?.StandsIn(line) is not true ? line : null;
+        lines.TextOf(finding) is { Length: > 0 and <= 200 } line && names?.StandsIn(line) is not true ? line : null;
 
     // A tab in the line is a tab before the caret, too, so that both stand at the same place.
     private static string Indent(string line, int column) =>
@@ -94,7 +94,7 @@ internal sealed class CheckCommand(ContentSettings settings, TextWriter output)
         if (shown == findings.Length)
             return;
         output.WriteLine($"::{(findings[0].IsError ? "error" : "warning")} title=check::{Escape($"{Count(findings.Length - shown, findings[0].IsError ? "more error" : "more warning")} stand in the log of this step.")}");
-        foreach (var group in FindingGroup.Of(findings[shown..]))
+        foreach (var group in FindingGroup.Collect(findings[shown..]))
             output.WriteLine($"- {group.First}{(group.Rest is { } rest ? $" {rest}" : "")}");
     }
 

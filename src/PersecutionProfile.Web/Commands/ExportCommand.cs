@@ -42,7 +42,7 @@ internal sealed class ExportCommand(WebApplication app, TextWriter output)
     /// <exception cref="ContentException">What is wrong leaves no site to export.</exception>
     private void SayFaults(ContentReading reading)
     {
-        string[] errors = [.. FindingGroup.Of(reading.Findings.Where(finding => finding.IsError)).Select(group => $"{group.First}{(group.Rest is { } rest ? $"\n      {rest}" : "")}")];
+        string[] errors = [.. FindingGroup.Collect(reading.Findings.Where(finding => finding.IsError)).Select(group => $"{group.First}{(group.Rest is { } rest ? $"\n      {rest}" : "")}")];
         if (!reading.Unknown.IsEmpty)
             throw new ContentException($"The site cannot be exported until this is mended:\n{string.Join('\n', errors)}");
         if (errors.Length > 0)

@@ -17,13 +17,15 @@ internal sealed record FindingGroup(Finding First, Finding[] Others)
             if (Others.Length == 0)
                 return null;
             var files = Others.Append(First).Select(finding => finding.File).Distinct().Count();
-            var places = Others.Take(2).Select(finding => $"{finding.Printable.File}{(finding.Line > 0 ? $":{finding.Line}:{finding.Column}" : "")}");
-            return string.Create(CultureInfo.InvariantCulture, $"The same is wrong in {Others.Length:N0} more places, in {files:N0} files together: {string.Join(", ", places)} … All are listed by: check --format json");
+            var places = Others.Take(2)
+                .Select(finding => $"{finding.Printable.File}{(finding.Line > 0 ? $":{finding.Line}:{finding.Column}" : "")}");
+            return string.Create(CultureInfo.InvariantCulture,
+                $"The same is wrong in {Others.Length:N0} more places, in {files:N0} files together: {string.Join(", ", places)} … All are listed by: check --format json");
         }
     }
 
     /// <summary>In the order of the findings; what more than ten say with the same first sentence is one group.</summary>
-    public static IEnumerable<FindingGroup> Of(IEnumerable<Finding> findings) =>
+    public static IEnumerable<FindingGroup> Collect(IEnumerable<Finding> findings) =>
         findings.GroupBy(finding => (finding.Rule, finding.FirstSentence)).SelectMany(OfSame).OrderBy(group => group.First);
 
     private static IEnumerable<FindingGroup> OfSame(IEnumerable<Finding> same)

@@ -20,8 +20,12 @@ internal static class ProtectedNamesFile
         var file = Real(new FileInfo(named));
         foreach (var folder in FoldersOfContent(settings))
         {
-            if (file.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase))
-                throw new ContentException($"The file of protected names lies in “{folder}”, where it could be published or committed. Move it out, best to an encrypted disk.");
+            if (file.StartsWith(
+                folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase))
+            {
+                throw new ContentException(
+                    $"The file of protected names lies in “{folder}”, where it could be published or committed. Move it out, best to an encrypted disk.");
+            }
         }
         return Read(file);
     }
@@ -36,7 +40,8 @@ internal static class ProtectedNamesFile
         }
         catch (DecoderFallbackException)
         {
-            throw new ContentException("The file of protected names is saved in another encoding than this program reads. Save it again with the encoding “UTF-8”.");
+            throw new ContentException(
+                "The file of protected names is saved in another encoding than this program reads. Save it again with the encoding “UTF-8”.");
         }
     }
 

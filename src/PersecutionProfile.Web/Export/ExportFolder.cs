@@ -55,8 +55,12 @@ internal sealed class ExportFolder : IDisposable
     public void Complete(DateTimeOffset validUntil)
     {
         var manifest = Manifest.Write(hashes, validUntil);
-        if (filesKept == before.Count && filesKept == hashes.Count && manifest.AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(target, Manifest.File))))
+        if (filesKept == before.Count
+            && filesKept == hashes.Count
+            && manifest.AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(target, Manifest.File))))
+        {
             return;
+        }
         WriteNew(Manifest.File, manifest);
         PartialFolder.Release(claim);
         TakePlace();
@@ -80,8 +84,12 @@ internal sealed class ExportFolder : IDisposable
     private bool TryKeep(string file, string hash)
     {
         var (old, name) = (Path.Combine(target, file), Path.Combine(partial, file));
-        if (before.GetValueOrDefault(file) != hash || !File.Exists(old) || Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(old))) != hash)
+        if (before.GetValueOrDefault(file) != hash
+            || !File.Exists(old)
+            || Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(old))) != hash)
+        {
             return false;
+        }
         MakeFolder(name);
         if (!FileSystem.TryLink(old, name))
         {
@@ -100,7 +108,8 @@ internal sealed class ExportFolder : IDisposable
         RandomAccess.Write(handle, content, 0);
     }
 
-    private void MakeFolder(string name) => folders.GetOrAdd(Path.GetDirectoryName(name)!, folder => Directory.CreateDirectory(folder).Exists);
+    private void MakeFolder(string name) =>
+        folders.GetOrAdd(Path.GetDirectoryName(name)!, folder => Directory.CreateDirectory(folder).Exists);
 
     private void TakePlace()
     {

@@ -9,17 +9,20 @@ internal static class ForeignFiles
     {
         var info = new DirectoryInfo(folder);
         if (File.Exists(folder) || info.LinkTarget is not null)
-            throw new ContentException($"“{folder}” is {(info.LinkTarget is null ? "a file" : "a symbolic link")}. Name a folder that does not exist yet, that is empty, or that an earlier export wrote.");
+            throw new ContentException(
+                $"“{folder}” is {(info.LinkTarget is null ? "a file" : "a symbolic link")}. Name a folder that does not exist yet, that is empty, or that an earlier export wrote.");
         if (!info.Exists)
             return [];
         if (Manifest.Read(folder) is { } known)
         {
             if (FilesOf(info, "").FirstOrDefault(file => file != Manifest.File && !known.ContainsKey(file)) is { } foreign)
-                throw new ContentException($"“{folder}” holds `{foreign}`, which no export wrote and this one would remove. Move it elsewhere; nothing was changed.");
+                throw new ContentException(
+                    $"“{folder}” holds `{foreign}`, which no export wrote and this one would remove. Move it elsewhere; nothing was changed.");
             return known;
         }
         if (info.EnumerateFileSystemInfos().Any())
-            throw new ContentException($"“{folder}” is not empty, and what is in it is no export. Name a folder that does not exist yet, that is empty, or that an earlier export wrote; nothing was changed.");
+            throw new ContentException(
+                $"“{folder}” is not empty, and what is in it is no export. Name a folder that does not exist yet, that is empty, or that an earlier export wrote; nothing was changed.");
         return [];
     }
 

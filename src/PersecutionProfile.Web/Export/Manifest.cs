@@ -24,7 +24,10 @@ internal static class Manifest
             return null;
         var lines = System.IO.File.ReadAllLines(file.FullName);
         return lines is [FirstLine, ..]
-            ? lines.Where(line => line is not ['#', ..]).Select(line => line.Split("  ", 2)).Where(parts => parts.Length == 2).ToDictionary(parts => parts[1], parts => parts[0], StringComparer.Ordinal)
+            ? lines.Where(line => line is not ['#', ..])
+                .Select(line => line.Split("  ", 2))
+                .Where(parts => parts.Length == 2)
+                .ToDictionary(parts => parts[1], parts => parts[0], StringComparer.Ordinal)
             : null;
     }
 }

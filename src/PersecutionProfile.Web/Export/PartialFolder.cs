@@ -9,7 +9,8 @@ internal static class PartialFolder
     /// <exception cref="ContentException">Another export into the same folder is running.</exception>
     public static (string Folder, FileStream Claim) Claim(string target)
     {
-        var parent = Path.GetDirectoryName(target) ?? throw new ContentException("The root of the file system cannot be exported into. Name a folder in it.");
+        var parent = Path.GetDirectoryName(target)
+            ?? throw new ContentException("The root of the file system cannot be exported into. Name a folder in it.");
         Directory.CreateDirectory(parent);
         foreach (var left in Directory.EnumerateDirectories(parent, $"{Path.GetFileName(target)}.partial-*"))
             RemoveLeft(left);

@@ -8,7 +8,12 @@ namespace PersecutionProfile.Web.Feeds;
 /// <summary>JSON that people can read, too: indented, with the letters of all scripts as they are.</summary>
 internal static class JsonText
 {
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
 
     public static string Of(JsonObject json) => json.ToJsonString(Options) + "\n";
 }

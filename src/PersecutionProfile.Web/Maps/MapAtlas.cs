@@ -61,7 +61,8 @@ public sealed class MapAtlas
     private static string Svg(string kind, int width, int height, int scale, string label, ReadOnlySpan<string?> drawn)
     {
         var size = Invariant($"""viewBox="0 0 {width} {height}" width="{width / scale}" height="{height / scale}" """);
-        return $"""<svg class="map {kind}" {size}role="img" aria-label="{HtmlEncoder.Default.Encode(label)}">{string.Concat(drawn)}</svg>""";
+        var name = HtmlEncoder.Default.Encode(label);
+        return $"""<svg class="map {kind}" {size}role="img" aria-label="{name}">{string.Concat(drawn)}</svg>""";
     }
 
     private static string Path(string kind, string? data) =>

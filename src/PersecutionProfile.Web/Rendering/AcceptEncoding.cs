@@ -24,5 +24,7 @@ internal static class AcceptEncoding
     }
 
     private static bool IsZero(ReadOnlySpan<char> weight) =>
-        weight.StartsWith("q=", StringComparison.OrdinalIgnoreCase) && double.TryParse(weight[2..], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value == 0;
+        weight.StartsWith("q=", StringComparison.OrdinalIgnoreCase)
+            && double.TryParse(weight[2..], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            && value == 0;
 }

@@ -49,8 +49,15 @@ internal static class Limits
     private static int FileHandles()
     {
         const string Limits = "/proc/self/limits";
-        var line = File.Exists(Limits) ? File.ReadLines(Limits).FirstOrDefault(line => line.StartsWith("Max open files", StringComparison.Ordinal)) : null;
-        return int.TryParse(line?["Max open files".Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries)[0], CultureInfo.InvariantCulture, out var handles) ? handles : int.MaxValue;
+        var line = File.Exists(Limits)
+            ? File.ReadLines(Limits).FirstOrDefault(line => line.StartsWith("Max open files", StringComparison.Ordinal))
+            : null;
+        return int.TryParse(
+            line?["Max open files".Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries)[0],
+            CultureInfo.InvariantCulture,
+            out var handles)
+            ? handles
+            : int.MaxValue;
     }
 
     private static Task Refuse(HttpContext context, int status)

@@ -14,17 +14,23 @@ internal static class LimitsOnHosts
     /// </summary>
     public static void UseAllowedHosts(this WebApplication app)
     {
-        var more = app.Services.GetRequiredService<ServerSettings>().AllowedHosts.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var more = app.Services.GetRequiredService<ServerSettings>().AllowedHosts
+            .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (more.Contains("*"))
             return;
         var live = app.Services.GetRequiredService<LiveContent>();
         app.Use((context, next) =>
         {
-            if (IsOwn(context.Request.Host.Host, live.Current.Settings) || more.Contains(context.Request.Host.Host, StringComparer.OrdinalIgnoreCase))
+            if (IsOwn(context.Request.Host.Host, live.Current.Settings)
+                || more.Contains(context.Request.Host.Host, StringComparer.OrdinalIgnoreCase))
+            {
                 return next(context);
+            }
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             context.Response.ContentType = "text/plain; charset=utf-8";
-            return context.Response.WriteAsync("This site is not called so. Its names are base-url and onion-url in site.yml, and the setting AllowedHosts.\n", context.RequestAborted);
+            return context.Response.WriteAsync(
+                "This site is not called so. Its names are base-url and onion-url in site.yml, and the setting AllowedHosts.\n",
+                context.RequestAborted);
         });
     }
 

@@ -5,12 +5,18 @@ namespace PersecutionProfile.Content.Tests;
 public sealed class LeaderTests
 {
     [Theory]
-    [InlineData("AD", "Co-prince Emmanuel Macron (since 14 May 2017); represented by Patrick Strozda (since 14 May 2017); and Co-prince Archbishop Joan-Enric Vives i Sicilia (since 12 May 2003); represented by Eduard Ibanez Pulido (since 27 November 2023)")]
+    [InlineData(
+        "AD",
+        "Co-prince Emmanuel Macron (since 14 May 2017); represented by Patrick Strozda (since 14 May 2017); and Co-prince Archbishop Joan-Enric Vives i Sicilia (since 12 May 2003); represented by Eduard Ibanez Pulido (since 27 November 2023)")]
     [InlineData("AE", "President Muhammad bin Zayid Al Nuhayyan (since 14 May 2022)")]
     [InlineData("AF", "Taliban Leader Haybatullah Akhundzada (since 15 August 2021)")]
     [InlineData("AT", "President Alexander Van der Bellen (since 26 January 2017)")]
-    [InlineData("AU", "King Charles III (since 8 September 2022); represented by Governor General Samantha (Sam) Mostyn (since 1 July 2024)")]
-    [InlineData("BA", "Chairperson of the Presidency Zeljko Komsic (chairperson since 16 July 2025; presidency member since 20 November 2018 - Croat seat); Denis Becirovic (presidency member since 16 November 2022 - Bosniak seat); Zeljka Cvijanovic (presidency member since 16 November 2022 - Serb seat)")]
+    [InlineData(
+        "AU",
+        "King Charles III (since 8 September 2022); represented by Governor General Samantha (Sam) Mostyn (since 1 July 2024)")]
+    [InlineData(
+        "BA",
+        "Chairperson of the Presidency Zeljko Komsic (chairperson since 16 July 2025; presidency member since 20 November 2018 - Croat seat); Denis Becirovic (presidency member since 16 November 2022 - Bosniak seat); Zeljka Cvijanovic (presidency member since 16 November 2022 - Serb seat)")]
     [InlineData("BF", "Transitional President Capt. Ibrahim Traore (since 30 September 2022)")]
     [InlineData("BH", "King Hamad bin Isa Al-Khalifa (since 6 March 1999)")]
     [InlineData("BN", "Sultan and Prime Minister Sir Hassanal Bolkiah (since 5 October 1967)")]
@@ -21,7 +27,9 @@ public sealed class LeaderTests
     [InlineData("CN", "President Xi Jinping (since 14 March 2013)")]
     [InlineData("CO", "President Gustavo Francisco Petro Urrego (since 7 August 2022)")]
     [InlineData("CU", "President Miguel Diaz-Canel Bermudez (since 19 April 2018)")]
-    [InlineData("CW", "King Willem-Alexander of the Netherlands (since 30 April 2013); represented by Governor Lucille A. George-Wout (since 4 November 2013)")]
+    [InlineData(
+        "CW",
+        "King Willem-Alexander of the Netherlands (since 30 April 2013); represented by Governor Lucille A. George-Wout (since 4 November 2013)")]
     [InlineData("DK", "King Frederik X (since 14 January 2024)")]
     [InlineData("EG", "President Abdel Fattah el-Sisi (since 8 June 2014)")]
     [InlineData("ES", "King Felipe VI (since 19 June 2014)")]
@@ -46,16 +54,24 @@ public sealed class LeaderTests
     [InlineData("MR", "President Mohamed Ould Cheikh el Ghazouani (since 1 August 2019)")]
     [InlineData("MY", "King Sultan Ibrahim ibni al-Marhum Sultan Iskandar (since 31 January 2024)")]
     [InlineData("NC", "President Emmanuel Macron (since 14 May 2017); represented by High Commissioner Jacques Billant (since 3 May 2025)")]
-    [InlineData("NE", "President of the National Council for the Safeguard of the Homeland (CNSP) General Abdourahame Tiani (since 28 July 2023)")]
+    [InlineData(
+        "NE",
+        "President of the National Council for the Safeguard of the Homeland (CNSP) General Abdourahame Tiani (since 28 July 2023)")]
     [InlineData("NO", "King Harald V (since 17 January 1991)")]
-    [InlineData("NU", "King Charles III (since 8 September 2022); represented by Governor-General of New Zealand Cindy Kiro (since 21 October 2021); the UK and New Zealand are represented by New Zealand High Commissioner Mark Gibbs (since 5 March 2024)")]
+    [InlineData(
+        "NU",
+        "King Charles III (since 8 September 2022); represented by Governor-General of New Zealand Cindy Kiro (since 21 October 2021); the UK and New Zealand are represented by New Zealand High Commissioner Mark Gibbs (since 5 March 2024)")]
     [InlineData("OM", "Sultan and Prime Minister Haitham bin Tarik Al Said (since 11 January 2020)")]
     [InlineData("PH", "President Ferdinand \"BongBong\" Marcos, Jr. (since 30 June 2022)")]
-    [InlineData("PN", "King Charles III (since 8 September 2022); represented by UK High Commissioner to New Zealand and Governor (nonresident) of the Pitcairn Islands Iona Thomas (since 9 August 2022)")]
+    [InlineData(
+        "PN",
+        "King Charles III (since 8 September 2022); represented by UK High Commissioner to New Zealand and Governor (nonresident) of the Pitcairn Islands Iona Thomas (since 9 August 2022)")]
     [InlineData("PT", "President Marcelo Rebelo de Sousa (since 9 March 2016)")]
     [InlineData("QA", "Amir Tamim bin Hamad Al Thani (since 25 June 2013)")]
     [InlineData("SA", "King Salman bin Abd al-Aziz Al Saud (since 23 January 2015)")]
-    [InlineData("SD", "Sovereign Council Chair and Commander-in-Chief of the Sudanese Armed Forces General Abd-al-Fattah al-Burhan Abd-al-Rahman (since 11 November 2021)")]
+    [InlineData(
+        "SD",
+        "Sovereign Council Chair and Commander-in-Chief of the Sudanese Armed Forces General Abd-al-Fattah al-Burhan Abd-al-Rahman (since 11 November 2021)")]
     [InlineData("SE", "King Carl XVI Gustaf (since 15 September 1973)")]
     [InlineData("SO", "President Hassan Sheikh Mohamud (since 23 May 2022)")]
     [InlineData("SY", "Ahmad al-Shara'; former President Bashar al-Asad was overthrown by Islamist rebels on 8 December 2024")]
@@ -90,5 +106,8 @@ public sealed class LeaderTests
     public void No_country_keeps_a_name_in_capitals() =>
         Assert.Equal(
             ["CNSP", "II", "III", "UK", "V", "VI", "X", "XIV", "XVI"],
-            BaseFacts.BaseFacts.All.SelectMany(facts => facts.Leader.Split([' ', '-', '(', ')', ',', ';'])).Where(word => word.Length > 0 && word.All(char.IsUpper)).Distinct().Order(StringComparer.Ordinal));
+            BaseFacts.BaseFacts.All.SelectMany(facts => facts.Leader.Split([' ', '-', '(', ')', ',', ';']))
+                .Where(word => word.Length > 0 && word.All(char.IsUpper))
+                .Distinct()
+                .Order(StringComparer.Ordinal));
 }

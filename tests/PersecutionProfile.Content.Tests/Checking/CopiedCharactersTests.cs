@@ -14,7 +14,9 @@ public sealed class CopiedCharactersTests
     [InlineData("Text with a space at its end\u00A0\n\u00A0and one at its start.")]
     public void Is_left_alone_in_prose(string words)
     {
-        using var folder = new ContentFolder().WithLaos($"{words}\n\n- {words}\n\n## {words}\n\nText.").WithTrial(keys: $"countries: [laos]\ndateline: \"{words.Split('\n')[0].TrimEnd()}\"");
+        using var folder = new ContentFolder()
+            .WithLaos($"{words}\n\n- {words}\n\n## {words}\n\nText.")
+            .WithTrial(keys: $"countries: [laos]\ndateline: \"{words.Split('\n')[0].TrimEnd()}\"");
 
         Assert.DoesNotContain(folder.Findings, finding => finding.Contains("(copied-character)", StringComparison.Ordinal));
     }

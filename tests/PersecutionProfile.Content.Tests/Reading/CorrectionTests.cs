@@ -29,7 +29,12 @@ public sealed class CorrectionTests
         var entry = Assert.Single(folder.Site.Entries);
 
         Assert.Empty(folder.Errors);
-        Assert.Equal([new(new(2026, 11, 21), "A village was named, which was wrong.", true), new(new(2026, 1, 5), "The river was called Mekkong.", false)], entry.Corrections);
+        Assert.Equal(
+            [
+                new(new(2026, 11, 21), "A village was named, which was wrong.", true),
+                new(new(2026, 1, 5), "The river was called Mekkong.", false)
+            ],
+            entry.Corrections);
     }
 
     [Fact]
@@ -61,7 +66,9 @@ public sealed class CorrectionTests
 
         Assert.Empty(folder.Errors);
         Assert.Equal(["300,000"], folder.Laos.Figures.SelectMany(group => group.Figures).Select(figure => figure.Value.ToString()));
-        Assert.Equal((new DateOnly(2026, 11, 3), "The source has taken it back.", true), (correction.Date, correction.Text, correction.IsWithdrawal));
+        Assert.Equal(
+            (new DateOnly(2026, 11, 3), "The source has taken it back.", true),
+            (correction.Date, correction.Text, correction.IsWithdrawal));
         Assert.Equal("400,000", correction.Figure?.Value.ToString());
         Assert.Contains(correction.Figure!.Source, folder.Laos.Sources);
     }
@@ -81,7 +88,8 @@ public sealed class CorrectionTests
     [InlineData("{date: 2026-11-03}")]
     public void A_figure_is_not_shown_while_it_is_unclear_how_it_was_withdrawn(string withdrawn)
     {
-        using var folder = new ContentFolder().WithLaos(keys: $"figures: [{{name: christians, value: 400000, as-of: 2022, source: open-doors, withdrawn: {withdrawn}}}]");
+        using var folder = new ContentFolder()
+            .WithLaos(keys: $"figures: [{{name: christians, value: 400000, as-of: 2022, source: open-doors, withdrawn: {withdrawn}}}]");
 
         Assert.Single(folder.Errors);
         Assert.Empty(folder.Laos.Figures);

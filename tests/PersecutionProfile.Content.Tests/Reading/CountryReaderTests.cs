@@ -25,7 +25,9 @@ public sealed class CountryReaderTests
         Assert.Equal("countries/laos.md", laos.File);
         Assert.Equal(Enum.GetValues<BasicKind>(), laos.Basics.Select(fact => fact.Kind));
         Assert.Equal(["Lao", "French"], laos.Basics.Single(fact => fact.Kind == BasicKind.Languages).Values);
-        Assert.Equal(["China", "Thailand"], laos.Basics.Single(fact => fact.Kind == BasicKind.Neighbours).Countries.Select(country => country.Name));
+        Assert.Equal(
+            ["China", "Thailand"],
+            laos.Basics.Single(fact => fact.Kind == BasicKind.Neighbours).Countries.Select(country => country.Name));
         Assert.Equal(("communist oppression", "about 2022"), (laos.MainThreats.Single().Name, laos.MainThreats.Single().AsOf.ToText()));
         Assert.Equal((true, "lifeway"), (laos.Window1040!.IsInside, laos.Window1040.Source.Key.Value));
         Assert.Equal([2026, 2017], laos.Rankings.Select(ranking => ranking.Edition));

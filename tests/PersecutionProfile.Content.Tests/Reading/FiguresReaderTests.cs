@@ -14,7 +14,9 @@ public sealed class FiguresReaderTests
 
         Assert.Empty(folder.Errors);
         Assert.Equal(("christians", "Christians", "All who are counted.", "people", "open-doors", 1, true),
-            (figures[0].Name.Value, figures[0].Label, figures[0].Definition, figures[0].Unit, figures[0].Source!.Key.Value, figures[0].Order, figures[0].IsHeadline));
+            (
+                figures[0].Name.Value, figures[0].Label, figures[0].Definition, figures[0].Unit, figures[0].Source!.Key.Value,
+                figures[0].Order, figures[0].IsHeadline));
         Assert.Equal(("unreached", "", false), (figures[1].Name.Value, figures[1].Unit, figures[1].IsHeadline));
     }
 }

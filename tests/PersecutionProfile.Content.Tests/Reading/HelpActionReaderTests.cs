@@ -33,7 +33,9 @@ public sealed class HelpActionReaderTests
     [InlineData("../countries/laos.md", "/countries/laos")]
     public void Its_link_may_lead_to_a_page_or_a_file_of_the_site(string target, string path)
     {
-        using var folder = new ContentFolder().WithLaos().With("help/read.md", $"---\ntitle: Read\nsummary: Read.\nlink: {{label: Read, url: {target}}}\n---\n");
+        using var folder = new ContentFolder()
+            .WithLaos()
+            .With("help/read.md", $"---\ntitle: Read\nsummary: Read.\nlink: {{label: Read, url: {target}}}\n---\n");
 
         Assert.Equal(path, folder.Site.HelpActions.Single().Link!.Target);
     }
@@ -41,7 +43,8 @@ public sealed class HelpActionReaderTests
     [Fact]
     public void A_dead_link_is_left_out()
     {
-        using var folder = new ContentFolder().With("help/read.md", "---\ntitle: Read\nsummary: Read.\nlink: {label: Read, url: /nowhere}\n---\n");
+        using var folder = new ContentFolder()
+            .With("help/read.md", "---\ntitle: Read\nsummary: Read.\nlink: {label: Read, url: /nowhere}\n---\n");
 
         Assert.Null(folder.Site.HelpActions.Single().Link);
         Assert.StartsWith("help/read.md:4:26: error: There is no page `/nowhere`", Assert.Single(folder.Errors), StringComparison.Ordinal);

@@ -21,26 +21,49 @@ public sealed class HostileInputTests
         { "a link in a link, 5,000 deep", "news/a.md", Story(Times("[", 5_000) + "a" + Times("](b)", 5_000)) },
         { "5,000 nested quotes", "news/a.md", Story(Times("> ", 5_000) + "a") },
         { "5,000 nested lists", "news/a.md", Story(Times("- ", 5_000) + "a") },
-        { "500 lists, each deeper", "news/a.md", Story(string.Concat(Enumerable.Range(0, 500).Select(depth => new string(' ', 2 * depth) + "- a\n"))) },
+        {
+            "500 lists, each deeper", "news/a.md",
+            Story(string.Concat(Enumerable.Range(0, 500).Select(depth => new string(' ', 2 * depth) + "- a\n")))
+        },
         { "5,000 nested directives", "news/a.md", Story(Times("::: note\n", 5_000)) },
         { "nested emphasis", "news/a.md", Story(Times("*a **b ", 5_000) + Times("** *", 5_000)) },
         { "a line of a megabyte", "news/a.md", Story(new('a', Megabyte - 200)) },
-        { "a table of 100,000 columns", "news/a.md", Story(Times("a|", 100_000) + "\n" + Times("-|", 100_000) + "\n" + Times("a|\n", 100_000)) },
+        {
+            "a table of 100,000 columns", "news/a.md",
+            Story(Times("a|", 100_000) + "\n" + Times("-|", 100_000) + "\n" + Times("a|\n", 100_000))
+        },
         { "underlined headings of a megabyte", "news/a.md", Story(Times("a\n=\n", 150_000)) },
         { "front matter of 60,000 brackets", "news/a.md", $"---\ntitle: {new string('[', 60_000)}\n---\n" },
         { "front matter of a megabyte", "news/a.md", $"---\n{Times("a: b\n", 200_000)}---\n" },
-        { "front matter of 9,000 keys", "news/a.md", $"---\n{string.Concat(Enumerable.Range(0, 9_000).Select(number => $"{number}:\n"))}---\n" },
+        {
+            "front matter of 9,000 keys", "news/a.md",
+            $"---\n{string.Concat(Enumerable.Range(0, 9_000).Select(number => $"{number}:\n"))}---\n"
+        },
         { "no front matter but a long line", "news/a.md", "expires:" + new string(' ', Megabyte - 200) },
         { "100,000 brackets of YAML", "sources.yml", new('[', 100_000) },
         { "100,000 braces of YAML", "sources.yml", Times("{a: ", 100_000) },
-        { "blocks of YAML, each deeper", "sources.yml", string.Concat(Enumerable.Range(0, 1_000).Select(depth => new string(' ', depth) + "a:\n")) },
-        { "a YAML bomb", "sources.yml", "a: &a [x, x]\n" + string.Concat(Enumerable.Range('b', 20).Select(key => $"{(char)key}: &{(char)key} [*{(char)(key - 1)}, *{(char)(key - 1)}]\n")) },
+        {
+            "blocks of YAML, each deeper", "sources.yml",
+            string.Concat(Enumerable.Range(0, 1_000).Select(depth => new string(' ', depth) + "a:\n"))
+        },
+        {
+            "a YAML bomb", "sources.yml",
+            "a: &a [x, x]\n" +
+                string.Concat(
+                    Enumerable.Range('b', 20).Select(key => $"{(char)key}: &{(char)key} [*{(char)(key - 1)}, *{(char)(key - 1)}]\n"))
+        },
         { "a letter beyond Unicode", "sources.yml", "a: \"\\UFFFFFFFF\"" },
         { "half a letter", "sources.yml", "a: \"\\uD800\"" },
         { "an open bracket", "sources.yml", "a: [b\nc: d\n" },
-        { "5,000 sources that retell one another", "sources.yml", string.Concat(Enumerable.Range(0, 5_000).Select(number => $"a{number}: {{title: a, publisher: b, via: a{number + 1}}}\n")) },
+        {
+            "5,000 sources that retell one another", "sources.yml",
+            string.Concat(Enumerable.Range(0, 5_000).Select(number => $"a{number}: {{title: a, publisher: b, via: a{number + 1}}}\n"))
+        },
         { "20,000 sources", "sources.yml", string.Concat(Enumerable.Range(0, 20_000).Select(number => $"a{number}: {{}}\n")) },
-        { "two endless keys", "sources.yml", $"? {new string('a', 300_000)}\n: {{}}\n? {new string('b', 300_000)}\n: {{title: a, publisher: b, via: {new string('c', 300_000)}}}\n" },
+        {
+            "two endless keys", "sources.yml",
+            $"? {new string('a', 300_000)}\n: {{}}\n? {new string('b', 300_000)}\n: {{title: a, publisher: b, via: {new string('c', 300_000)}}}\n"
+        },
         { "an index at the root", "index.md", Story("Text.") },
     };
 
@@ -76,7 +99,11 @@ public sealed class HostileInputTests
         { "empty list items", Times("-\n", 15_000) },
         { "fences", Times("```\n", 15_000) },
         { "entities", Times("&amp;", 10_000) },
-        { "footnotes", string.Concat(Enumerable.Range(0, 2_000).Select(number => $"[^a{number}] ")) + "\n\n" + string.Concat(Enumerable.Range(0, 2_000).Select(number => $"[^a{number}]: x\n\n")) },
+        {
+            "footnotes",
+            string.Concat(Enumerable.Range(0, 2_000).Select(number => $"[^a{number}] ")) + "\n\n" +
+                string.Concat(Enumerable.Range(0, 2_000).Select(number => $"[^a{number}]: x\n\n"))
+        },
         { "words with hyphens", Times("-Aa-Aa", 8_000) },
         { "what could be an address", new('a', 49_000) },
         { "line ends", Times("\r", 15_000) },

@@ -22,7 +22,9 @@ public sealed class PrayerPointReaderTests
         var point = folder.Site.PrayerPoints.Single();
 
         Assert.Empty(folder.Errors);
-        Assert.Equal(("Pastors", PrayerKind.Prayer, 3, "trial", "He is free."), (point.Title, point.Kind, point.Order, point.Story!.Value.Value, point.Thanks));
+        Assert.Equal(
+            ("Pastors", PrayerKind.Prayer, 3, "trial", "He is free."),
+            (point.Title, point.Kind, point.Order, point.Story!.Value.Value, point.Thanks));
         Assert.Equal((new DateOnly(2026, 2, 1), new DateOnly(2026, 3, 1)), (point.Date!.Value, point.Answered!.Value));
         Assert.Equal(["open-doors"], point.Sources.Select(source => source.Key.Value));
         Assert.Equal(["pastors"], folder.Site.PointsOf(folder.Laos).Select(other => other.Slug.Value));
@@ -35,7 +37,8 @@ public sealed class PrayerPointReaderTests
         using var folder = new ContentFolder().WithLaos().With("prayer/laos/pastors.md", "---\n---\nFor pastors.");
 
         Assert.Empty(folder.Errors);
-        Assert.Equal((PrayerKind.Point, "For pastors."), (folder.Site.PrayerPoints.Single().Kind, folder.Site.PrayerPoints.Single().Body.Text));
+        Assert.Equal(
+            (PrayerKind.Point, "For pastors."), (folder.Site.PrayerPoints.Single().Kind, folder.Site.PrayerPoints.Single().Body.Text));
     }
 
     [Fact]
@@ -77,7 +80,10 @@ public sealed class PrayerPointReaderTests
     [Fact]
     public void A_point_does_not_name_a_story_that_is_not_published()
     {
-        using var folder = new ContentFolder().WithLaos().WithTrial(keys: "draft: true").With("prayer/laos/pastors.md", "---\nstory: trial\n---\nText.");
+        using var folder = new ContentFolder()
+            .WithLaos()
+            .WithTrial(keys: "draft: true")
+            .With("prayer/laos/pastors.md", "---\nstory: trial\n---\nText.");
 
         Assert.Empty(folder.Errors);
         Assert.Null(folder.Site.PrayerPoints.Single().Story);

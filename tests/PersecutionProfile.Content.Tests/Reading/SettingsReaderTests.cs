@@ -24,8 +24,12 @@ public sealed class SettingsReaderTests
         Assert.Empty(folder.Errors);
         Assert.Equal(("PersecutionProfile", "Profiles for prayer", "https://example.org/", "pt-BR", "Asia/Seoul"),
             (settings.Name, settings.Tagline, settings.BaseUrl.AbsoluteUri, settings.Language, settings.TimeZone.Id));
-        Assert.Equal(("https://weather.example/", "http://abc.onion/", "/corrections"), (settings.ExitUrl!.AbsoluteUri, settings.OnionUrl!.AbsoluteUri, settings.Contact));
-        Assert.Equal((new Publisher("The editors", "They gather."), "CC BY 4.0", "Nobody logs."), (settings.Publisher, settings.Licence, settings.Hosting));
+        Assert.Equal(
+            ("https://weather.example/", "http://abc.onion/", "/corrections"),
+            (settings.ExitUrl!.AbsoluteUri, settings.OnionUrl!.AbsoluteUri, settings.Contact));
+        Assert.Equal(
+            (new Publisher("The editors", "They gather."), "CC BY 4.0", "Nobody logs."),
+            (settings.Publisher, settings.Licence, settings.Hosting));
     }
 
     [Fact]
@@ -49,8 +53,14 @@ public sealed class SettingsReaderTests
         var reading = folder.Read();
         Assert.Equal((true, "site.yml"), (reading.IsDegraded, Assert.Single(reading.Unknown)));
         Assert.Equal(
-            (key == "name" ? "Country prayer profiles" : "Test", key == "base-url" ? "http://localhost:5080/" : "https://example.org/", key != "base-url", true),
-            (reading.Site.Settings.Name, reading.Site.Settings.BaseUrl.AbsoluteUri, reading.Site.Settings.IsAddressKnown, reading.Site.Settings.IsTimeZoneKnown));
+            (
+                key == "name" ? "Country prayer profiles" : "Test",
+                key == "base-url" ? "http://localhost:5080/" : "https://example.org/",
+                key != "base-url",
+                true),
+            (
+                reading.Site.Settings.Name, reading.Site.Settings.BaseUrl.AbsoluteUri, reading.Site.Settings.IsAddressKnown,
+                reading.Site.Settings.IsTimeZoneKnown));
         Assert.Contains($"The key `{key}` is missing", Assert.Single(folder.Errors), StringComparison.Ordinal);
     }
 
@@ -74,7 +84,8 @@ public sealed class SettingsReaderTests
 
     [Fact]
     public void A_folder_that_does_not_exist_is_said() =>
-        Assert.Throws<DirectoryNotFoundException>(() => new PersecutionProfile.Content.Reading.ContentReader("/nowhere/at/all").Read(ContentFolder.Noon));
+        Assert.Throws<DirectoryNotFoundException>(
+            () => new PersecutionProfile.Content.Reading.ContentReader("/nowhere/at/all").Read(ContentFolder.Noon));
 
     [Fact]
     public void A_folder_with_nothing_but_settings_is_an_empty_site()

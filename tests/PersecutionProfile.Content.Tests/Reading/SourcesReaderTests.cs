@@ -22,7 +22,9 @@ public sealed class SourcesReaderTests
         var source = folder.Site.Sources.Single(source => source.Key.Value == "lifeway");
 
         Assert.Empty(folder.Errors);
-        Assert.Equal(("North Korea tops the list", "Lifeway", "https://example.org/a", "about 2017-01"), (source.Title, source.Publisher, source.Url!.AbsoluteUri, source.Date.ToText()));
+        Assert.Equal(
+            ("North Korea tops the list", "Lifeway", "https://example.org/a", "about 2017-01"),
+            (source.Title, source.Publisher, source.Url!.AbsoluteUri, source.Date.ToText()));
         Assert.Equal((new DateOnly(2026, 11, 1), "https://web.archive.org/a", "open-doors", true, "Retold in part."),
             (source.Retrieved!.Value, source.Archived!.AbsoluteUri, source.Via!.Key.Value, source.IsFirstHand, source.Note));
     }
@@ -32,7 +34,9 @@ public sealed class SourcesReaderTests
     {
         using var folder = new ContentFolder();
 
-        Assert.Equal([("factbook", true), ("lifeway", false), ("open-doors", true)], folder.Site.Sources.Select(source => (source.Key.Value, source.IsFirstHand)));
+        Assert.Equal(
+            [("factbook", true), ("lifeway", false), ("open-doors", true)],
+            folder.Site.Sources.Select(source => (source.Key.Value, source.IsFirstHand)));
     }
 
     [Fact]

@@ -10,7 +10,9 @@ public class SuggestionsTests
     public void A_word_that_is_wrong_in_many_places_is_looked_for_once_and_remembered_while_the_known_words_are_the_same()
     {
         var first = new Suggestions(["laos", "mali"]);
-        Assert.All(Suggestions.AddTo(Wrong("loas", 1000, first)), finding => Assert.Equal("No `loas`. Did you mean `laos`? Mend it.", finding.Message));
+        Assert.All(
+            Suggestions.AddTo(Wrong("loas", 1000, first)),
+            finding => Assert.Equal("No `loas`. Did you mean `laos`? Mend it.", finding.Message));
         Assert.Equal(1, first.Searches);
 
         var second = new Suggestions(["mali", "laos"], first);
@@ -18,14 +20,19 @@ public class SuggestionsTests
         Assert.Equal(1, second.Searches);
 
         var third = new Suggestions(["mali", "loans"], second);
-        Assert.All(Suggestions.AddTo(Wrong("loas", 10, third)), finding => Assert.Contains("`loans`?", finding.Message, StringComparison.Ordinal));
+        Assert.All(
+            Suggestions.AddTo(Wrong("loas", 10, third)),
+            finding => Assert.Contains("`loans`?", finding.Message, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Of_more_wrong_names_than_can_be_looked_for_the_first_get_a_suggestion_whatever_was_read_before()
     {
         string[] known = [.. Enumerable.Range(0, 5000).Select(number => $"story-{number:D5}")];
-        Finding[] wrong = [.. Enumerable.Range(0, 5000).Select(number => Asking($"a{number:D4}.md", $"stroy-{number:D5}", new Suggestions(known)))];
+        Finding[] wrong =
+        [
+            .. Enumerable.Range(0, 5000).Select(number => Asking($"a{number:D4}.md", $"stroy-{number:D5}", new Suggestions(known)))
+        ];
         var among = new Suggestions(known);
         Finding[] asking = [.. wrong.Select(finding => Asking(finding.File, finding.Question!.Word, among))];
 
@@ -36,10 +43,15 @@ public class SuggestionsTests
         Assert.Equal("No `stroy-04999`. Mend it.", answers[^1]);
         var warm = new Suggestions(known, among);
         Suggestions.AddTo(asking.Reverse().Take(100).Select(finding => Asking(finding.File, finding.Question!.Word, warm)));
-        Assert.Equal(answers, Suggestions.AddTo(asking.Select(finding => Asking(finding.File, finding.Question!.Word, warm))).Select(finding => finding.Message));
+        Assert.Equal(
+            answers,
+            Suggestions.AddTo(asking.Select(finding => Asking(finding.File, finding.Question!.Word, warm)))
+                .Select(finding => finding.Message));
     }
 
-    /// <summary>Compared with the same folder without mistakes, so that it holds on any machine; before, it took 30 times as long.</summary>
+    /// <summary>
+    /// Compared with the same folder without mistakes, so that it holds on any machine; before, it took 30 times as long.
+    /// </summary>
     [Fact]
     public void Thousands_of_dead_links_and_unknown_names_cost_little_more_than_living_ones()
     {
@@ -47,7 +59,9 @@ public class SuggestionsTests
         using var folder = new ContentFolder().WithLaos();
         Write(number => "[it](/countries/laos)");
         var alive = Time(() => folder.Read().Findings);
-        Write(number => $"[it](/news/sotry-{number:D5}-x) [it](sotry-{number:D5}-x.md) [it](/countries/laos#sory-{number:D5}) It.[^factbok-{number:D5}]");
+        Write(
+            number =>
+                $"[it](/news/sotry-{number:D5}-x) [it](sotry-{number:D5}-x.md) [it](/countries/laos#sory-{number:D5}) It.[^factbok-{number:D5}]");
         var dead = Time(() => folder.Read().Findings);
 
         Assert.Equal(4 * many, folder.Read().Findings.Count(finding => finding.IsError));
@@ -56,7 +70,8 @@ public class SuggestionsTests
         void Write(Func<int, string> body)
         {
             for (var number = 0; number < many; number++)
-                folder.With($"news/story-{number:D5}.md", $"---\ntitle: A story\ndate: 2026-01-16\nsummary: S\ncountries: [laos]\n---\n{body(number)}\n");
+                folder.With($"news/story-{number:D5}.md",
+                    $"---\ntitle: A story\ndate: 2026-01-16\nsummary: S\ncountries: [laos]\n---\n{body(number)}\n");
         }
     }
 
@@ -66,7 +81,9 @@ public class SuggestionsTests
         using var folder = new ContentFolder();
         for (var number = 0; number < 2000; number++)
             folder.With($"news/{number:D4}/same.md", "---\ntitle: A story\ndate: 2026-01-16\nsummary: S\naliases: [/old]\n---\n");
-        Assert.Equal("news/1999/same.md: error: `news/0000/same.md`, `news/0001/same.md`, `news/0002/same.md` and 1,997 others claim the same address, /news/same. The first of them is served; rename or remove the other. (address-taken)", folder.Errors[^1]);
+        Assert.Equal(
+            "news/1999/same.md: error: `news/0000/same.md`, `news/0001/same.md`, `news/0002/same.md` and 1,997 others claim the same address, /news/same. The first of them is served; rename or remove the other. (address-taken)",
+            folder.Errors[^1]);
     }
 
     private static TimeSpan Time(Func<object> read)

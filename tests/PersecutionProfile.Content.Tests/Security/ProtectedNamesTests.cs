@@ -59,26 +59,35 @@ public sealed class ProtectedNamesTests
     {
         using var folder = new ContentFolder()
             .With("sources.yml", "a:\n  title: By Samyoung\n")
-            .With("news/visit/index.md", "---\ntitle: A\nphotos: [{file: a.jpg, caption: 'x Samyoung'}]\n---\n\nText and\nSamyoung, and Samyoung.\n")
+            .With("news/visit/index.md",
+                "---\ntitle: A\nphotos: [{file: a.jpg, caption: 'x Samyoung'}]\n---\n\nText and\nSamyoung, and Samyoung.\n")
             .With("news/visit/samyoung-at-home.jpg", [0xFF, 0xD8])
             .With("news/visit/b.jpg", [0xFF, 0xD8, .. "Owner: Samyoung"u8, 0xFF])
             .With("news/visit/c.jpg", [0xFF, 0xD8, .. Encoding.Unicode.GetBytes("Samyoung")])
             .With("news/.samyoung/notes.txt", "x")
             .With("README.md", "Ask Samyoung.")
             .With("news/old.md", Encoding.Latin1.GetBytes("é Samyoung"));
-        var findings = new ProtectedNames(["# the people in the letters", "", " Samyoung ", "Ann"]).Check(folder.Path).Select(finding => (finding.File, finding.Line, finding.Column)).ToArray();
+        var findings = new ProtectedNames(["# the people in the letters", "", " Samyoung ", "Ann"])
+            .Check(folder.Path)
+            .Select(finding => (finding.File, finding.Line, finding.Column))
+            .ToArray();
         Assert.Equal(
             [
-                ("README.md", 1, 5), ("news/.…/notes.txt", 0, 0), ("news/old.md", 0, 0), ("news/visit/b.jpg", 0, 0), ("news/visit/c.jpg", 0, 0), ("news/visit/index.md", 3, 36), ("news/visit/index.md", 7, 1),
+                ("README.md", 1, 5), ("news/.…/notes.txt", 0, 0), ("news/old.md", 0, 0), ("news/visit/b.jpg", 0, 0),
+                ("news/visit/c.jpg", 0, 0), ("news/visit/index.md", 3, 36), ("news/visit/index.md", 7, 1),
                 ("news/visit/index.md", 7, 15), ("news/visit/…-at-home.jpg", 0, 0), ("sources.yml", 2, 13),
             ],
-            findings.OrderBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Line).ThenBy(finding => finding.Column));
+            findings.OrderBy(finding => finding.File, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Line)
+                .ThenBy(finding => finding.Column));
     }
 
     [Fact]
     public void What_other_findings_quote_of_a_name_is_hidden()
     {
-        using var folder = new ContentFolder().WithTrial("Text.", "topics: [Samyoung Kim!]\nsamyoung: x").With("news/samyoung.md", "no front matter");
+        using var folder = new ContentFolder()
+            .WithTrial("Text.", "topics: [Samyoung Kim!]\nsamyoung: x")
+            .With("news/samyoung.md", "no front matter");
         var names = new ProtectedNames(["Samyoung"]);
         var reading = folder.Read();
         Assert.Contains(reading.Findings, finding => finding.ToString().Contains("samyoung", StringComparison.OrdinalIgnoreCase));

@@ -8,7 +8,10 @@ namespace PersecutionProfile.Web.Tests.Browser;
 /// <summary>An installed Chromium, and the real site on a real port.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "msedge", "microsoft-edge"];
+    private static readonly string[] Names =
+    [
+        "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "msedge", "microsoft-edge"
+    ];
 
     private readonly ServedSite served = new();
     private IPlaywright? playwright;
@@ -23,7 +26,12 @@ public sealed class BrowserFixture : IAsyncLifetime
         if (FindOnPath() is not { } chromium)
             return;
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
+        browser = await playwright.Chromium.LaunchAsync(
+            new()
+            {
+                ExecutablePath = chromium,
+                Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            });
         served.UseKestrel();
         served.StartServer();
         Address = served.ClientOptions.BaseAddress.ToString().TrimEnd('/');
@@ -34,7 +42,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     {
         if (browser is null)
         {
-            const string Sentence = "There is no Chromium on the PATH. Install one to run the browser tests: `apt-get install chromium`, `brew install --cask chromium`, or Google Chrome.";
+            const string Sentence =
+                "There is no Chromium on the PATH. Install one to run the browser tests: `apt-get install chromium`, `brew install --cask chromium`, or Google Chrome.";
             Assert.False(Environment.GetEnvironmentVariable("CI") == "true", Sentence);
             Assert.Skip(Sentence);
         }

@@ -18,8 +18,10 @@ public class PreviewTests(BrowserFixture browser)
         {
             await window.GotoAsync(new Uri(site.ClientOptions.BaseAddress, path).AbsoluteUri);
             var result = await window.RunAxe(AccessibilityTests.AllRules);
-            Assert.True(result.Violations.Length == 0, $"{path}: {string.Join("; ", result.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"))}");
-            Assert.True(await window.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, $"{path} is wider than {width} px");
+            Assert.True(result.Violations.Length == 0,
+                $"{path}: {string.Join("; ", result.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"))}");
+            Assert.True(await window.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width,
+                $"{path} is wider than {width} px");
         }
     }
 
@@ -40,7 +42,8 @@ public class PreviewTests(BrowserFixture browser)
         var site = new TemporarySite()
             .WithCountry("laos", "LA", "Laos")
             .With("news/broken.md", "---\ntitle: Laos: a visit\ndate: 2026-11-21\ndraft: true\n---\nText.\n")
-            .WithStory("draft", "2026-01-01", "draft: true\ncountries: [laos]\ndateliiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiine: x\ncorrections: {date: 2026-01-02, text: A slip., withdrawn: true}")
+            .WithStory("draft", "2026-01-01",
+                "draft: true\ncountries: [laos]\ndateliiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiine: x\ncorrections: {date: 2026-01-02, text: A slip., withdrawn: true}")
             .WithStory("christmas", "2026-01-01", "publish: 2126-12-24 18:00\ncountries: [laos]")
             .With("pages/corrections.md", "---\ntitle: Corrections\nsummary: S.\n---\nTell us.\n");
         site.Settings["Content:ShowDrafts"] = "true";

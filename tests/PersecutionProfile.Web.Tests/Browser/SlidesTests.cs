@@ -7,7 +7,8 @@ public class SlidesTests(BrowserFixture browser)
 {
     private const string Path = "/countries/north-korea/pray/slides";
 
-    private const string SlideShown = "[...document.querySelectorAll('main > section')].findIndex(slide => Math.abs(slide.getBoundingClientRect().top) < 2)";
+    private const string SlideShown =
+        "[...document.querySelectorAll('main > section')].findIndex(slide => Math.abs(slide.getBoundingClientRect().top) < 2)";
 
     [Fact]
     public async Task Keys_turn_one_slide_at_a_time()
@@ -46,7 +47,9 @@ public class SlidesTests(BrowserFixture browser)
         var window = await browser.OpenAsync(new() { ViewportSize = new() { Width = width, Height = height } });
         await using var context = window.Context;
         await window.GotoAsync(browser.Address + Path);
-        Assert.Empty(await window.EvaluateAsync<string[]>("[...document.querySelectorAll('main > section')].filter(slide => slide.getBoundingClientRect().height > innerHeight + 1).map(slide => slide.id)"));
+        Assert.Empty(
+            await window.EvaluateAsync<string[]>(
+                "[...document.querySelectorAll('main > section')].filter(slide => slide.getBoundingClientRect().height > innerHeight + 1).map(slide => slide.id)"));
     }
 
     [Fact]

@@ -17,7 +17,9 @@ public class CommandLineTests
     [Fact]
     public async Task Check_says_everything_that_is_wrong_and_fails()
     {
-        await using var site = new TemporarySite().With("countries/laos.md", "---\ntitle: Laos\ncode: LA\nsumary: Short\n---\n").With("help/give.md", "no front matter");
+        await using var site = new TemporarySite()
+            .With("countries/laos.md", "---\ntitle: Laos\ncode: LA\nsumary: Short\n---\n")
+            .With("help/give.md", "no front matter");
         var (code, output, _) = await RunAsync(site.Folder, "check", "--content", ".");
         Assert.Equal(1, code);
         Assert.Contains("countries/laos.md:4:1: error: ", output, StringComparison.Ordinal);
@@ -37,13 +39,17 @@ public class CommandLineTests
         await File.WriteAllTextAsync(names, "Nobody\n", Cancel);
         var (code, output, _) = await RunAsync(site.Folder, "check", "--content", ".", "--protected-names", names);
         Assert.Equal(1, code);
-        Assert.Equal(2, output.Split("This is no ordinary file but a pipe, a socket or a device, so it is not opened, and has no page. Remove it. (file-unreadable)").Length - 1);
+        const string Sentence =
+            "This is no ordinary file but a pipe, a socket or a device, so it is not opened, and has no page. Remove it. (file-unreadable)";
+        Assert.Equal(2, output.Split(Sentence).Length - 1);
     }
 
     [Fact]
     public async Task Check_says_once_what_is_wrong_in_many_files_and_json_has_them_all()
     {
-        await using var site = new TemporarySite().WithCountry("laos", "LA", "Laos").With("help/give.md", "---\ntitle: Give\nsummary: S\nlayout: x\n---\n");
+        await using var site = new TemporarySite()
+            .WithCountry("laos", "LA", "Laos")
+            .With("help/give.md", "---\ntitle: Give\nsummary: S\nlayout: x\n---\n");
         foreach (var number in Enumerable.Range(10, 12))
             site.WithStory($"a-{number}", "2020-01-01", $"countries: [laos]\nlayout: post\nkey-{number % 2}: x");
         var (code, output, _) = await RunAsync(site.Folder, "check", "--content", ".");
@@ -52,7 +58,10 @@ public class CommandLineTests
             help/give.md:4:1: error: The key `layout` is not known here.
             """, output, StringComparison.Ordinal);
         Assert.Equal(1 + 2 * 6, output.Split('\n').Count(line => line.Contains(": error: ", StringComparison.Ordinal)));
-        Assert.Contains("      The same is wrong in 12 more places, in 13 files together: news/a-10.md:6:1, news/a-11.md:6:1 … All are listed by: check --format json\n", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "      The same is wrong in 12 more places, in 13 files together: news/a-10.md:6:1, news/a-11.md:6:1 … All are listed by: check --format json\n",
+            output,
+            StringComparison.Ordinal);
         Assert.EndsWith("25 errors, 0 warnings in 13 files.\n", output, StringComparison.Ordinal);
 
         var (_, json, _) = await RunAsync(site.Folder, "check", "--content", ".", "--format", "json");
@@ -81,7 +90,13 @@ public class CommandLineTests
         Assert.DoesNotContain(output.Split('\n'), line => line.StartsWith("::error file=forged", StringComparison.Ordinal));
         Assert.Contains(@"\u001B]0;owned", output, StringComparison.Ordinal);
         if (format == "text")
-            Assert.All([8, 22, 29], indent => Assert.Contains($"    2 | title: B\\u001B]0;owned\\u0007 \\u202E\n      | {new string(' ', indent)}^\n", output.ReplaceLineEndings("\n"), StringComparison.Ordinal));
+            Assert.All(
+                [8, 22, 29],
+                indent =>
+                    Assert.Contains(
+                        $"    2 | title: B\\u001B]0;owned\\u0007 \\u202E\n      | {new string(' ', indent)}^\n",
+                        output.ReplaceLineEndings("\n"),
+                        StringComparison.Ordinal));
     }
 
     [Theory]
@@ -153,7 +168,8 @@ public class CommandLineTests
     public async Task New_writes_every_kind_of_entry_and_check_finds_only_what_is_to_be_filled_in()
     {
         await using var site = new TemporarySite()
-            .With("sources.yml", "factbook-2026:\n  title: The World Factbook\n  publisher: CIA\n").With("figures.yml", "population:\n  label: Population\n  definition: People\n");
+            .With("sources.yml", "factbook-2026:\n  title: The World Factbook\n  publisher: CIA\n")
+            .With("figures.yml", "population:\n  label: Population\n  definition: People\n");
         var photo = Path.Combine(Directory.CreateTempSubdirectory("photo-").FullName, "IMG_1234.PNG");
         File.WriteAllBytes(photo, Convert.FromBase64String(OnePixel));
 
@@ -173,7 +189,10 @@ public class CommandLineTests
         Assert.Contains("kind: prayer", File.ReadAllText(Path.Combine(site.Folder, "prayer/bhutan/a-prayer.md")), StringComparison.Ordinal);
         var (_, found, _) = await RunAsync(site.Folder, "check", "--content", ".");
         Assert.Equal(
-            ["news/a-pastor-and-a-booklet/index.md:15:14: error: This should be one of `given`, `not-needed`, `no-faces`, `public-domain`. (invalid-value)", "sources.yml:4:1: warning: Nothing cites the source `a-report`. Cite it, or remove it. (uncited-source)"],
+            [
+                "news/a-pastor-and-a-booklet/index.md:15:14: error: This should be one of `given`, `not-needed`, `no-faces`, `public-domain`. (invalid-value)",
+                "sources.yml:4:1: warning: Nothing cites the source `a-report`. Cite it, or remove it. (uncited-source)"
+            ],
             found.Split('\n').Where(line => line.EndsWith(')')));
 
         async Task AssertWritesAsync(string file, params string[] arguments)
@@ -187,22 +206,39 @@ public class CommandLineTests
     }
 
     [Theory]
-    [InlineData("Put quotation marks around the title: new story \"A pastor and a booklet\"", "story", "A", "pastor", "and", "a", "booklet", "--country", "laos")]
+    [InlineData(
+        "Put quotation marks around the title: new story \"A pastor and a booklet\"", "story", "A", "pastor", "and", "a",
+        "booklet", "--country", "laos")]
     [InlineData("Put quotation marks around the title: new prayer laos \"Rain and bread\"", "prayer", "laos", "Rain", "and", "bread")]
     [InlineData("Put quotation marks around the title: new prayer \"Rain and bread\"", "prayer", "Rain", "and", "bread")]
     [InlineData("A title is missing. Write it in quotation marks: new help \"A short title\"", "help")]
     [InlineData("A title is missing. Write it in quotation marks behind the country: new prayer laos \"A short title\"", "prayer", "laos")]
-    [InlineData("news/2026/taken.md exists already, and nothing was changed. It has the address that the new file would have.", "story", "Taken")]
+    [InlineData(
+        "news/2026/taken.md exists already, and nothing was changed. It has the address that the new file would have.", "story",
+        "Taken")]
     [InlineData("countries/laos.md exists already, and nothing was changed.", "country", "LA")]
-    [InlineData("sources.yml has a source `known` already, and nothing was changed. Give the new one another key: --name a-short-key", "source", "Known")]
-    [InlineData("The site itself uses the address `news`, or keeps it for a language. Give the entry another name. Nothing was written.", "page", "News")]
-    [InlineData("“zz” is no country's code. A code has two letters, such as KP for North Korea; most are those of the country's addresses in the internet.", "country", "zz")]
-    [InlineData("There is no country “narnia”. It is named like its file in countries/, such as north-korea.", "story", "A", "--country", "narnia")]
-    [InlineData("There is no entry “news/nothing.md”. Name its file inside the content folder, such as news/a-visit.md", "photo", "news/nothing.md", "site.yml")]
+    [InlineData(
+        "sources.yml has a source `known` already, and nothing was changed. Give the new one another key: --name a-short-key",
+        "source", "Known")]
+    [InlineData(
+        "The site itself uses the address `news`, or keeps it for a language. Give the entry another name. Nothing was written.",
+        "page", "News")]
+    [InlineData(
+        "“zz” is no country's code. A code has two letters, such as KP for North Korea; most are those of the country's addresses in the internet.",
+        "country", "zz")]
+    [InlineData(
+        "There is no country “narnia”. It is named like its file in countries/, such as north-korea.", "story", "A", "--country",
+        "narnia")]
+    [InlineData(
+        "There is no entry “news/nothing.md”. Name its file inside the content folder, such as news/a-visit.md", "photo",
+        "news/nothing.md", "site.yml")]
     [InlineData("This is not a JPEG, PNG or WebP picture: convert it to JPEG. Nothing was changed.", "photo", "countries/laos", "site.yml")]
     public async Task What_new_cannot_do_it_says_and_changes_nothing(string sentence, params string[] arguments)
     {
-        await using var site = new TemporarySite().WithCountry("laos", "LA", "Laos").With("news/2026/taken.md", "x").With("sources.yml", "known:\n  title: A\n  publisher: B\n");
+        await using var site = new TemporarySite()
+            .WithCountry("laos", "LA", "Laos")
+            .With("news/2026/taken.md", "x")
+            .With("sources.yml", "known:\n  title: A\n  publisher: B\n");
         var before = Files();
 
         var (code, output, error) = await RunAsync(site.Folder, ["new", .. arguments, "--content", "."]);
@@ -210,13 +246,18 @@ public class CommandLineTests
         Assert.Equal((1, "", sentence), (code, output, error.Trim()));
         Assert.Equal(before, Files());
 
-        IEnumerable<string> Files() => [.. Directory.GetFiles(site.Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => file + File.ReadAllText(file))];
+        IEnumerable<string> Files() => [
+            .. Directory.GetFiles(site.Folder, "*", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(file => file + File.ReadAllText(file))
+        ];
     }
 
     // A PNG of one pixel.
     private const string OnePixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==";
 
-    internal static Task<(int Code, string Output, string Error)> RunAsync(string folder, params string[] arguments) => RunAsync(folder, [], arguments);
+    internal static Task<(int Code, string Output, string Error)> RunAsync(string folder, params string[] arguments) =>
+        RunAsync(folder, [], arguments);
 
     internal static async Task<(int Code, string Output, string Error)> RunAsync(
         string folder, (string Name, string Value)[] environment, params string[] arguments)

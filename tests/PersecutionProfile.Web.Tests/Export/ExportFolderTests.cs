@@ -41,7 +41,8 @@ public class ExportFolderTests
         using var export = await new ExportedSite().WithAsync(site, Cancel, isCompressed: true);
         var before = export.Times();
         await Task.Delay(20, Cancel);
-        await using var changed = SiteExportTests.Moved().With("countries/laos.md", "---\ntitle: Laos\ncode: LA\nsummary: Another summary.\n---\n");
+        await using var changed = SiteExportTests.Moved()
+            .With("countries/laos.md", "---\ntitle: Laos\ncode: LA\nsummary: Another summary.\n---\n");
         File.Delete(Path.Combine(changed.Folder, "prayer/laos/peace.md"));
         await export.WithAsync(changed, Cancel, isCompressed: true);
         var after = export.Times();
@@ -104,7 +105,8 @@ public class ExportFolderTests
         await Assert.ThrowsAsync<ContentException>(() => export.WithAsync(site, Cancel));
         var whole = Path.Combine(outside.FullName, "link");
         Directory.CreateSymbolicLink(whole, export.Folder);
-        Assert.Contains("a symbolic link", Assert.Throws<ContentException>(() => new ExportFolder(whole)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "a symbolic link", Assert.Throws<ContentException>(() => new ExportFolder(whole)).Message, StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(Path.Combine(outside.FullName, "laos.html")));
         File.Delete(Path.Combine(export.Folder, "countries"));
         outside.Delete(recursive: true);
@@ -119,10 +121,19 @@ public class ExportFolderTests
         await using var busy = SiteExportTests.Moved();
         for (var number = 0; number < 300; number++)
             busy.WithStory($"story-{number}", "2020-01-01");
-        using (var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "export", export.Folder, "--content", busy.Folder]) { RedirectStandardOutput = true })!)
+        string[] arguments = [typeof(Program).Assembly.Location, "export", export.Folder, "--content", busy.Folder];
+        using (var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!)
         {
-            while (!process.HasExited && !export.Leftovers.Any(left => Directory.EnumerateFiles(Path.Combine(Path.GetDirectoryName(export.Folder)!, left), "*.html", SearchOption.AllDirectories).Skip(20).Any()))
+            while (!process.HasExited
+                && !export.Leftovers.Any(
+                    left =>
+                        Directory.EnumerateFiles(
+                            Path.Combine(Path.GetDirectoryName(export.Folder)!, left), "*.html", SearchOption.AllDirectories)
+                            .Skip(20)
+                            .Any()))
+            {
                 await Task.Delay(5, Cancel);
+            }
             Assert.Throws<ContentException>(() => new ExportFolder(export.Folder));
             process.Kill();
             await process.WaitForExitAsync(Cancel);
@@ -130,7 +141,8 @@ public class ExportFolderTests
         Assert.Equal(before, export.Times());
         var left = Assert.Single(export.Leftovers);
         Assert.Contains(".partial-", left, StringComparison.Ordinal);
-        Assert.False(File.Exists(Path.Combine(Path.GetDirectoryName(export.Folder)!, left, Manifest.File)), "A half export looks like a whole one");
+        Assert.False(File.Exists(Path.Combine(Path.GetDirectoryName(export.Folder)!, left, Manifest.File)),
+            "A half export looks like a whole one");
         await export.WithAsync(busy, Cancel);
         Assert.Contains("story-7.html", string.Join(' ', export.Times().Keys), StringComparison.Ordinal);
         Assert.Empty(export.Leftovers);
@@ -152,14 +164,17 @@ public class ExportFolderTests
             echo "ended with $?, beside it: $(ls -A "$1")"
             cd "$1/site" && sha256sum --check --quiet .persecution-profile-export && echo "the old export is whole"
             """;
-        using var process = Process.Start(new ProcessStartInfo("unshare", ["--map-root-user", "--mount", "bash", "-c", Script, "bash", work.Folder, typeof(Program).Assembly.Location, small.Folder, large.Folder])
+        string[] arguments = [work.Folder, typeof(Program).Assembly.Location, small.Folder, large.Folder];
+        string[] shell = ["--map-root-user", "--mount", "bash", "-c", Script, "bash"];
+        using var process = Process.Start(new ProcessStartInfo("unshare", [.. shell, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(Cancel), process.StandardError.ReadToEndAsync(Cancel));
         await process.WaitForExitAsync(Cancel);
-        Assert.SkipWhen(process.ExitCode is 77 or 1 && !(await output).Contains("ended with", StringComparison.Ordinal), "This system does not let a test mount a small disk.");
+        Assert.SkipWhen(process.ExitCode is 77 or 1 && !(await output).Contains("ended with", StringComparison.Ordinal),
+            "This system does not let a test mount a small disk.");
         Assert.Contains("There is no room left for the export", await error, StringComparison.Ordinal);
         Assert.Contains("is as it was", await error, StringComparison.Ordinal);
         Assert.Contains("ended with 1, beside it: site\nthe old export is whole", await output, StringComparison.Ordinal);

@@ -23,7 +23,8 @@ internal sealed class ExportedSite : IDisposable
     public async Task<ExportedSite> WithAsync(SiteFixture site, CancellationToken cancel, bool isCompressed = false)
     {
         using var folder = new ExportFolder(Folder);
-        await new SiteExport(site.Site, site.Services.GetRequiredService<RenderedPages>(), Caching.Revalidate, isCompressed).WriteAsync(folder, () => { }, cancel);
+        await new SiteExport(site.Site, site.Services.GetRequiredService<RenderedPages>(), Caching.Revalidate, isCompressed)
+            .WriteAsync(folder, () => { }, cancel);
         folder.Complete(new DateTimeOffset(site.Site.Today.AddDays(1).ToDateTime(default), TimeSpan.Zero));
         return this;
     }
@@ -34,7 +35,10 @@ internal sealed class ExportedSite : IDisposable
 
     /// <summary>Every file with its time.</summary>
     public SortedDictionary<string, DateTime> Times() =>
-        new(Directory.EnumerateFiles(Folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }).ToDictionary(file => Path.GetRelativePath(Folder, file), File.GetLastWriteTimeUtc), StringComparer.Ordinal);
+        new(
+            Directory.EnumerateFiles(Folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+                .ToDictionary(file => Path.GetRelativePath(Folder, file), File.GetLastWriteTimeUtc),
+            StringComparer.Ordinal);
 
     public void Dispose() => work.Delete(recursive: true);
 }

@@ -14,12 +14,16 @@ public class PrayerRotationTests
     {
         using var site = FeedContent.EmptySite();
         foreach (var (code, index) in Codes.Take(countries).Select((code, index) => (code, index)))
-            site.WithCountry($"country-{index:00}", code, $"Country {index}").With($"prayer/country-{index:00}/one.md", "---\ntitle: One\n---\nFor one.\n");
+            site.WithCountry($"country-{index:00}", code, $"Country {index}")
+                .With($"prayer/country-{index:00}/one.md", "---\ntitle: One\n---\nFor one.\n");
         var rotation = site.Read().Rotation;
         foreach (var year in new[] { 2026, 2028 })
         {
             var first = new DateOnly(year, 1, 1);
-            var days = Enumerable.Range(0, first.AddYears(1).DayNumber - first.DayNumber).Select(day => rotation.On(first.AddDays(day))!.Country.Slug).CountBy(slug => slug).ToArray();
+            var days = Enumerable.Range(0, first.AddYears(1).DayNumber - first.DayNumber)
+                .Select(day => rotation.On(first.AddDays(day))!.Country.Slug)
+                .CountBy(slug => slug)
+                .ToArray();
             Assert.Equal(countries, days.Length);
             Assert.InRange(days.Max(count => count.Value) - days.Min(count => count.Value), 0, 1);
         }
@@ -32,10 +36,15 @@ public class PrayerRotationTests
         for (var i = 0; i < 13; i++)
             site.With($"prayer/laos/p{i}.md", "---\ntitle: One\n---\nFor one.\n");
         var rotation = site.Read().Rotation;
-        var prayed = Enumerable.Range(0, 13).SelectMany(day => rotation.On(new DateOnly(2026, 5, 1).AddDays(day))!.Points).CountBy(point => point.Slug).ToArray();
+        var prayed = Enumerable.Range(0, 13)
+            .SelectMany(day => rotation.On(new DateOnly(2026, 5, 1).AddDays(day))!.Points)
+            .CountBy(point => point.Slug)
+            .ToArray();
         Assert.Equal(13, prayed.Length);
         Assert.All(prayed, count => Assert.Equal(5, count.Value));
     }
 
-    private static readonly string[] Codes = ("AF AL DZ AO AR AM AU AT AZ BD BE BJ BT BO BA BW BR BG BF BI KH CM CA CF TD CL CN CO KM CG CR HR CU CY CZ DK DJ EC EG SV ER EE ET FJ FI FR GA GM GE DE").Split(' ');
+    private static readonly string[] Codes = (
+        "AF AL DZ AO AR AM AU AT AZ BD BE BJ BT BO BA BW BR BG BF BI KH CM CA CF TD CL CN CO KM CG CR HR CU CY CZ DK DJ EC EG SV ER EE ET FJ FI FR GA GM GE DE")
+        .Split(' ');
 }

@@ -20,10 +20,13 @@ public sealed class Nginx : IAsyncDisposable
             .Replace("listen 80;", $"listen 127.0.0.1:{port};", StringComparison.Ordinal)
             .Replace("/srv/persecution-profile/site", site, StringComparison.Ordinal)
             .Replace("/var/log/nginx/error.log emerg", Path.Combine(work.FullName, "error.log"), StringComparison.Ordinal);
-        var folders = string.Concat(new[] { "client_body", "proxy", "fastcgi", "uwsgi", "scgi" }.Select(kind => $"{kind}_temp_path {work.FullName}/{kind};\n"));
+        var folders = string.Concat(
+            new[] { "client_body", "proxy", "fastcgi", "uwsgi", "scgi" }.Select(kind => $"{kind}_temp_path {work.FullName}/{kind};\n"));
         var configuration = Path.Combine(work.FullName, "nginx.conf");
-        File.WriteAllText(configuration, $"daemon off;\n{(Environment.IsPrivilegedProcess ? "user root;\n" : "")}worker_processes 1;\npid {work.FullName}/pid;\nevents {{ }}\nhttp {{\n{folders}{shipped}}}\n");
-        process = Process.Start(new ProcessStartInfo(program, ["-e", Path.Combine(work.FullName, "error.log"), "-c", configuration]) { RedirectStandardError = true })!;
+        File.WriteAllText(configuration,
+            $"daemon off;\n{(Environment.IsPrivilegedProcess ? "user root;\n" : "")}worker_processes 1;\npid {work.FullName}/pid;\nevents {{ }}\nhttp {{\n{folders}{shipped}}}\n");
+        string[] arguments = ["-e", Path.Combine(work.FullName, "error.log"), "-c", configuration];
+        process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
     }
 
     public Uri Address { get; }
@@ -52,7 +55,10 @@ public sealed class Nginx : IAsyncDisposable
 
     public static string Require(string program)
     {
-        var found = $"{Environment.GetEnvironmentVariable("PATH")}:/usr/sbin".Split(':').Select(folder => Path.Combine(folder, program)).FirstOrDefault(File.Exists);
+        var found = $"{Environment.GetEnvironmentVariable("PATH")}:/usr/sbin"
+            .Split(':')
+            .Select(folder => Path.Combine(folder, program))
+            .FirstOrDefault(File.Exists);
         if (found is not null)
             return found;
         var sentence = $"There is no {program} on the PATH. To run the hosting tests: `apt-get install nginx-light curl`.";

@@ -13,7 +13,11 @@ public class ReplicasTests
         Nginx.Require("nginx");
         Nginx.Require("curl");
         var script = Path.Combine(SiteFixture.RepositoryRoot, "tests/PersecutionProfile.Web.Tests/Hosting/replicas.sh");
-        using var process = Process.Start(new ProcessStartInfo(Nginx.Require("bash"), [script, typeof(Program).Assembly.Location]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(new ProcessStartInfo(Nginx.Require("bash"), [script, typeof(Program).Assembly.Location])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
         var errors = process.StandardError.ReadToEndAsync(Cancel);
         var output = await process.StandardOutput.ReadToEndAsync(Cancel);
         await process.WaitForExitAsync(Cancel);

@@ -13,21 +13,24 @@ public class CountriesFittingTests
     [InlineData("No sentence ends early in this", 16, "No sentence …")]
     [InlineData("Unbrokenwordthatislong", 10, "Unbroken …")]
     [InlineData("주님 이 땅을 기억하소서", 14, "주님 이 땅을 …")]
-    public void A_text_keeps_the_sentences_that_have_room(string text, int room, string expected) => Assert.Equal(expected, text.Shorten(room));
+    public void A_text_keeps_the_sentences_that_have_room(string text, int room, string expected) =>
+        Assert.Equal(expected, text.Shorten(room));
 
     [Fact]
     public void Whatever_is_shortened_fits_and_is_the_beginning_of_the_text() =>
         Prop.ForAll<NonNull<string>, PositiveInt>((text, room) =>
         {
             var shortened = text.Get.Shorten(room.Get + 4);
-            return shortened == text.Get || (Fitting.Width(shortened) <= room.Get + 4 && text.Get.StartsWith(shortened[..^2], StringComparison.Ordinal));
+            return shortened == text.Get
+                || (Fitting.Width(shortened) <= room.Get + 4 && text.Get.StartsWith(shortened[..^2], StringComparison.Ordinal));
         }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Nothing_is_lost_between_the_parts_of_a_text() =>
         Prop.ForAll<NonNull<string>>(text =>
         {
-            static string Letters(IEnumerable<string> parts) => string.Concat(parts.SelectMany(part => part.Where(sign => !char.IsWhiteSpace(sign))));
+            static string Letters(IEnumerable<string> parts) =>
+                string.Concat(parts.SelectMany(part => part.Where(sign => !char.IsWhiteSpace(sign))));
             return Letters(text.Get.Split(3, 10)) == Letters([text.Get]);
         }).QuickCheckThrowOnFailure();
 

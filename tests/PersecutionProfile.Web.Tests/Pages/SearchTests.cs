@@ -48,7 +48,9 @@ public sealed class SearchTests : IDisposable
     public async Task Results_can_be_narrowed_by_plain_links_and_the_form()
     {
         var page = await SearchAsync("a");
-        Assert.Equal(["/search?q=a", "/search?q=a&kind=country", "/search?q=a&kind=story"], page.QuerySelectorAll("nav[aria-label='Kinds of results'] a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["/search?q=a", "/search?q=a&kind=country", "/search?q=a&kind=story"],
+            page.QuerySelectorAll("nav[aria-label='Kinds of results'] a").Select(link => link.GetAttribute("href")));
         var narrowed = await site.GetPageAsync("/search?q=a&kind=story&country=laos", Cancel);
         Assert.Equal(["/news/trial"], narrowed.QuerySelectorAll("main li h3 a").Select(link => link.GetAttribute("href")));
         Assert.Equal("laos", narrowed.QuerySelector<IHtmlSelectElement>("select")?.Value);
@@ -122,7 +124,9 @@ public sealed class SearchTests : IDisposable
     {
         var page = await site.GetPageAsync(address, Cancel);
         var links = page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ToArray();
-        Assert.Superset(new HashSet<string?> { "/countries/laos", "/countries/laos/news", "/countries/laos/pray", "/news/trial", "/sources", "/pray" }, links.ToHashSet());
+        Assert.Superset(
+            new HashSet<string?> { "/countries/laos", "/countries/laos/news", "/countries/laos/pray", "/news/trial", "/sources", "/pray" },
+            links.ToHashSet());
         Assert.DoesNotContain("/news/hidden", links);
     }
 
@@ -133,7 +137,11 @@ public sealed class SearchTests : IDisposable
             site.WithStory($"story-{number}", $"{2000 + number / 100}-01-01");
         var page = await site.GetPageAsync("/search", Cancel);
         Assert.Null(page.QuerySelector("main a[href='/news/story-1']"));
-        Assert.Equal(("/news/page/6", "2000: 99 stories"), (page.QuerySelector("main a[href='/news/page/6']")?.GetAttribute("href"), page.QuerySelector("main a[href='/news/page/6']")?.ParentElement?.TextContent.Trim()));
+        Assert.Equal(
+            ("/news/page/6", "2000: 99 stories"),
+            (
+                page.QuerySelector("main a[href='/news/page/6']")?.GetAttribute("href"),
+                page.QuerySelector("main a[href='/news/page/6']")?.ParentElement?.TextContent.Trim()));
     }
 
     [Fact]

@@ -94,7 +94,8 @@ public class ReadyResponseTests(SiteFixture site)
         using var response = await client.SendAsync(request, Cancel);
         var body = await response.Content.ReadAsByteArrayAsync(Cancel);
         // Kestrel adds the date, which the test server leaves out.
-        var headers = response.Headers.Concat(response.Content.Headers).Sum(header => $"{header.Key}: {string.Join(", ", header.Value)}\r\n".Length);
+        var headers = response.Headers.Concat(response.Content.Headers)
+            .Sum(header => $"{header.Key}: {string.Join(", ", header.Value)}\r\n".Length);
         return "HTTP/1.1 200 OK\r\n\r\n".Length + "Date: Sat, 21 Nov 2026 00:00:00 GMT\r\n".Length + headers + body.Length;
     }
 
@@ -105,6 +106,8 @@ public class ReadyResponseTests(SiteFixture site)
         if (accepted.Length > 0)
             request.Headers.TryAddWithoutValidation("Accept-Encoding", accepted);
         using var response = await client.SendAsync(request, Cancel);
-        return (await response.Content.ReadAsByteArrayAsync(Cancel), response.Headers.ETag!.ToString(), string.Join(",", response.Content.Headers.ContentEncoding), string.Join(",", response.Headers.Vary));
+        return (
+            await response.Content.ReadAsByteArrayAsync(Cancel), response.Headers.ETag!.ToString(),
+            string.Join(",", response.Content.Headers.ContentEncoding), string.Join(",", response.Headers.Vary));
     }
 }

@@ -11,7 +11,9 @@ namespace PersecutionProfile.Web.Tests.Rendering;
 
 public sealed class SearchPagesTests : IDisposable
 {
-    private readonly TemporarySite site = new TemporarySite().WithCountry("laos", "LA", "Laos").With("help/give.md", "---\ntitle: Give\nsummary: Give to fishers.\n---\n");
+    private readonly TemporarySite site = new TemporarySite()
+        .WithCountry("laos", "LA", "Laos")
+        .With("help/give.md", "---\ntitle: Give\nsummary: Give to fishers.\n---\n");
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -68,9 +70,17 @@ public sealed class SearchPagesTests : IDisposable
     {
         var log = new CapturedLog();
         await using var logged = site.WithWebHostBuilder(builder => builder.ConfigureLogging((context, logging) =>
-            logging.AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(context.Configuration).MinimumLevel.Debug().WriteTo.Sink(log).CreateLogger(), dispose: true)));
+            logging.AddSerilog(
+                new LoggerConfiguration().ReadFrom
+                    .Configuration(context.Configuration).MinimumLevel
+                    .Debug().WriteTo
+                    .Sink(log)
+                    .CreateLogger(),
+                dispose: true)));
         using var client = logged.CreateClient();
-        foreach (var query in new[] { "sesamword", "sesamword&kind=sesamword&country=sesamword", "<sesamword>%", new string('x', 5000) + "sesamword" })
+        string[] queries =
+            ["sesamword", "sesamword&kind=sesamword&country=sesamword", "<sesamword>%", new string('x', 5000) + "sesamword"];
+        foreach (var query in queries)
             using (await client.GetAsync($"/search?q={query}", Cancel))
             { }
         Assert.Contains(log.Lines, line => line.Contains("GET", StringComparison.Ordinal));
@@ -82,6 +92,7 @@ public sealed class SearchPagesTests : IDisposable
     {
         public ConcurrentQueue<string> Lines { get; } = [];
 
-        public void Emit(LogEvent logEvent) => Lines.Enqueue($"{logEvent.RenderMessage(null)} {string.Join(' ', logEvent.Properties.Values)} {logEvent.Exception}");
+        public void Emit(LogEvent logEvent) =>
+            Lines.Enqueue($"{logEvent.RenderMessage(null)} {string.Join(' ', logEvent.Properties.Values)} {logEvent.Exception}");
     }
 }

@@ -38,7 +38,9 @@ public sealed class ExitTests(BrowserFixture browser)
             await route.ContinueAsync();
         });
         // Chromium waits with what it is asked until the page has gone; so what is left is read in the page itself.
-        var left = trip.Window.EvaluateAsync<string>("way => new Promise(done => { const see = () => done(document.body.innerText.trim() + document.body.children.length + document.title); way === 'click' ? document.querySelector('.exit a').click() : [1, 2, 3].forEach(() => dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }))); see(); })", way);
+        var left = trip.Window.EvaluateAsync<string>(
+            "way => new Promise(done => { const see = () => done(document.body.innerText.trim() + document.body.children.length + document.title); way === 'click' ? document.querySelector('.exit a').click() : [1, 2, 3].forEach(() => dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }))); see(); })",
+            way);
         Assert.Equal("0…", await left);
         hold.SetResult();
         await trip.Window.WaitForURLAsync(trip.Elsewhere);
@@ -98,7 +100,9 @@ public sealed class ExitTests(BrowserFixture browser)
         Assert.Equal("or press Shift three times", await trip.Window.Locator("#exit_keys").TextContentAsync());
         await trip.Window.EvaluateAsync("scrollTo(0, document.body.scrollHeight)");
         await Assertions.Expect(link).ToBeInViewportAsync(new() { Ratio = 1 });
-        Assert.True(await link.EvaluateAsync<bool>("link => { const box = link.getBoundingClientRect(); return link.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)); }"));
+        Assert.True(
+            await link.EvaluateAsync<bool>(
+                "link => { const box = link.getBoundingClientRect(); return link.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)); }"));
         await trip.Window.EmulateMediaAsync(new() { Media = Media.Print });
         Assert.False(await link.IsVisibleAsync());
     }
@@ -132,7 +136,8 @@ public sealed class ExitTests(BrowserFixture browser)
             trip.listener.Start();
             trip.listener.BeginGetContext(trip.Answer, null);
             trip.site.With("site.yml", $"name: Test\ntagline: T\nbase-url: https://test.example\nexit-url: {trip.Elsewhere}\n");
-            trip.site.With("countries/laos.md", $"---\ntitle: Laos\ncode: LA\nsummary: S\n---\n{string.Concat(Enumerable.Repeat("Text.\n\n", 60))}");
+            trip.site.With("countries/laos.md",
+                $"---\ntitle: Laos\ncode: LA\nsummary: S\n---\n{string.Concat(Enumerable.Repeat("Text.\n\n", 60))}");
             trip.site.UseKestrel();
             trip.site.StartServer();
             trip.Site = trip.site.ClientOptions.BaseAddress.ToString().TrimEnd('/');

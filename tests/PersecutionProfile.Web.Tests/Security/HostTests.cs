@@ -45,7 +45,8 @@ public class HostTests
         site.With("site.yml", "name: Test\ntagline: T\nbase-url: https://new.example\n");
         for (var tries = 0; tries < 100 && await StatusOfAsync("new.example") != HttpStatusCode.OK; tries++)
             await Task.Delay(50, Cancel);
-        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.BadRequest), (await StatusOfAsync("new.example"), await StatusOfAsync("test.example")));
+        Assert.Equal(
+            (HttpStatusCode.OK, HttpStatusCode.BadRequest), (await StatusOfAsync("new.example"), await StatusOfAsync("test.example")));
 
         async Task<HttpStatusCode> StatusOfAsync(string host)
         {
@@ -63,7 +64,9 @@ public class HostTests
     {
         await using var folder = new TemporarySite();
         await using var site = await RunningSite.StartAsync(folder.Folder, proxy.Length > 0 ? [$"--Proxies:0={proxy}"] : []);
-        var answer = await site.SendAsync("GET / HTTP/1.1\r\nHost: test.example\r\nX-Forwarded-Proto: https\r\nX-Forwarded-Host: evil.example\r\nX-Forwarded-For: 192.0.2.1\r\nConnection: close\r\n\r\n", Cancel);
+        var answer = await site.SendAsync(
+            "GET / HTTP/1.1\r\nHost: test.example\r\nX-Forwarded-Proto: https\r\nX-Forwarded-Host: evil.example\r\nX-Forwarded-For: 192.0.2.1\r\nConnection: close\r\n\r\n",
+            Cancel);
         Assert.StartsWith("HTTP/1.1 200", answer, StringComparison.Ordinal);
         Assert.Equal(isBelieved, answer.Contains("Strict-Transport-Security", StringComparison.Ordinal));
         Assert.DoesNotContain("evil.example", answer, StringComparison.Ordinal);
@@ -73,7 +76,8 @@ public class HostTests
     public async Task A_proxy_that_is_no_address_stops_the_start()
     {
         await using var folder = new TemporarySite();
-        var (code, _, error) = await Commands.CommandLineTests.RunAsync(folder.Folder, "serve", "--content", ".", "--Proxies:0", "proxy.example");
+        var (code, _, error) = await Commands.CommandLineTests
+            .RunAsync(folder.Folder, "serve", "--content", ".", "--Proxies:0", "proxy.example");
         Assert.Equal(1, code);
         Assert.StartsWith("The setting Proxies is “proxy.example”.", error, StringComparison.Ordinal);
     }

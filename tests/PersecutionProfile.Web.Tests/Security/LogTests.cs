@@ -38,15 +38,21 @@ public class LogTests
     ];
 
     // A level for each of the framework's loggers, and all that a line can hold.
-    private const string Everything = "--Serilog:WriteTo:0:Args:outputTemplate={SourceContext} {Message:j} {Properties:j} {TraceId} {SpanId} {Exception}{NewLine}";
+    private const string Everything =
+        "--Serilog:WriteTo:0:Args:outputTemplate={SourceContext} {Message:j} {Properties:j} {TraceId} {SpanId} {Exception}{NewLine}";
 
     [Theory]
     [InlineData]
     [InlineData("--Logging:LogLevel:Default=Trace")]
-    [InlineData("--Serilog:MinimumLevel:Default=Verbose", "--Serilog:MinimumLevel:Override:Microsoft=Verbose", "--Serilog:MinimumLevel:Override:System=Verbose", Everything)]
-    [InlineData("--Serilog:MinimumLevel:Default=Verbose", "--Serilog:MinimumLevel:Override:Microsoft=Verbose", "--Serilog:MinimumLevel:Override:Microsoft.AspNetCore=Verbose",
-        "--Serilog:MinimumLevel:Override:Microsoft.AspNetCore.Hosting=Verbose", "--Serilog:MinimumLevel:Override:Microsoft.AspNetCore.Hosting.Diagnostics=Verbose",
-        "--Logging:LogLevel:Microsoft.AspNetCore=Trace", "--Logging:LogLevel:Microsoft.AspNetCore.Hosting=Trace", "--Serilog:Enrich:0=FromLogContext", Everything)]
+    [InlineData(
+        "--Serilog:MinimumLevel:Default=Verbose", "--Serilog:MinimumLevel:Override:Microsoft=Verbose",
+        "--Serilog:MinimumLevel:Override:System=Verbose", Everything)]
+    [InlineData(
+        "--Serilog:MinimumLevel:Default=Verbose", "--Serilog:MinimumLevel:Override:Microsoft=Verbose",
+        "--Serilog:MinimumLevel:Override:Microsoft.AspNetCore=Verbose", "--Serilog:MinimumLevel:Override:Microsoft.AspNetCore.Hosting=Verbose",
+        "--Serilog:MinimumLevel:Override:Microsoft.AspNetCore.Hosting.Diagnostics=Verbose",
+        "--Logging:LogLevel:Microsoft.AspNetCore=Trace", "--Logging:LogLevel:Microsoft.AspNetCore.Hosting=Trace",
+        "--Serilog:Enrich:0=FromLogContext", Everything)]
     public async Task No_log_at_any_level_tells_what_a_visitor_sent(params string[] settings)
     {
         await using var folder = new TemporarySite().WithCountry("laos", "LA", "Laos");
@@ -54,7 +60,8 @@ public class LogTests
         foreach (var request in Requests)
         {
             using var socket = await site.ConnectAsync(Cancel);
-            await socket.SendAsync(Encoding.Latin1.GetBytes(request.Replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n", StringComparison.Ordinal)), Cancel);
+            await socket.SendAsync(
+                Encoding.Latin1.GetBytes(request.Replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n", StringComparison.Ordinal)), Cancel);
             socket.Shutdown(SocketShutdown.Send);
             await RunningSite.ReadToEndAsync(socket, Cancel);
         }
@@ -63,12 +70,17 @@ public class LogTests
             await hasty.SendAsync(Encoding.Latin1.GetBytes($"GET /countries/laos?{Secret} HTTP/1.1\r\nHost: localhost\r\n\r\n"), Cancel);
             hasty.LingerState = new LingerOption(true, 0);
         }
-        Assert.StartsWith("HTTP/1.1 200", await site.SendAsync("GET /countries/laos HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", Cancel), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "HTTP/1.1 200",
+            await site.SendAsync("GET /countries/laos HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", Cancel),
+            StringComparison.Ordinal);
         site.Terminate();
         Assert.Equal(0, await site.ExitedAsync(Cancel));
 
         // As shipped, no request is written down at all.
-        Assert.Equal(settings.Any(setting => setting.Contains("Verbose", StringComparison.Ordinal)), site.Log.Contains("/countries/{country}", StringComparison.Ordinal));
+        Assert.Equal(
+            settings.Any(setting => setting.Contains("Verbose", StringComparison.Ordinal)),
+            site.Log.Contains("/countries/{country}", StringComparison.Ordinal));
         Assert.DoesNotContain(Secret, site.Log, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain(Trace, site.Log, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("Microsoft.AspNetCore", site.Log, StringComparison.Ordinal);
@@ -76,6 +88,8 @@ public class LogTests
         Assert.DoesNotContain("could not be rendered", site.Log, StringComparison.Ordinal);
         Assert.DoesNotContain("Connection id", site.Log, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("RequestPath", site.Log, StringComparison.Ordinal);
-        Assert.DoesNotMatch(@"127\.0\.0\.1(?!:\d+$)", string.Join('\n', site.Log.Split('\n').Where(line => !line.Contains("Now listening", StringComparison.Ordinal))));
+        Assert.DoesNotMatch(
+            @"127\.0\.0\.1(?!:\d+$)",
+            string.Join('\n', site.Log.Split('\n').Where(line => !line.Contains("Now listening", StringComparison.Ordinal))));
     }
 }

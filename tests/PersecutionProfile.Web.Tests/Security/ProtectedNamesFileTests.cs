@@ -8,7 +8,9 @@ public sealed class ProtectedNamesFileTests : IDisposable
 {
     private readonly string elsewhere = Directory.CreateTempSubdirectory("names-").FullName;
 
-    private readonly TemporarySite site = new TemporarySite().WithCountry("laos", "LA", "Laos").WithStory("samyoung", "2020-01-01", "countries: [laos]\nsamyoung: x");
+    private readonly TemporarySite site = new TemporarySite()
+        .WithCountry("laos", "LA", "Laos")
+        .WithStory("samyoung", "2020-01-01", "countries: [laos]\nsamyoung: x");
 
     [Theory]
     [InlineData("text")]
@@ -16,7 +18,8 @@ public sealed class ProtectedNamesFileTests : IDisposable
     [InlineData("github")]
     public async Task A_name_is_reported_and_never_printed(string format)
     {
-        site.With("news/b.md", "---\ntitle: B\ndate: 2020-01-01\nsummary: S\ncountries: [laos]\ntopics: [Samyoung!]\n---\nHere Samyoung\nwas. Call +44 7700 900123, Samyoung.\n");
+        site.With("news/b.md",
+            "---\ntitle: B\ndate: 2020-01-01\nsummary: S\ncountries: [laos]\ntopics: [Samyoung!]\n---\nHere Samyoung\nwas. Call +44 7700 900123, Samyoung.\n");
         var (code, output, error) = await CheckAsync(Names("# people\nSamyoung\n"), "--format", format);
         Assert.Equal(1, code);
         Assert.Contains("protected-name", output, StringComparison.Ordinal);
@@ -30,7 +33,8 @@ public sealed class ProtectedNamesFileTests : IDisposable
     public async Task Without_a_protected_name_all_is_well()
     {
         await using var other = new TemporarySite().WithCountry("laos", "LA", "Laos");
-        var (code, output, _) = await CommandLineTests.RunAsync(other.Folder, "check", "--content", ".", "--protected-names", Names("Samyoung"));
+        var (code, output, _) = await CommandLineTests
+            .RunAsync(other.Folder, "check", "--content", ".", "--protected-names", Names("Samyoung"));
         Assert.Equal((0, "No findings."), (code, output.Trim()));
     }
 
@@ -59,7 +63,8 @@ public sealed class ProtectedNamesFileTests : IDisposable
         Directory.CreateDirectory(Path.Combine(elsewhere, "repository/content"));
         var committed = Path.Combine(elsewhere, "repository/names.txt");
         File.WriteAllText(committed, "Samyoung");
-        foreach (var (content, names) in new[] { (site.Folder, inside), (site.Folder, link), (Path.Combine(elsewhere, "repository/content"), committed) })
+        (string, string)[] places = [(site.Folder, inside), (site.Folder, link), (Path.Combine(elsewhere, "repository/content"), committed)];
+        foreach (var (content, names) in places)
         {
             var (code, _, error) = await CommandLineTests.RunAsync(content, "check", "--content", ".", "--protected-names", names);
             Assert.Equal(1, code);

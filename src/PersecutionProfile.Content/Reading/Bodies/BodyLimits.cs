@@ -24,7 +24,8 @@ internal static class BodyLimits
             if (number >= MostLines)
                 return (number, $"The text has more than {MostLines:N0} lines. Split it into several files.");
             if (line.Length > LongestLine)
-                return (number, $"This line is longer than {LongestLine:N0} characters. Break it into paragraphs, with an empty line between them.");
+                return (number,
+                    $"This line is longer than {LongestLine:N0} characters. Break it into paragraphs, with an empty line between them.");
             if (line.Count('|') > MostColumns)
                 return (number, $"This line has more than {MostColumns} columns of a table. Break the table into smaller ones.");
             if (brackets > MostBrackets)
@@ -38,7 +39,9 @@ internal static class BodyLimits
         return null;
     }
 
-    /// <summary>How many signs of quotes and lists stand at the beginning of a line, and how many levels its indentation can mean.</summary>
+    /// <summary>
+    /// How many signs of quotes and lists stand at the beginning of a line, and how many levels its indentation can mean.
+    /// </summary>
     private static int Nesting(ReadOnlySpan<char> line)
     {
         var signs = line[..(line.IndexOfAnyExcept(" >-+*") is var end and >= 0 ? end : line.Length)];

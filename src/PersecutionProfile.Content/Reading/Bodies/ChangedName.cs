@@ -19,11 +19,17 @@ internal sealed class ChangedName : LeafInline
 
     private static void MarkFirstUse(MarkdownDocument document, string name)
     {
-        foreach (var literal in document.Descendants<ParagraphBlock>().SelectMany(paragraph => paragraph.Inline?.Descendants<LiteralInline>() ?? []))
+        foreach (var literal in document
+            .Descendants<ParagraphBlock>()
+            .SelectMany(paragraph => paragraph.Inline?.Descendants<LiteralInline>() ?? []))
         {
             // A picture's alternative text is not seen, and one mark is enough for a name within a longer one.
-            if (EndOfName(literal, name) is not var (last, end) || IsInPicture(literal) || (end == last.Content.Length && last.NextSibling is ChangedName))
+            if (EndOfName(literal, name) is not var (last, end)
+                || IsInPicture(literal)
+                || (end == last.Content.Length && last.NextSibling is ChangedName))
+            {
                 continue;
+            }
             var text = last.Content.ToString();
             var rest = new LiteralInline(text[end..]) { Line = last.Line, Column = last.Column };
             last.Content = new StringSlice(text[..end]);
@@ -43,7 +49,10 @@ internal sealed class ChangedName : LeafInline
         return false;
     }
 
-    /// <summary>Where the first use of a name ends that begins in a literal; between its parts stands any white space, the end of a line, too.</summary>
+    /// <summary>
+    /// Where the first use of a name ends that begins in a literal; between its parts stands any white space, the end of a
+    /// line, too.
+    /// </summary>
     private static (LiteralInline Literal, int End)? EndOfName(LiteralInline first, string name)
     {
         var parts = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);

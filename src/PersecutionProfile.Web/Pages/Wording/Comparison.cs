@@ -20,11 +20,19 @@ public static class Comparison
                 var dates = group.Figures.Select(figure => figure.AsOf).Distinct().ToArray();
                 string[] reasons =
                 [
-                    .. dates.Length > 1 ? [dates.All(date => date.IsKnown) ? "the dates differ" : "the dates differ or are not known"] : Array.Empty<string>(),
-                    .. group.Figures.DistinctBy(figure => figure.Source.Publisher).Count() > 1 ? ["the publishers may not count alike"] : Array.Empty<string>(),
-                    .. group.Figures.Any(figure => !figure.Source.IsFirstHand) ? ["some only retell another source"] : Array.Empty<string>(),
+                    .. dates.Length > 1
+                        ? [dates.All(date => date.IsKnown) ? "the dates differ" : "the dates differ or are not known"]
+                        : Array.Empty<string>(),
+                    .. group.Figures.DistinctBy(figure => figure.Source.Publisher).Count() > 1
+                        ? ["the publishers may not count alike"]
+                        : Array.Empty<string>(),
+                    .. group.Figures.Any(figure => !figure.Source.IsFirstHand)
+                        ? ["some only retell another source"]
+                        : Array.Empty<string>(),
                 ];
-                return reasons.Length > 0 ? $"Why they may differ: {string.Join("; ", reasons)}." : "The source does not say why they differ.";
+                return reasons.Length > 0
+                    ? $"Why they may differ: {string.Join("; ", reasons)}."
+                    : "The source does not say why they differ.";
             }
         }
     }

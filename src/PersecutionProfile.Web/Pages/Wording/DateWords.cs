@@ -12,7 +12,10 @@ public static class DateWords
         Time(day.ToString("O", CultureInfo.InvariantCulture), day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
 
     public static IHtmlContent InWords(this PartialDate date) =>
-        date.IsKnown ? Time(date.ToText().Replace("about ", "", StringComparison.Ordinal), date.ToString()) : new HtmlString(WebUtility.HtmlEncode(date.ToString()));
+        date.IsKnown
+            ? Time(date.ToText().Replace("about ", "", StringComparison.Ordinal), date.ToString())
+            : new HtmlString(WebUtility.HtmlEncode(date.ToString()));
 
-    private static HtmlString Time(string machine, string words) => new($"<time datetime=\"{machine}\">{WebUtility.HtmlEncode(words)}</time>");
+    private static HtmlString Time(string machine, string words) =>
+        new($"<time datetime=\"{machine}\">{WebUtility.HtmlEncode(words)}</time>");
 }

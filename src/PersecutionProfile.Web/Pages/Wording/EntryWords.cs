@@ -22,5 +22,7 @@ public static class EntryWords
     }
 
     public static IHtmlContent Badge(string? hiddenBecause) =>
-        hiddenBecause is null ? HtmlString.Empty : new HtmlString($" <strong class=\"badge\">{WebUtility.HtmlEncode(hiddenBecause)}</strong>");
+        hiddenBecause is null
+            ? HtmlString.Empty
+            : new HtmlString($" <strong class=\"badge\">{WebUtility.HtmlEncode(hiddenBecause)}</strong>");
 }

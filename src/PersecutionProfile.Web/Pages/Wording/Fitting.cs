@@ -15,7 +15,10 @@ public static class Fitting
     /// <summary>How many lines a text takes where one holds so many letters.</summary>
     public static int Lines(string text, int width) => text.Split('\n').Sum(line => Math.Max(1, (Width(line) + width - 1) / width));
 
-    /// <summary>The whole text, or the sentences from its beginning that have room; the words, where already the first sentence has none.</summary>
+    /// <summary>
+    /// The whole text, or the sentences from its beginning that have room; the words, where already the first sentence has
+    /// none.
+    /// </summary>
     public static string Shorten(this string text, int room)
     {
         if (Width(text) <= room)
@@ -34,7 +37,8 @@ public static class Fitting
     }
 
     /// <summary>All paragraphs as one.</summary>
-    public static string AsOneParagraph(this string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string AsOneParagraph(this string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Texts that take so many lines in all: the shorter ones whole, the longer ones with the room those leave.</summary>
     public static ImmutableArray<string> ShortenAll(IReadOnlyList<string> texts, int lines, int width)
@@ -51,7 +55,10 @@ public static class Fitting
         return [.. fitting];
     }
 
-    /// <summary>A text in parts that have room each: cut between paragraphs where that is enough, else between lines, else between sentences.</summary>
+    /// <summary>
+    /// A text in parts that have room each: cut between paragraphs where that is enough, else between lines, else between
+    /// sentences.
+    /// </summary>
     public static ImmutableArray<string> Split(this string text, int lines, int width, string between = Paragraph)
     {
         var parts = ImmutableArray.CreateBuilder<string>();
@@ -64,7 +71,11 @@ public static class Fitting
         }
         return parts.ToImmutable();
 
-        IEnumerable<string> Fit(string piece) => Lines(piece, width) <= lines ? [piece] : between == Paragraph ? piece.Split(lines, width, "\n") : Sentences(piece, lines * width);
+        IEnumerable<string> Fit(string piece) =>
+            Lines(piece, width) <= lines
+                ? [piece]
+                : between == Paragraph ? piece.Split(lines, width, "\n")
+                : Sentences(piece, lines * width);
     }
 
     private static IEnumerable<string> Sentences(string text, int room)

@@ -3,16 +3,24 @@ using PersecutionProfile.Content;
 
 namespace PersecutionProfile.Web.Pages.Wording;
 
-/// <summary>Bodies for a file in which nothing can be followed. Safe on rendered bodies alone: in their text every sign of HTML is an entity.</summary>
+/// <summary>
+/// Bodies for a file in which nothing can be followed. Safe on rendered bodies alone: in their text every sign of HTML is an
+/// entity.
+/// </summary>
 public static partial class PlainWords
 {
     extension(Prose body)
     {
-        /// <summary>The same without links, anchors and pictures, for a file that is read without the site; citations keep their numbers.</summary>
-        public string Offline => new[] { Picture(), BackLink(), Link(), Anchor() }.Aggregate(body.Html, (html, what) => what.Replace(html, ""));
+        /// <summary>
+        /// The same without links, anchors and pictures, for a file that is read without the site; citations keep their
+        /// numbers.
+        /// </summary>
+        public string Offline =>
+            new[] { Picture(), BackLink(), Link(), Anchor() }.Aggregate(body.Html, (html, what) => what.Replace(html, ""));
 
         /// <summary>Offline, and with its headings two levels deeper, to stand below one of level 3.</summary>
-        public string OfflineBelow => HeadingLevel().Replace(body.Offline, match => $"{match.Groups[1]}{Math.Min(6, match.Groups[2].ValueSpan[0] - '0' + 2)}");
+        public string OfflineBelow =>
+            HeadingLevel().Replace(body.Offline, match => $"{match.Groups[1]}{Math.Min(6, match.Groups[2].ValueSpan[0] - '0' + 2)}");
     }
 
     [GeneratedRegex("""<a href="[^"]*" aria-label="Back to the text">.*?</a>""")]

@@ -21,7 +21,10 @@ public static class PreviewWords
     public static IHtmlContent MessageInHtml(this Finding finding)
     {
         var parts = WebUtility.HtmlEncode(finding.Printable.Message).Split('`');
-        return new HtmlString(string.Concat(parts.Select((part, index) => index % 2 == 1 && index < parts.Length - 1 ? $"<code>{part}</code>" : index % 2 == 1 ? $"`{part}" : part)));
+        return new HtmlString(
+            string.Concat(
+                parts.Select((part, index) =>
+                    index % 2 == 1 && index < parts.Length - 1 ? $"<code>{part}</code>" : index % 2 == 1 ? $"`{part}" : part)));
     }
 
     public static string Counted(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";

@@ -29,7 +29,8 @@ public sealed class BodyReaderTests
             [^other]: Others did not.
             """);
 
-        Assert.Equal("Kim said so. ↩↩", body.QuerySelector("ol.notes li")!.TextContent.Trim().Replace(" ↩ ↩", " ↩↩", StringComparison.Ordinal));
+        Assert.Equal(
+            "Kim said so. ↩↩", body.QuerySelector("ol.notes li")!.TextContent.Trim().Replace(" ↩ ↩", " ↩↩", StringComparison.Ordinal));
         Assert.All(body.QuerySelectorAll("a[href^='#']"), link => Assert.NotNull(body.QuerySelector(link.GetAttribute("href")!)));
     }
 
@@ -46,8 +47,12 @@ public sealed class BodyReaderTests
             ## Figures
             """);
 
-        Assert.Equal([(2, "under-pressure"), (3, "under-pressure-2"), (2, "section"), (2, "figures-2")], folder.Laos.Body.Headings.Select(heading => (heading.Level, heading.Id)));
-        Assert.Equal(["under-pressure", "under-pressure-2", "section", "figures-2"], Html.Parse(folder.Laos.Body.Html).QuerySelectorAll("[id]").Select(heading => heading.Id));
+        Assert.Equal(
+            [(2, "under-pressure"), (3, "under-pressure-2"), (2, "section"), (2, "figures-2")],
+            folder.Laos.Body.Headings.Select(heading => (heading.Level, heading.Id)));
+        Assert.Equal(
+            ["under-pressure", "under-pressure-2", "section", "figures-2"],
+            Html.Parse(folder.Laos.Body.Html).QuerySelectorAll("[id]").Select(heading => heading.Id));
     }
 
     [Fact]
@@ -92,7 +97,9 @@ public sealed class BodyReaderTests
             :::
             """);
 
-        Assert.Equal("A face\n\nFirst line second line. & code\n\n- one\n\n- two\n\na | b\n\nc | d\n\nI went home.\n\n— Bae", folder.Laos.Body.Text);
+        Assert.Equal(
+            "A face\n\nFirst line second line. & code\n\n- one\n\n- two\n\na | b\n\nc | d\n\nI went home.\n\n— Bae",
+            folder.Laos.Body.Text);
     }
 
     [Theory]
@@ -109,13 +116,16 @@ public sealed class BodyReaderTests
 
         Html.AssertSafe(folder.Laos.Body.Html);
         Assert.Equal([html, $"Inline {html} too."], body.QuerySelectorAll("p").Select(paragraph => paragraph.TextContent));
-        Assert.Equal(["countries/laos.md:7:1", "countries/laos.md:9:8"], folder.Errors.Select(error => error.Split(": error: Visitors see")[0]));
+        Assert.Equal(
+            ["countries/laos.md:7:1", "countries/laos.md:9:8"], folder.Errors.Select(error => error.Split(": error: Visitors see")[0]));
     }
 
     [Fact]
     public void A_remote_picture_is_left_out()
     {
-        using var folder = new ContentFolder().WithLaos("Before ![a border](https://example.org/border.jpg) ![one](//example.org/x.png) ![two](data:image/png;base64,AA) after.");
+        using var folder = new ContentFolder()
+            .WithLaos(
+                "Before ![a border](https://example.org/border.jpg) ![one](//example.org/x.png) ![two](data:image/png;base64,AA) after.");
 
         Assert.Equal("Before    after.", Html.Parse(folder.Laos.Body.Html).TextContent.Trim());
         Assert.Equal(3, folder.Errors.Count(error => error.EndsWith("(remote-picture)", StringComparison.Ordinal)));

@@ -23,7 +23,8 @@ public sealed class ChangedNameTests
     [Fact]
     public void Every_cover_name_is_marked_once()
     {
-        using var folder = new ContentFolder().WithTrial("Kim Bae met Samyoung. Bae and Samyoung pray.", "names-changed: [Bae, Kim Bae, Samyoung, Samyoung]");
+        using var folder = new ContentFolder()
+            .WithTrial("Kim Bae met Samyoung. Bae and Samyoung pray.", "names-changed: [Bae, Kim Bae, Samyoung, Samyoung]");
 
         Assert.Equal("Kim Bae (name changed) met Samyoung (name changed). Bae (name changed) and Samyoung pray.", folder.Trial.Body.Text);
     }
@@ -42,7 +43,8 @@ public sealed class ChangedNameTests
         using var folder = new ContentFolder().WithTrial(body, "countries: [laos]\nnames-changed: [Kim Min]");
 
         Assert.DoesNotContain(folder.Findings, finding => finding.Contains("(unused-name)", StringComparison.Ordinal));
-        Assert.Equal(text, string.Join('\n', Html.Parse(folder.Trial.Body.Html).QuerySelectorAll("p").Select(paragraph => paragraph.TextContent)));
+        Assert.Equal(
+            text, string.Join('\n', Html.Parse(folder.Trial.Body.Html).QuerySelectorAll("p").Select(paragraph => paragraph.TextContent)));
     }
 
     [Fact]

@@ -7,7 +7,9 @@ public sealed class CitationTests
     {
         using var folder = new ContentFolder().WithLaos("It is so.[^lifeway] And so.[^factbook]");
 
-        Assert.Equal([("1", "#source-1"), ("2", "#source-2")], Html.Parse(folder.Laos.Body.Html).QuerySelectorAll("sup.cite a").Select(link => (link.TextContent, link.GetAttribute("href")!)));
+        Assert.Equal(
+            [("1", "#source-1"), ("2", "#source-2")],
+            Html.Parse(folder.Laos.Body.Html).QuerySelectorAll("sup.cite a").Select(link => (link.TextContent, link.GetAttribute("href")!)));
     }
 
     [Fact]
@@ -35,7 +37,8 @@ public sealed class CitationTests
         using var folder = new ContentFolder().WithLaos("It is so.[^nobody]");
 
         Assert.Equal("<p>It is so.</p>", folder.Laos.Body.Html.Trim());
-        Assert.StartsWith("countries/laos.md:7:10: error: There is no source `nobody`", Assert.Single(folder.Errors), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "countries/laos.md:7:10: error: There is no source `nobody`", Assert.Single(folder.Errors), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -74,7 +74,9 @@ public sealed class DirectiveTests
             Outside.
             """);
 
-        Assert.Equal(["STRONG", "UL", "PRE", "TABLE"], body.QuerySelectorAll("div.note > ul, div.note > pre, div.note > table, div.note strong").Select(element => element.TagName));
+        Assert.Equal(
+            ["STRONG", "UL", "PRE", "TABLE"],
+            body.QuerySelectorAll("div.note > ul, div.note > pre, div.note > table, div.note strong").Select(element => element.TagName));
         Assert.Equal("Outside.", body.QuerySelector("body > p")!.TextContent);
     }
 

@@ -30,8 +30,10 @@ public sealed class RawMarksTests
     {
         using var folder = new ContentFolder().WithLaos(body);
 
-        Assert.DoesNotContain(folder.Findings, finding => finding.EndsWith("(raw-mark)", StringComparison.Ordinal) || finding.EndsWith("(unmeant-form)", StringComparison.Ordinal)
-            || finding.EndsWith("(placeholder)", StringComparison.Ordinal) || finding.EndsWith("(unlisted-name)", StringComparison.Ordinal));
+        Assert.DoesNotContain(folder.Findings, finding => finding.EndsWith("(raw-mark)", StringComparison.Ordinal)
+            || finding.EndsWith("(unmeant-form)", StringComparison.Ordinal)
+            || finding.EndsWith("(placeholder)", StringComparison.Ordinal)
+            || finding.EndsWith("(unlisted-name)", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -43,7 +45,10 @@ public sealed class RawMarksTests
     {
         using var folder = new ContentFolder().WithLaos(body);
 
-        Assert.Equal(places.Select(place => $"countries/laos.md:{place}"), folder.Errors.Where(error => error.EndsWith("(unlisted-name)", StringComparison.Ordinal)).Select(error => error.Split(": error")[0]));
+        Assert.Equal(
+            places.Select(place => $"countries/laos.md:{place}"),
+            folder.Errors.Where(error => error.EndsWith("(unlisted-name)", StringComparison.Ordinal))
+                .Select(error => error.Split(": error")[0]));
     }
 
     [Fact]
@@ -57,7 +62,8 @@ public sealed class RawMarksTests
     [Fact]
     public void A_note_between_the_two_lines_may_say_what_is_to_be_done()
     {
-        using var folder = new ContentFolder().WithLaos("Mastodons and TODOS are other words.", "# TODO: ask the partner\ndraft: false # TODO");
+        using var folder = new ContentFolder()
+            .WithLaos("Mastodons and TODOS are other words.", "# TODO: ask the partner\ndraft: false # TODO");
 
         Assert.Empty(folder.Errors);
     }
