@@ -56,7 +56,7 @@ public sealed class ReadyResponse
 
     public Task WriteAsync(HttpContext context)
     {
-        var form = FormFor(context.Request.Headers.AcceptEncoding.ToString());
+        var form = FormFor(context.Request);
         return form is null ? WriteAsync(context, plain) : form.IsValueCreated ? WriteAsync(context, form.Value) : CompressAndWriteAsync(context, form);
     }
 
@@ -97,8 +97,13 @@ public sealed class ReadyResponse
     }
 
     /// <summary>Null for the plain one. Brotli, as the smaller, before gzip, whatever weights are given to the two.</summary>
-    private Lazy<Encoded>? FormFor(string accepted) =>
-        !IsCompressible ? null : AcceptEncoding.Accepts(accepted, "br") ? brotli : AcceptEncoding.Accepts(accepted, "gzip") ? gzip : null;
+    private Lazy<Encoded>? FormFor(HttpRequest request)
+    {
+        if (!IsCompressible)
+            return null;
+        var accepted = request.GetTypedHeaders().AcceptEncoding;
+        return accepted.Accept("br") ? brotli : accepted.Accept("gzip") ? gzip : null;
+    }
 
     private static bool Matches(StringValues ifNoneMatch, string tag) =>
         ifNoneMatch.Count > 0 && (ifNoneMatch == tag || (EntityTagHeaderValue.TryParseList(ifNoneMatch, out var tags) && tags.Any(candidate => candidate.Tag == "*" || candidate.Tag == tag)));

@@ -31,7 +31,7 @@ public sealed partial class SearchPages(PageRenderer renderer, RenderedPages pag
     public async Task AnswerAsync(HttpContext context, SiteContent site)
     {
         var page = await RenderAsync(context.Request, site);
-        var body = AcceptEncoding.Accepts(context.Request.Headers.AcceptEncoding.ToString(), "gzip") ? Compress(page.Body) : page.Body;
+        var body = context.Request.GetTypedHeaders().AcceptEncoding.Accept("gzip") ? Compress(page.Body) : page.Body;
         var response = context.Response;
         response.StatusCode = page.Status;
         response.ContentLength = body.Length;
