@@ -1,14 +1,23 @@
+using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using PersecutionProfile.Content;
 using PersecutionProfile.Web.Pages.Wording;
 
 namespace PersecutionProfile.Web.Feeds;
 
 /// <summary>Every published figure with its definition and its source, described so that others can cite it.</summary>
-internal static class FiguresJson
+internal sealed record FiguresJson(
+    string Name,
+    string Licence,
+    string Description,
+    string Url,
+    ImmutableArray<FiguresJson.DefinitionData> Definitions,
+    ImmutableArray<FiguresJson.RankingData> Rankings,
+    ImmutableArray<FiguresJson.FigureData> Figures,
+    ImmutableArray<FiguresJson.FigureData> Withdrawn)
 {
-    private const string Description =
+    private const string Explanation =
         "Every figure of every published country profile: what its source says, as of when, and of what kind (estimate, count, report, computed). " +
         "Figures of several sources stand side by side, and none is chosen for you. “value” is the figure in words; “low” and “high” are the least and the most it can mean, " +
         "null where the source leaves that open or gives words. “as_of” is as exact as the source; “about” says that this site inferred it. “first_hand” says that the publisher counted or saw for itself. " +
@@ -16,78 +25,96 @@ internal static class FiguresJson
         "“withdrawn” has figures that no longer hold, for who has used them: since when, and why. " +
         "When you cite a figure, name its publisher, its date and its page, and keep “about”, “more than” and “estimate” where they stand.";
 
-    public static string Of(SiteContent site) => JsonText.Of(new JsonObject
-    {
-        ["name"] = $"Figures of {site.Settings.Name}",
-        ["licence"] = site.Settings.Licence,
-        ["description"] = Description,
-        ["url"] = site.AddressOf(SiteUrls.FiguresJson),
-        ["definitions"] = new JsonArray([.. site.FigureDefinitions.Select(definition => Definition(site, definition))]),
-        ["rankings"] = new JsonArray([.. site.Countries.SelectMany(country => country.Rankings.Select(ranking => Ranking(site, country, ranking)))]),
-        ["figures"] = new JsonArray([.. site.Countries.SelectMany(country => country.Figures.SelectMany(group => group.Figures).Select(figure => Figure(site, country, figure)))]),
-        ["withdrawn"] = new JsonArray([.. site.Countries.SelectMany(country => country.Corrections.Where(correction => correction.Figure is not null).Select(correction => Withdrawn(site, country, correction)))]),
-    });
+    public static string Of(SiteContent site) => JsonText.Of(new FiguresJson(
+        $"Figures of {site.Settings.Name}",
+        site.Settings.Licence,
+        Explanation,
+        site.AddressOf(SiteUrls.FiguresJson),
+        [.. site.FigureDefinitions.Select(definition => DefinitionData.Of(site, definition))],
+        [.. site.Countries.SelectMany(country => country.Rankings.Select(ranking => RankingData.Of(site, country, ranking)))],
+        [.. site.Countries.SelectMany(country => country.Figures.SelectMany(group => group.Figures).Select(figure => FigureData.Of(site, country, figure)))],
+        [.. site.Countries.SelectMany(country => country.Corrections.Where(correction => correction.Figure is not null).Select(correction => FigureData.Of(site, country, correction)))]));
 
-    private static JsonObject Definition(SiteContent site, FigureDefinition definition) => new()
+    public sealed record DefinitionData(string Figure, string Label, string Definition, string Unit, SourceData? Source, string Page)
     {
-        ["figure"] = definition.Name.Value,
-        ["label"] = definition.Label,
-        ["definition"] = definition.Definition,
-        ["unit"] = definition.Unit,
-        ["source"] = definition.Source is { } source ? Source(source) : null,
-        ["page"] = site.AddressOf(definition.Address()),
-    };
+        public static DefinitionData Of(SiteContent site, FigureDefinition definition) => new(
+            definition.Name.Value,
+            definition.Label,
+            definition.Definition,
+            definition.Unit,
+            definition.Source is { } source ? SourceData.Of(source) : null,
+            site.AddressOf(definition.Address()));
+    }
 
-    private static JsonObject Ranking(SiteContent site, Country country, Ranking ranking) => new()
+    public sealed record RankingData(string Country, string Code, string List, int Edition, int? Rank, decimal? Score, SourceData Source, string Note, string Page)
     {
-        ["country"] = country.Title,
-        ["code"] = country.Code.Value,
-        ["list"] = "World Watch List",
-        ["edition"] = ranking.Edition,
-        ["rank"] = ranking.Rank,
-        ["score"] = ranking.Score,
-        ["source"] = Source(ranking.Source),
-        ["note"] = ranking.Note,
-        ["page"] = site.AddressOfRankings(country),
-    };
+        public static RankingData Of(SiteContent site, Country country, Ranking ranking) => new(
+            country.Title,
+            country.Code.Value,
+            "World Watch List",
+            ranking.Edition,
+            ranking.Rank,
+            ranking.Score,
+            SourceData.Of(ranking.Source),
+            ranking.Note,
+            site.AddressOfRankings(country));
+    }
 
-    private static JsonObject Figure(SiteContent site, Country country, Figure figure)
+    public sealed record FigureData(
+        string Country,
+        string Code,
+        string Figure,
+        string Value,
+        decimal? Low,
+        decimal? High,
+        string? AsOf,
+        bool About,
+        string? Kind,
+        SourceData Source,
+        string Note,
+        string Page)
     {
-        var bounds = FigureBounds.Of(figure.Value);
-        return new JsonObject
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public string? Withdrawn { get; private init; }
+
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public string? Reason { get; private init; }
+
+        public static FigureData Of(SiteContent site, Country country, Figure figure)
         {
-            ["country"] = country.Title,
-            ["code"] = country.Code.Value,
-            ["figure"] = figure.Definition.Name.Value,
-            ["value"] = figure.Value.ToString(),
-            ["low"] = bounds.Low,
-            ["high"] = bounds.High,
-            ["as_of"] = figure.AsOf.IsKnown ? figure.AsOf.WithoutAbout() : null,
-            ["about"] = figure.AsOf.IsAbout,
-            ["kind"] = figure.Kind?.InWords(),
-            ["source"] = Source(figure.Source),
-            ["note"] = figure.Note,
-            ["page"] = site.AddressOf(country, figure),
+            var bounds = FigureBounds.Of(figure.Value);
+            return new FigureData(
+                country.Title,
+                country.Code.Value,
+                figure.Definition.Name.Value,
+                figure.Value.ToString(),
+                bounds.Low,
+                bounds.High,
+                figure.AsOf.IsKnown ? figure.AsOf.WithoutAbout() : null,
+                figure.AsOf.IsAbout,
+                figure.Kind?.InWords(),
+                SourceData.Of(figure.Source),
+                figure.Note,
+                site.AddressOf(country, figure));
+        }
+
+        public static FigureData Of(SiteContent site, Country country, Correction correction) => Of(site, country, correction.Figure!) with
+        {
+            Withdrawn = correction.Date.ToString("O", CultureInfo.InvariantCulture),
+            Reason = correction.Text,
+            Page = site.AddressOf($"{SiteUrls.Country(country.Slug)}#corrections"),
         };
     }
 
-    private static JsonObject Withdrawn(SiteContent site, Country country, Correction correction)
+    public sealed record SourceData(string Key, string Title, string Publisher, string? Date, bool FirstHand, string? Retells, string? Url)
     {
-        var figure = Figure(site, country, correction.Figure!);
-        figure["withdrawn"] = correction.Date.ToString("O", CultureInfo.InvariantCulture);
-        figure["reason"] = correction.Text;
-        figure["page"] = site.AddressOf($"{SiteUrls.Country(country.Slug)}#corrections");
-        return figure;
+        public static SourceData Of(Source source) => new(
+            source.Key.Value,
+            source.Title,
+            source.Publisher,
+            source.Date.IsKnown ? source.Date.ToText() : null,
+            source.IsFirstHand,
+            source.Via?.Key.Value,
+            source.Url?.AbsoluteUri);
     }
-
-    private static JsonObject Source(Source source) => new()
-    {
-        ["key"] = source.Key.Value,
-        ["title"] = source.Title,
-        ["publisher"] = source.Publisher,
-        ["date"] = source.Date.IsKnown ? source.Date.ToText() : null,
-        ["first_hand"] = source.IsFirstHand,
-        ["retells"] = source.Via?.Key.Value,
-        ["url"] = source.Url?.AbsoluteUri,
-    };
 }

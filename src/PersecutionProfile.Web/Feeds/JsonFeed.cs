@@ -1,46 +1,59 @@
-using System.Text.Json.Nodes;
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using PersecutionProfile.Web.Pages.Wording;
 
 namespace PersecutionProfile.Web.Feeds;
 
 /// <summary>A feed as https://www.jsonfeed.org/version/1.1/ has it.</summary>
-internal static class JsonFeed
+/// <param name="Licence">The format has no key for one, and leaves names with an underscore to publishers.</param>
+internal sealed record JsonFeed(
+    string Version,
+    string Title,
+    string HomePageUrl,
+    string FeedUrl,
+    string Description,
+    string Language,
+    ImmutableArray<JsonFeed.Author> Authors,
+    [property: JsonPropertyName("_licence"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] JsonFeed.Terms? Licence,
+    ImmutableArray<JsonFeed.Item> Items)
 {
     public static string Of(Feed feed)
     {
         var (site, settings) = (feed.Site, feed.Site.Settings);
-        var json = new JsonObject
-        {
-            ["version"] = "https://jsonfeed.org/version/1.1",
-            ["title"] = feed.Title,
-            ["home_page_url"] = site.AddressOf(feed.Page),
-            ["feed_url"] = site.AddressOf(feed.Path),
-            ["description"] = settings.Tagline,
-            ["language"] = settings.Language,
-            ["authors"] = new JsonArray(new JsonObject { ["name"] = feed.Author }),
-        };
-        // The format has no key for a licence, and leaves names with an underscore to publishers.
-        if (settings.Licence.Length > 0)
-            json["_licence"] = new JsonObject { ["text"] = settings.Licence };
-        json["items"] = new JsonArray([.. feed.Entries.Select(Item)]);
-        return JsonText.Of(json);
+        return JsonText.Of(new JsonFeed(
+            "https://jsonfeed.org/version/1.1",
+            feed.Title,
+            site.AddressOf(feed.Page),
+            site.AddressOf(feed.Path),
+            settings.Tagline,
+            settings.Language,
+            [new Author(feed.Author)],
+            settings.Licence.Length > 0 ? new Terms(settings.Licence) : null,
+            [.. feed.Entries.Select(Item.Of)]));
     }
 
-    private static JsonObject Item(FeedEntry entry)
+    public sealed record Author(string Name);
+
+    public sealed record Terms(string Text);
+
+    public sealed record Item(
+        string Id,
+        string Url,
+        string Title,
+        string ContentHtml,
+        string DateModified,
+        ImmutableArray<string> Tags,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Summary,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? DatePublished)
     {
-        var item = new JsonObject
-        {
-            ["id"] = entry.Address,
-            ["url"] = entry.Address,
-            ["title"] = entry.Title,
-            ["content_html"] = entry.Html,
-            ["date_modified"] = entry.Updated.InRfc3339(),
-            ["tags"] = new JsonArray([.. entry.Categories.Select(category => JsonValue.Create(category.Label))]),
-        };
-        if (entry.Summary.Length > 0)
-            item["summary"] = entry.Summary;
-        if (entry.Published is { } published)
-            item["date_published"] = published.InRfc3339();
-        return item;
+        public static Item Of(FeedEntry entry) => new(
+            entry.Address,
+            entry.Address,
+            entry.Title,
+            entry.Html,
+            entry.Updated.InRfc3339(),
+            [.. entry.Categories.Select(category => category.Label)],
+            entry.Summary.Length > 0 ? entry.Summary : null,
+            entry.Published?.InRfc3339());
     }
 }

@@ -1,19 +1,28 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 
 namespace PersecutionProfile.Web.Feeds;
 
 /// <summary>JSON that people can read, too: indented, with the letters of all scripts as they are.</summary>
-internal static class JsonText
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(FiguresJson))]
+[JsonSerializable(typeof(JsonFeed))]
+internal sealed partial class JsonText : JsonSerializerContext
 {
-    private static readonly JsonSerializerOptions Options = new()
+    private static readonly JsonText Form = new(new JsonSerializerOptions
     {
         WriteIndented = true,
         NewLine = "\n",
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-    };
+    });
 
-    public static string Of(JsonObject json) => json.ToJsonString(Options) + "\n";
+    public static string Of(FiguresJson figures) => Of(figures, Form.FiguresJson);
+
+    public static string Of(JsonFeed feed) => Of(feed, Form.JsonFeed);
+
+    private static string Of<T>(T data, JsonTypeInfo<T> type) => JsonSerializer.Serialize(data, type) + "\n";
 }
