@@ -151,11 +151,7 @@ internal static partial class CopiedCharacters
         && text[at] is (>= '\u0600' and <= '\u1CFF') or (>= '\u2190' and <= '\u2BFF') or (>= '\uA800' and <= '\uABFF') or (>= '\uD800' and <= '\uDFFF')
             or (>= '\uFB50' and <= '\uFEFC');
 
-    // Thai, Lao, Tibetan, Burmese, Khmer and their neighbours, where it says where a line may break (Unicode 23.2).
-    private static bool IsOfScriptWithoutSpaces(string text, int at) =>
-        at >= 0 && at < text.Length
-        && text[at] is (>= '\u0E00' and <= '\u109F') or (>= '\u1780' and <= '\u17FF') or (>= '\u1950' and <= '\u19FF') or (>= '\u1A20' and <= '\u1AAF')
-            or (>= '\uA9E0' and <= '\uAADF');
+    private static bool IsOfScriptWithoutSpaces(string text, int at) => at >= 0 && at < text.Length && Scripts.IsSouthEastAsian(text[at]);
 
     private static int LineStart(string text, int at) => text.AsSpan(0, at).LastIndexOf('\n') + 1;
 

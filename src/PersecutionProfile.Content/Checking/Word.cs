@@ -22,7 +22,7 @@ internal readonly record struct Word(string Letters, int Start, int End, bool Fo
             if (category == UnicodeCategory.Format)
                 continue; // A soft hyphen or a joiner: nobody sees it.
             var isLetter = category <= UnicodeCategory.OtherLetter || category is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.NonSpacingMark;
-            var isAlone = isLetter && StandsAlone(text[at]);
+            var isAlone = isLetter && Scripts.IsUnspaced(text[at]);
             if (!isLetter || isAlone)
                 Close();
             if (isLetter)
@@ -48,11 +48,6 @@ internal readonly record struct Word(string Letters, int Start, int End, bool Fo
             followsSpace = false;
         }
     }
-
-    // Thai to Tibetan, Burmese, Hangul, Khmer, kana and the Han characters with their extensions.
-    private static bool StandsAlone(char first) =>
-        first is (>= '\u0E00' and <= '\u0FFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1100' and <= '\u11FF') or (>= '\u1780' and <= '\u17FF')
-            or (>= '\u2E80' and <= '\uA4CF') or (>= '\uA960' and <= '\uA97F') or (>= '\uAC00' and <= '\uD8FF') or (>= '\uF900' and <= '\uFAFF');
 
     private static string Fold(string element)
     {

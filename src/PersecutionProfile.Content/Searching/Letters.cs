@@ -24,21 +24,6 @@ internal static class Letters
 
     public static (char First, char Second) BothOf(char unit) => (Doubles[unit][0], Doubles[unit][1]);
 
-    /// <summary>
-    /// Whether it belongs to a script whose words are not set apart, or carry their particles with them: South-East Asian
-    /// scripts, Chinese, Japanese, Korean. What is beyond the basic plane is taken for such a script, too.
-    /// </summary>
-    public static bool IsUnspaced(char unit) => unit >= '\u0e00' && unit
-        is <= '\u11ff' and not (>= '\u10a0' and < '\u1100')
-        or (>= '\u1780' and <= '\u17ff')
-        or (>= '\u1950' and <= '\u1aaf')
-        or (>= '\u2e80' and <= '\ua4cf')
-        or (>= '\ua960' and <= '\ua97f')
-        or (>= '\uaa60' and <= '\uaa7f')
-        or (>= '\uac00' and <= '\udfff')
-        or (>= '\uf900' and <= '\ufaff')
-        or (>= '\uff66' and <= '\uffdc');
-
     /// <summary>Letters and their marks as single units where there are such; the same text where it has no marks.</summary>
     public static string Compose(string text) =>
         text.AsSpan().ContainsAnyInRange('\u0300', '\u036f') ? Normalization.Of(text) : text;

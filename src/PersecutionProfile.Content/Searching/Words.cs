@@ -31,7 +31,7 @@ internal ref struct Words(ReadOnlySpan<char> text, Span<char> buffer)
         while (at < text.Length && letters[text[at]] <= Letters.Silent)
             at++;
         (Start, length) = (at, 0);
-        IsUnspaced = at < text.Length && Letters.IsUnspaced(text[at]);
+        IsUnspaced = at < text.Length && Scripts.IsUnspaced(text[at]);
         End = IsUnspaced ? EndOfRun(at) : ReadWord(at);
         return Start < text.Length;
     }
@@ -39,7 +39,7 @@ internal ref struct Words(ReadOnlySpan<char> text, Span<char> buffer)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int ReadWord(int at)
     {
-        for (; at < text.Length && letters[text[at]] is not Letters.Separator and var letter && !Letters.IsUnspaced(text[at]); at++)
+        for (; at < text.Length && letters[text[at]] is not Letters.Separator and var letter && !Scripts.IsUnspaced(text[at]); at++)
         {
             if (letter > Letters.Double && length < buffer.Length)
                 buffer[length++] = letter;
@@ -51,7 +51,7 @@ internal ref struct Words(ReadOnlySpan<char> text, Span<char> buffer)
 
     private readonly int EndOfRun(int at)
     {
-        while (at < text.Length && (letters[text[at]] == Letters.Silent || (letters[text[at]] != Letters.Separator && Letters.IsUnspaced(text[at]))))
+        while (at < text.Length && (letters[text[at]] == Letters.Silent || (letters[text[at]] != Letters.Separator && Scripts.IsUnspaced(text[at]))))
             at++;
         return at;
     }

@@ -30,6 +30,7 @@ public sealed class ProtectedNamesTests
     [InlineData("민수", "김민수가")]
     [InlineData("민수", "\u1106\u1175\u11AB\u1109\u116E")]
     [InlineData("王明", "小王明说")]
+    [InlineData("ホンダ", "ｶﾎﾝﾀﾞｶﾞ")]
     [InlineData("ບຸນມີ", "ທ້າວບຸນມີໄປ")]
     [InlineData("+856 20 5555", "call +856205555")]
     public void A_name_is_found_however_it_is_written(string name, string text)
