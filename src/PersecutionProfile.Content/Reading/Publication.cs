@@ -46,18 +46,9 @@ internal sealed record Publication(bool IsDraft, DateTime? From, DateTime? Until
     public static string Words(DateTime moment) =>
         moment.ToString(moment.TimeOfDay == TimeSpan.Zero ? "d MMMM yyyy" : "d MMMM yyyy 'at' HH:mm", CultureInfo.InvariantCulture);
 
-    private DateTimeOffset? Start(TimeZoneInfo zone) => From is { } from ? At(from, zone.GetUtcOffset(from)) : null;
+    private DateTimeOffset? Start(TimeZoneInfo zone) => From is { } from ? zone.LatestOf(from) : null;
 
-    private DateTimeOffset? End(TimeZoneInfo zone)
-    {
-        if (Until is not { } until)
-            return null;
-        return At(until, zone.IsAmbiguousTime(until) ? zone.GetAmbiguousTimeOffsets(until).Max() : zone.GetUtcOffset(until));
-    }
-
-    // The first and the last day of the calendar have moments that no DateTimeOffset can hold.
-    private static DateTimeOffset At(DateTime local, TimeSpan offset) =>
-        local.Year is 1 or 9999 ? new DateTimeOffset(local, TimeSpan.Zero) : new DateTimeOffset(local, offset);
+    private DateTimeOffset? End(TimeZoneInfo zone) => Until is { } until ? zone.EarliestOf(until) : null;
 
     private static bool IsUnclear(YamlNode? node, bool isClear) => node is not (null or YamlScalar { IsNull: true }) && !isClear;
 

@@ -40,7 +40,7 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         var read = ReadAll(documents, context, findings);
 
         var shown = Claim([.. documents.Where(document => document.Place is not null && (showHidden || hidden[document] is null)).Select(document => read[document].Entry is null ? LastGood(document, context, WhyHidden, findings) : read[document]).OfType<ReadEntry>()], findings);
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
+        var today = zone.DayAt(now);
         var withoutLinks = MakeSite(shown.Select(entry => entry.Entry!));
         var places = shown.ToDictionary(entry => entry.Document.Path, entry => entry.Document.Place!);
         nearPages = new Suggestions(withoutLinks.Urls, nearPages);
@@ -222,9 +222,6 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
             .Select(picture => FileKind.IsOriginal(picture.Path) ? FileKind.Original(picture.Path) : new Finding(Rule.OrphanPhoto, picture.Path, 0, 0, "No entry beside it lists this picture under `photos`, so it is not shown. List it, or remove the file."));
     }
 
-    private static DateTimeOffset HoldsUntil(IEnumerable<Document> documents, DateOnly today, DateTimeOffset now, TimeZoneInfo zone, TimeZoneInfo[] zones)
-    {
-        var midnight = new Publication(false, today.AddDays(1).ToDateTime(default), null).Changes(zone);
-        return documents.SelectMany(document => zones.SelectMany(document.Publication.Changes)).Concat(midnight).Where(change => change > now).Min();
-    }
+    private static DateTimeOffset HoldsUntil(IEnumerable<Document> documents, DateOnly today, DateTimeOffset now, TimeZoneInfo zone, TimeZoneInfo[] zones) =>
+        documents.SelectMany(document => zones.SelectMany(document.Publication.Changes)).Append(zone.StartOf(today.AddDays(1))).Where(change => change > now).Min();
 }

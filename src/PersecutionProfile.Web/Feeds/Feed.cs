@@ -42,12 +42,7 @@ internal sealed record Feed(SiteContent Site, string Title, string Path, string 
 internal static class FeedTimes
 {
     /// <summary>The first moment of a day in the site's time zone.</summary>
-    public static DateTimeOffset MidnightOf(this SiteContent site, DateOnly day)
-    {
-        var midnight = day.ToDateTime(TimeOnly.MinValue);
-        // The first and the last day of the calendar have moments that no DateTimeOffset can hold.
-        return new DateTimeOffset(midnight, day.Year is 1 or 9999 ? TimeSpan.Zero : site.Settings.TimeZone.GetUtcOffset(midnight));
-    }
+    public static DateTimeOffset MidnightOf(this SiteContent site, DateOnly day) => site.Settings.TimeZone.StartOf(day);
 
     /// <summary>As RFC 3339 writes it.</summary>
     public static string InRfc3339(this DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
