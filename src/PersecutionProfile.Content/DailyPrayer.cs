@@ -38,13 +38,11 @@ public sealed class PrayerRotation
             return null;
         var country = countries[day.DayNumber % countries.Length];
         var turn = day.DayNumber / countries.Length;
-        var open = site.PointsOf(country).Where(point => point.IsOpenOn(day)).ToLookup(point => point.Kind);
-        var points = open[PrayerKind.Point].ToArray();
-        var prayers = open[PrayerKind.Prayer].ToArray();
-        return new DailyPrayer(day, country, [.. Turn(points, turn)], prayers.Length == 0 ? null : prayers[turn % prayers.Length]);
+        var (points, prayers) = (site.PointsOf(country).Open(day), site.PointsOf(country).Prayers(day));
+        return new DailyPrayer(day, country, [.. Turn(points, turn)], prayers.IsEmpty ? null : prayers[turn % prayers.Length]);
     }
 
-    private static IEnumerable<PrayerPoint> Turn(PrayerPoint[] points, int turn)
+    private static IEnumerable<PrayerPoint> Turn(ImmutableArray<PrayerPoint> points, int turn)
     {
         var first = points.Length == 0 ? 0 : (int)((long)turn * PointsADay % points.Length);
         return Enumerable.Range(first, Math.Min(PointsADay, points.Length)).Select(index => points[index % points.Length]);

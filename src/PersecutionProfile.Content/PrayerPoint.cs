@@ -25,8 +25,27 @@ public sealed record PrayerPoint : Entry
 
     public bool IsAnswered(DateOnly day) => Answered <= day;
 
+    /// <summary>Whether nobody has looked at it by the day they should have.</summary>
+    public bool IsOverdue(DateOnly day) => !IsAnswered(day) && ReviewBy < day;
+
     /// <summary>Whether it is prayed on a day: neither answered by then nor overdue for review.</summary>
-    public bool IsOpenOn(DateOnly day) => !IsAnswered(day) && !(ReviewBy < day);
+    public bool IsOpen(DateOnly day) => !IsAnswered(day) && !IsOverdue(day);
+}
+
+/// <summary>Prayer points by what can be done with them on a day.</summary>
+public static class PointLists
+{
+    extension(ImmutableArray<PrayerPoint> points)
+    {
+        public ImmutableArray<PrayerPoint> Open(DateOnly day) => [.. points.Where(point => point.Kind == PrayerKind.Point && point.IsOpen(day))];
+
+        public ImmutableArray<PrayerPoint> Prayers(DateOnly day) => [.. points.Where(point => point.Kind == PrayerKind.Prayer && point.IsOpen(day))];
+
+        public ImmutableArray<PrayerPoint> Overdue(DateOnly day) => [.. points.Where(point => point.IsOverdue(day))];
+
+        /// <summary>Newest first.</summary>
+        public ImmutableArray<PrayerPoint> Answered(DateOnly day) => [.. points.Where(point => point.IsAnswered(day)).OrderByDescending(point => point.Answered)];
+    }
 }
 
 /// <summary>Something to pray for, or words to pray.</summary>

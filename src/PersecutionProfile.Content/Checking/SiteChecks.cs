@@ -75,7 +75,7 @@ internal sealed class SiteChecks(SiteContent site, ImmutableArray<ReadEntry> ent
 
     private void CheckPrayers(Country country)
     {
-        var prayers = site.PointsOf(country).Where(point => point.Kind == PrayerKind.Prayer && point.IsOpenOn(site.Today)).ToArray();
+        var prayers = site.PointsOf(country).Prayers(site.Today);
         foreach (var prayer in prayers.Skip(1))
         {
             if (entries.FirstOrDefault(entry => entry.Document.Path == prayer.File) is { } entry)

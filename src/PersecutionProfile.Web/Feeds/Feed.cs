@@ -36,7 +36,7 @@ internal sealed record Feed(SiteContent Site, string Title, string Path, string 
 
     /// <summary>A point that nobody has looked at in time is no longer asked for.</summary>
     private static IEnumerable<FeedEntry> Newest(SiteContent site, ImmutableArray<PrayerPoint> points) =>
-        points.Where(point => point.IsOpenOn(site.Today) || point.IsAnswered(site.Today)).Select(point => FeedEntry.Of(site, point)).OrderByDescending(entry => entry.Updated).Take(PointsShown);
+        points.Where(point => !point.IsOverdue(site.Today)).Select(point => FeedEntry.Of(site, point)).OrderByDescending(entry => entry.Updated).Take(PointsShown);
 }
 
 internal static class FeedTimes

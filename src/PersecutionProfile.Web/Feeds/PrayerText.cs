@@ -12,10 +12,7 @@ internal static class PrayerText
     public static string Of(SiteContent site, Country country)
     {
         var all = site.PointsOf(country);
-        var open = all.Where(point => point.IsOpenOn(site.Today)).ToLookup(point => point.Kind);
-        ImmutableArray<PrayerPoint> points = [.. open[PrayerKind.Point]];
-        var prayer = open[PrayerKind.Prayer].FirstOrDefault();
-        ImmutableArray<PrayerPoint> answered = [.. all.Where(point => point.IsAnswered(site.Today)).OrderByDescending(point => point.Answered)];
+        var (points, prayer, answered) = (all.Open(site.Today), all.Prayers(site.Today).FirstOrDefault(), all.Answered(site.Today));
         return Paragraphs(
             $"Pray for {country.Title}",
             Prayed(points, prayer),

@@ -27,9 +27,9 @@ public sealed class SlidesModel(SiteContent site) : CountryForm(site)
         .. SourcesShown.Chunk(SourcesOnSlide).Select(sources => new Slide("Sources", string.Join('\n', sources.Select(source => $"{source.Publisher}: {source.Title}".Shorten(160))), "sources")),
     ];
 
-    public IEnumerable<string> NamesChanged => Shown.SelectMany(point => point.NamesChanged).Distinct();
+    public IEnumerable<string> NamesChanged => Shown.SelectMany(point => point.NamesChanged);
 
-    private IEnumerable<PrayerPoint> Shown => Points.Where(point => point.IsOpenOn(Site.Today) || point.IsAnswered(Site.Today));
+    private IEnumerable<PrayerPoint> Shown => Points.Where(point => !point.IsOverdue(Site.Today));
 
     private IEnumerable<Source> SourcesShown => Shown.SelectMany(point => point.Sources).Distinct();
 
