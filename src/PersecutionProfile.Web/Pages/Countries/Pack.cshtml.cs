@@ -43,7 +43,7 @@ public sealed class PackModel(SiteContent site) : CountryForm(site)
     public int StoriesLeftOut => Site.StoriesOf(Country).Length - Stories.Length;
 
     public IEnumerable<string> NamesChanged =>
-        new Entry[][] { [Country], [.. Points], [.. Stories] }.SelectMany(entries => entries).SelectMany(entry => entry.NamesChanged).Distinct();
+        new Entry[][] { [Country], [.. Points], [.. Stories] }.SelectMany(entries => entries).SelectMany(entry => entry.NamesChanged);
 
     protected override string ContentSecurityPolicy => $"{OwnPolicy}; frame-ancestors 'none'";
 

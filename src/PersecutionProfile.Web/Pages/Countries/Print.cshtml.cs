@@ -32,7 +32,7 @@ public sealed class PrintModel(SiteContent site) : CountryForm(site)
     /// <summary>The first prayer that has room whole, or else the first.</summary>
     public PrayerPoint? Prayer => Points.Prayers(Site.Today) is { IsEmpty: false } prayers ? prayers.FirstOrDefault(prayer => Parts(prayer).Length == 1) ?? prayers[0] : null;
 
-    public IEnumerable<string> NamesChanged => PointsPrinted.Append(Prayer).SelectMany(point => point?.NamesChanged ?? []).Distinct();
+    public IEnumerable<string> NamesChanged => PointsPrinted.Append(Prayer).SelectMany(point => point?.NamesChanged ?? []);
 
     public IEnumerable<(PrayerPoint Point, string Title, string Text)> Texts()
     {

@@ -1,6 +1,6 @@
-namespace PersecutionProfile.Web.Feeds;
+namespace PersecutionProfile.Web.Pages.Wording;
 
-/// <summary>The note on cover names, in the words of the pages.</summary>
+/// <summary>The note on cover names.</summary>
 internal static class ChangedNames
 {
     /// <summary>Empty when no name was changed.</summary>
