@@ -137,7 +137,12 @@ public sealed class SiteContent
 
     public Country? FindCountry(Slug slug) => countries.GetValueOrDefault(slug);
 
+    /// <summary>By a part of an address; null also where that is no slug.</summary>
+    public Country? FindCountry(string? slug) => Slug.TryParse(slug, out var valid) ? FindCountry(valid) : null;
+
     public Story? FindStory(Slug slug) => stories.GetValueOrDefault(slug);
+
+    public Story? FindStory(string? slug) => Slug.TryParse(slug, out var valid) ? FindStory(valid) : null;
 
     public ImmutableArray<Story> StoriesOf(Country country) => Of(storiesByCountry, country.Slug);
 

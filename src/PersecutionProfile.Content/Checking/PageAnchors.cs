@@ -18,15 +18,13 @@ internal sealed class PageAnchors(SiteContent site)
         ["sources"] => site.Sources.Select(source => source.Key.Value),
         ["figures", var name] => site.Countries.Where(country => country.Figures.Any(group => group.Definition.Name.Value == name)).Select(country => country.Slug.Value),
         ["pray"] => site.PrayerPoints.Where(point => point.Country is null).Select(point => point.Slug.Value),
-        ["countries", var slug] when Country(slug) is { } country =>
+        ["countries", var slug] when site.FindCountry(slug) is { } country =>
             [.. OfEntry(country), .. country.Figures.Select(group => $"figure-{group.Definition.Name}")],
-        ["countries", var slug, "pray"] when Country(slug) is { } country => site.PointsOf(country).Select(point => point.Slug.Value),
-        ["news", var slug] when Slug.TryParse(slug, out var story) && site.FindStory(story) is { } entry => OfEntry(entry),
+        ["countries", var slug, "pray"] when site.FindCountry(slug) is { } country => site.PointsOf(country).Select(point => point.Slug.Value),
+        ["news", var slug] when site.FindStory(slug) is { } entry => OfEntry(entry),
         [var slug] when site.Pages.FirstOrDefault(info => info.Slug.Value == slug) is { } info => OfEntry(info),
         _ => [],
     };
-
-    private Country? Country(string text) => Slug.TryParse(text, out var slug) ? site.FindCountry(slug) : null;
 
     private static IEnumerable<string> OfEntry(Entry entry) => [.. Document.PageAnchors, .. entry.Body.Headings.Select(heading => heading.Id)];
 }

@@ -34,7 +34,7 @@ internal static class SiteFiles
 
     private static (string Type, string Text) MakeOfCountry(SiteContent site, string path)
     {
-        var country = path.Split('/') is ["", "countries", var name, ..] && Slug.TryParse(name, out var slug) ? site.FindCountry(slug) : null;
+        var country = path.Split('/') is ["", "countries", var slug, ..] ? site.FindCountry(slug) : null;
         if (country is not null && path == SiteUrls.CountryFeed(country.Slug))
             return (Atom, AtomFeed.Of(Feed.OfCountry(site, country)));
         if (country is not null && path == SiteUrls.CountryText(country.Slug))

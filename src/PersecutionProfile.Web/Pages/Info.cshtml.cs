@@ -29,7 +29,7 @@ public sealed class InfoModel(SiteContent site) : SitePage(site)
 
     public IActionResult OnGet([FromRoute] string slug)
     {
-        if (!Slug.TryParse(slug, out var name) || Site.Pages.FirstOrDefault(page => page.Slug == name) is not { } found)
+        if (Site.Pages.FirstOrDefault(page => page.Slug.Value == slug) is not { } found)
             return NotFound();
         Info = found;
         return Page();

@@ -30,7 +30,7 @@ public abstract class CountryForm(SiteContent site) : SitePage(site)
 
     public IActionResult OnGet([FromRoute] string country)
     {
-        if (!Slug.TryParse(country, out var slug) || Site.FindCountry(slug) is not { } found)
+        if (Site.FindCountry(country) is not { } found)
             return NotFound();
         Country = found;
         if (ContentSecurityPolicy is { } policy)

@@ -21,7 +21,7 @@ public sealed class NewsModel(SiteContent site) : SitePage(site)
 
     public IActionResult OnGet([FromRoute] string country, [FromRoute] int number = 1)
     {
-        if (!Slug.TryParse(country, out var slug) || Site.FindCountry(slug) is not { } found || Listing.Page(Site.StoriesOf(found), number) is not { } listing)
+        if (Site.FindCountry(country) is not { } found || Listing.Page(Site.StoriesOf(found), number) is not { } listing)
             return NotFound();
         (Country, Listing) = (found, listing);
         return Page();

@@ -20,7 +20,7 @@ public sealed class PrayModel(SiteContent site) : SitePage(site)
 
     public IActionResult OnGet([FromRoute] string country)
     {
-        if (!Slug.TryParse(country, out var slug) || Site.FindCountry(slug) is not { } found)
+        if (Site.FindCountry(country) is not { } found)
             return NotFound();
         Country = found;
         return Page();

@@ -33,7 +33,7 @@ public sealed class StoryModel(SiteContent site) : SitePage(site)
 
     public IActionResult OnGet([FromRoute] string story)
     {
-        if (!Slug.TryParse(story, out var slug) || Site.FindStory(slug) is not { } found)
+        if (Site.FindStory(story) is not { } found)
             return NotFound();
         Story = found;
         return Page();
