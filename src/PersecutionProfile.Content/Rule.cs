@@ -145,6 +145,9 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
     public static readonly Rule UnknownCountry = Error("unknown-country",
         example: "`countries: [Laos]`, `prayer/loas/`",
         remedy: "write it like its file: `laos`, `south-korea`");
+    public static readonly Rule MissingCountry = Warning("missing-country",
+        example: "prayers in `prayer/laos/`, and no `countries/laos.md`, because it was renamed or is still to be written",
+        remedy: "give the folder the name of the country's file, or write the profile; until then these prayers are not shown");
     public static readonly Rule UnknownSource = Error("unknown-source",
         example: "`[^opendoors]`, and `sources.yml` has only `open-doors`",
         remedy: "correct it, or add the source");

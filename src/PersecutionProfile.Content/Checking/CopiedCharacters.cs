@@ -58,6 +58,10 @@ internal static partial class CopiedCharacters
     public static string Explain(string line) =>
         IndexOfSuspect(line, 0) is var at and >= 0 ? $" {What(line[at])} stands {Where(line, at)}. {Remedy(line[at])}" : "";
 
+    /// <summary>The text with ordinary spaces where others, or what nobody sees, stand around a key or at the end of a line: the finding is enough, and the line can be read.</summary>
+    public static string MendKeys(string text) =>
+        IndexOfSuspect(text, 0) < 0 ? text : AroundKey().Replace(text, match => string.Concat(match.Value.Select(letter => Suspects.Contains(letter) ? ' ' : letter)));
+
     /// <summary>The name without such characters.</summary>
     public static string Without(string path) => string.Concat(path.Where(letter => !Suspects.Contains(letter)));
 
@@ -178,6 +182,10 @@ internal static partial class CopiedCharacters
 
     [GeneratedRegex(@"^\s*(- *)*([\w-]+ *:( +|$))?", RegexOptions.CultureInvariant)]
     private static partial Regex Key();
+
+    // From the beginning of a line to behind the colon of its key, and at its end.
+    [GeneratedRegex($@"^[ {Spaces}]*(?>(?:-[ {Spaces}]+)*)(?>[\w-]+)[ {Spaces}]*:([{Spaces}{Invisible}][ {Spaces}{Invisible}]*)?|^[ {Spaces}]+|(?<![ {Spaces}])[ {Spaces}]+$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex AroundKey();
 
     // 400 000, about 2022, 2026-11-21; [laos, vietnam]; south-korea
     [GeneratedRegex(@"\G([""']?((about|at least|at most|more than|less than) +)?[0-9][0-9 .,:%/-]*[""']?|\[[a-z0-9 ,-]*\]?|[a-z0-9]+( *- *[a-z0-9]+)*) *$", RegexOptions.CultureInvariant)]

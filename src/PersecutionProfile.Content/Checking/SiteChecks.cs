@@ -16,6 +16,7 @@ internal sealed class SiteChecks(SiteContent site, ImmutableArray<ReadEntry> ent
                 Add(Rule.StoryCountry, entry, "title", "The story names no country, so no country's page shows it. Add `countries: [ … ]`.");
         }
         CheckCodes();
+        new MissingCountries(entries, all, findings).Run();
         DateChecks.Run(all.Where(entry => entry.Entry is not null), site, sources, findings);
         foreach (var country in site.Countries)
             CheckPrayers(country);

@@ -10,8 +10,8 @@ internal sealed record Document(string Path, EntryPlace? Place, Publication Publ
     public static readonly ImmutableArray<string> PageAnchors =
         ["basics", "contents", "corrections", "figures", "help", "main", "map", "names-changed", "pray", "rankings", "share", "sources", "stories", "threats", "today", "top", "unknown"];
 
-    /// <summary>The photos its front matter lists.</summary>
-    public IEnumerable<string> PhotoPaths => Place?.PhotoFolder is { } folder ? PhotoFiles(FrontMatter).Select(file => $"{folder}/{file}") : [];
+    /// <summary>The photos its front matter lists, beside its file.</summary>
+    public IEnumerable<string> PhotoPaths => PhotoFiles(FrontMatter).Select(file => $"{Path[..Path.LastIndexOf('/')]}/{file}");
 
     /// <summary>The SHA-256 of its bytes; empty when there are none.</summary>
     public byte[] Hash { get; init; } = [];
@@ -82,7 +82,7 @@ internal sealed record Document(string Path, EntryPlace? Place, Publication Publ
     }
 
     private static ImmutableArray<string> NamesChanged(YamlMap map) =>
-        [.. Items(map["names-changed"]).OfType<YamlScalar>().Where(name => !EntryReader.IsPair(name)).SelectMany(name => name.Value.Split(',', StringSplitOptions.TrimEntries)).Where(name => name.Length > 0).Distinct()];
+        [.. Items(map["names-changed"]).OfType<YamlScalar>().Where(name => !EntryReader.IsPair(name)).SelectMany(name => EntryReader.SeveralNames(name.Value)).Distinct()];
 
     private static ImmutableArray<string> PhotoFiles(YamlMap map) =>
         [.. Items(map["photos"]).Concat(Items(map["photo"])).OfType<YamlMap>().Select(photo => photo["file"]).OfType<YamlScalar>().Select(file => file.Value)];

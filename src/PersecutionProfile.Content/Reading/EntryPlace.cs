@@ -26,13 +26,15 @@ internal sealed partial record EntryPlace(EntryKind Kind, Slug Slug, Slug? Count
         var name = isFolder ? parts[^2] : parts[^1][..^".md".Length];
         if (KindOf(folders, isFolder) is not { } kind)
         {
-            findings.Add(Rule.FilePlace, "No entry can stand here, so this file has no page. Move the file to `countries/`, `news/`, `prayer/` or `prayer/{country}/`, `help/` or `pages/`; a note that is no entry belongs outside the content folder.");
+            findings.Add(Rule.FilePlace, folders.Length == 2 && KindOf(folders[..1], isFolder: true) is not null
+                ? $"The text of an entry that is a folder is called `index.md`. Rename this file to `{folders[0]}/{folders[1]}/index.md`, or move it to `{folders[0]}/` if it is an entry by itself; a note that is no entry belongs outside the content folder."
+                : "No entry can stand here. Move the file to `countries/`, `news/`, `prayer/` or `prayer/{country}/`, `help/` or `pages/`; a note that is no entry belongs outside the content folder.");
             return null;
         }
         var mended = isFolder ? Fix.Rename.Of(path[..path.LastIndexOf('/')], name, "") : Fix.Rename.Of(path, name, ".md");
         if (kind == EntryKind.Story)
             name = LeadingDate().Replace(name, "");
-        if (!IsAllowed(name, kind, mended, findings, out var slug) || !TryFindCountry(kind, folders, findings, out var country))
+        if (!IsAllowed(name, isFolder, kind, mended, findings, out var slug) || !TryFindCountry(kind, folders, findings, out var country))
             return null;
         return new EntryPlace(kind, slug, country, isFolder ? string.Join('/', parts[..^1]) : null);
     }
@@ -48,12 +50,11 @@ internal sealed partial record EntryPlace(EntryKind Kind, Slug Slug, Slug? Count
         _ => null,
     };
 
-    private static bool IsAllowed(string name, EntryKind kind, Fix? mended, FileFindings findings, out Slug slug)
+    private static bool IsAllowed(string name, bool isFolder, EntryKind kind, Fix? mended, FileFindings findings, out Slug slug)
     {
         if (!Slug.TryParse(name, out slug))
         {
-            findings.Add(Rule.FileName, default, SyncConflict().IsMatch(name)
-                ? "Two people changed this entry at the same time, and the program that synchronises the folder kept both versions. Put both together in the other file and remove this one."
+            findings.Add(Rule.FileName, default, CopyName.Explain(name, isFolder ? "" : ".md") is { } copy ? copy
                 : TranslationName().IsMatch(name)
                 ? $"Names such as `{name}.md` are kept for translations, which this site does not have yet. Remove the file, or give it a name without a dot."
                 : Slug.TryMake(name, out var better)
@@ -87,10 +88,6 @@ internal sealed partial record EntryPlace(EntryKind Kind, Slug Slug, Slug? Count
         findings.Add(Rule.FileName, $"The folder `{folders[1]}` is no country's. It is named like the country's file, in lower-case letters with hyphens.");
         return false;
     }
-
-    // Syncthing, Dropbox, Nextcloud
-    [GeneratedRegex("sync-conflict|conflicted copy", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SyncConflict();
 
     [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}-", RegexOptions.CultureInvariant)]
     private static partial Regex LeadingDate();

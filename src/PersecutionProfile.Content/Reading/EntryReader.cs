@@ -1,9 +1,11 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
+using PersecutionProfile.Content.Writing;
 
 namespace PersecutionProfile.Content.Reading;
 
 /// <summary>Makes an entry of a document and of what the other files define. Reads what all kinds of entries have in common.</summary>
-internal sealed class EntryReader
+internal sealed partial class EntryReader
 {
     private static readonly SearchValues<char> PairSigns = SearchValues.Create(":=()/→>");
 
@@ -26,6 +28,11 @@ internal sealed class EntryReader
     /// <summary>Null, with findings, when a required key is missing or invalid. The body is still empty.</summary>
     public static Entry? Read(Document document, ReadingContext context, FileFindings findings)
     {
+        if (Misplaced.Entry(document.Place!.Kind, document.FrontMatter) is var (at, message))
+        {
+            findings.Add(Rule.FilePlace, at, message);
+            findings = new FileFindings(document.Path); // All else follows from it.
+        }
         var reader = new EntryReader(document, context, findings);
         Entry entry = document.Place!.Kind switch
         {
@@ -36,7 +43,7 @@ internal sealed class EntryReader
             _ => InfoPageReader.Read(reader),
         };
         entry = reader.ReadCommon(entry);
-        reader.Fields.RefuseOthers(HoldBack.Explain);
+        reader.Fields.RefuseOthers(key => HoldBack.Explain(key) ?? Misplaced.InBlock(document.FrontMatter, key));
         return reader.Fields.IsComplete ? entry : null;
     }
 
@@ -64,8 +71,19 @@ internal sealed class EntryReader
             return false;
         if (context.Figures.TryFind(name, out definition))
             return true;
-        found.Ask(Rule.UnknownFigure, node.At, $"There is no figure `{name}` in figures.yml.", context.NearFigures, name);
+        if (FigureNamedIn(name) is { } meant)
+            found.Add(Rule.UnknownFigure, node.At, $"There is no figure `{name}` in figures.yml. Did you mean `{meant}`?");
+        else
+            found.Ask(Rule.UnknownFigure, node.At, $"There is no figure `{name}` in figures.yml.", context.NearFigures, name);
         return false;
+    }
+
+    /// <summary>The figure whose label a text is, or whose name is among its words: "Population of Bhutan".</summary>
+    private string? FigureNamedIn(string text)
+    {
+        var words = Slug.TryMake(text, out var slug) ? $"-{slug}-" : "";
+        return context.Figures.All.Values.Where(figure => figure.Label.Equals(text, StringComparison.OrdinalIgnoreCase) || words.Contains($"-{figure.Name}-", StringComparison.Ordinal))
+            .Select(figure => figure.Name.Value).OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).FirstOrDefault();
     }
 
     public bool TryReadStory(YamlNode node, FileFindings found, out Slug story)
@@ -80,14 +98,21 @@ internal sealed class EntryReader
 
     public PictureFile? FindPicture(string file) => Place.PhotoFolder is { } folder ? context.Pictures.GetValueOrDefault($"{folder}/{file}") : null;
 
-    /// <summary>The country in whose folder a prayer point stands; a folder without a country is a finding.</summary>
-    public CountryMention? CountryOfFolder(Slug slug)
+    /// <summary>The name of a picture of the entry that differs from the given one in capital letters alone.</summary>
+    public string? FindMisnamed(string file) =>
+        Place.PhotoFolder is not { } folder || FindPicture(file) is not null ? null
+            : context.Pictures.Keys.FirstOrDefault(path => path.Equals($"{folder}/{file}", StringComparison.OrdinalIgnoreCase))?[(folder.Length + 1)..];
+
+    /// <summary>The <c>index.md</c> that the entry would be if its folder, in which the picture stands, were its own; null when it cannot be.</summary>
+    public string? FindBeside(string file)
     {
-        if (context.CountryNames.TryGetValue(slug, out var name))
-            return name is null ? null : new CountryMention(slug, name);
-        findings.Ask(Rule.UnknownCountry, default, $"The folder `{slug}` is no country's.", context.NearCountries, slug.Value);
-        return null;
+        var folder = Document.Path[..Document.Path.LastIndexOf('/')];
+        return context.Pictures.ContainsKey($"{folder}/{file}") && EntryPlace.Of($"{folder}/index.md", new FileFindings("")) is not null ? $"{folder}/index.md" : null;
     }
+
+    /// <summary>The country in whose folder a prayer point stands; null when it is not to be named.</summary>
+    public CountryMention? CountryOfFolder(Slug slug) =>
+        context.CountryNames.GetValueOrDefault(slug) is { } name ? new CountryMention(slug, name) : null;
 
     /// <summary>Lets a check say what it finds in this entry.</summary>
     public void Check(Action<FileFindings> check) => check(findings);
@@ -100,7 +125,7 @@ internal sealed class EntryReader
         Fields.OptionalValue<DateTime>("expires", Values.Moment);
         Fields.List<Source>("sources", TryReadSource);
         CiteBody();
-        var corrections = entry.Corrections.Concat(Fields.List("corrections", CountryReader.Block(this, ReadCorrection, "{date: 2026-11-21, text: …}"))).OrderByDescending(correction => correction.Date);
+        var corrections = entry.Corrections.Concat(Fields.List<Correction>("corrections", TryReadCorrection)).OrderByDescending(correction => correction.Date);
         return entry with
         {
             Updated = corrections.Select(correction => (DateOnly?)correction.Date).Append(Fields.OptionalValue<DateOnly>("updated", Values.Day)).Max(),
@@ -112,6 +137,16 @@ internal sealed class EntryReader
             Photos = PhotoReader.Read(this),
             Sources = [.. cited.Values],
         };
+    }
+
+    private bool TryReadCorrection(YamlNode node, FileFindings found, out Correction correction)
+    {
+        if (node is YamlMap map && !map.Entries.Any(entry => DateInside().IsMatch(entry.Key.Value)))
+            return CountryReader.Block(this, ReadCorrection)(node, found, out correction);
+        correction = null!;
+        var at = node is YamlMap { Entries: [{ Key: var first }, ..] } ? first : node;
+        var date = DateInside().Match((at as YamlScalar)?.Value ?? "") is { Success: true } day ? day.Value : "2026-11-21";
+        return Values.Refuse(found, at, $"Write a correction as two lines below `corrections:`, first `- date: {date}` with two spaces in front of it, then `text: \"…\"` with four.");
     }
 
     private static Correction ReadCorrection(EntryReader entry, Fields fields) => new(
@@ -157,11 +192,15 @@ internal sealed class EntryReader
         if (node is not YamlMap && !IsPair(node))
         {
             return Values.Text(node, found, out name)
-                && (!name.Contains(',', StringComparison.Ordinal) || Values.Refuse(found, node, "This should be one cover name. Each name is an item of its own: `[Bae, Mina]`."));
+                && (SeveralNames(name) is not [_, _, ..] names || Values.Refuse(found, node, $"Here stands more than one cover name. Put a comma between them: `[{string.Join(", ", names)}]`."));
         }
         found.Add(Rule.RealName, node.At, "Never write the real name, here or anywhere: list the cover name alone, such as `names-changed: [Bae]`, and remove the real one from the file's history.");
         return false;
     }
+
+    /// <summary>The cover names that somebody wrote as one text, such as "Bae and Mina".</summary>
+    public static string[] SeveralNames(string text) =>
+        [.. BetweenNames().Split(text).Select(name => name.Trim()).Where(name => name.Length > 0)];
 
     /// <summary>Two names written as one text, such as "Kim = Bae".</summary>
     public static bool IsPair(YamlNode name) => name is YamlScalar { Value: var text } && text.AsSpan().ContainsAny(PairSigns);
@@ -172,4 +211,10 @@ internal sealed class EntryReader
             return false;
         return SitePath.IsValid(path) || Values.Refuse(found, node, "This should be a former path of this site, such as `/news/old-name`: it begins with `/`, ends without, and has no address before it.");
     }
+
+    [GeneratedRegex("[,;]| and | & ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BetweenNames();
+
+    [GeneratedRegex("[0-9]{4}-[0-9]{2}-[0-9]{2}", RegexOptions.CultureInvariant)]
+    private static partial Regex DateInside();
 }

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace PersecutionProfile.Content.Reading;
 
 /// <summary>Reads a value; false, with a finding, when it is not what the key wants.</summary>
 internal delegate bool ValueReader<T>(YamlNode node, FileFindings findings, out T value);
 
 /// <summary>The keys of one block: each is asked for by name, and what nobody asked for is a finding.</summary>
-internal sealed class Fields(YamlMap map, FileFindings findings)
+internal sealed partial class Fields(YamlMap map, FileFindings findings)
 {
     private readonly HashSet<string> asked = [];
 
@@ -50,9 +52,9 @@ internal sealed class Fields(YamlMap map, FileFindings findings)
             YamlList list => list.Items,
             var single => [single],
         };
-        if (LacksBrackets(items, read))
+        if (WrittenRight(items, read) is var (at, right))
         {
-            Values.Refuse(findings, items[0], $"A list stands in brackets: `{key}: [{((YamlScalar)items[0]).Value}]`.");
+            Values.Refuse(findings, at, $"A list has brackets around it and commas between its items. Write `{key}: [{right}]`.");
             return [];
         }
         var values = ImmutableArray.CreateBuilder<T>(items.Length);
@@ -64,12 +66,40 @@ internal sealed class Fields(YamlMap map, FileFindings findings)
         return values.ToImmutable();
     }
 
-    /// <summary>"prison, women" where one word is wanted; what may be a real name is not repeated.</summary>
-    private bool LacksBrackets<T>(ImmutableArray<YamlNode> items, ValueReader<T> read)
+    /// <summary>
+    /// The items of "prison, women", "[prison; women]" or "[China and India]" as they are written right; null when each is one
+    /// item, or when it cannot be told. What may be a real name is not repeated.
+    /// </summary>
+    private (YamlNode At, string Right)? WrittenRight<T>(ImmutableArray<YamlNode> items, ValueReader<T> read)
     {
-        var probe = new FileFindings(findings.File);
-        return items is [YamlScalar { Value: var text } single] && text.Contains(',', StringComparison.Ordinal)
-            && !read(single, probe, out _) && probe.All is [{ Rule: var rule }] && rule != Rule.RealName;
+        YamlNode? at = null;
+        var (right, probe) = (new List<string>(), new FileFindings(findings.File));
+        foreach (var item in items)
+        {
+            if (item is not YamlScalar { Value: var text } scalar)
+                return null;
+            var parts = CanRead(scalar) ? [text] : PartsOf(scalar);
+            if (probe.All.Any(found => found.Rule == Rule.RealName))
+                return null;
+            if (parts.Length == 0)
+                return null;
+            at ??= parts.Length > 1 ? item : null;
+            right.AddRange(parts);
+        }
+        return at is null ? null : (at, string.Join(", ", right));
+
+        bool CanRead(YamlScalar scalar) => read(scalar, probe, out _);
+
+        string[] PartsOf(YamlScalar scalar)
+        {
+            // "Trinidad and Tobago" is one country, and a topic may have three words.
+            var isOne = Slug.TryMake(scalar.Value, out var whole) && CanRead(scalar with { Value = whole.Value });
+            string[] parts = [.. (isOne ? BetweenWords() : BetweenItems()).Split(scalar.Value).Select(part => part.Trim()).Where(part => part.Length > 0)];
+            string[] right = [.. parts.Select(part => CanRead(scalar with { Value = part }) ? part : Slug.TryMake(part, out var slug) && CanRead(scalar with { Value = slug.Value }) ? slug.Value : "")];
+            if (right.Contains("") && BetweenWords().IsMatch(scalar.Value) && parts.All(part => Slug.TryParse(part, out _)))
+                right = parts; // What is not known is said when the list can be read.
+            return right.Length > 1 && !right.Contains("") ? right : [];
+        }
     }
 
     /// <summary>Keys that are read elsewhere.</summary>
@@ -87,11 +117,22 @@ internal sealed class Fields(YamlMap map, FileFindings findings)
     }
 
     private string Hint(string key) =>
-        Suggestion.For(key, asked) is { Length: > 0 } suggestion ? suggestion : $" Known are {string.Join(", ", asked.Order().Select(name => $"`{name}`"))}.";
+        Translation().Match(key) is { Success: true } translation && asked.Contains(translation.Groups[1].Value) ? " Translations are not written as keys: the site has one language. Remove the line."
+        : Suggestion.For(key, asked) is { Length: > 0 } suggestion ? suggestion : $" Known are {string.Join(", ", asked.Order().Select(name => $"`{name}`"))}.";
 
     private YamlNode? Find(string key)
     {
         asked.Add(key);
         return map[key] is { } node and not YamlScalar { IsNull: true } ? node : null;
     }
+
+    [GeneratedRegex("[,;]", RegexOptions.CultureInvariant)]
+    private static partial Regex BetweenWords();
+
+    [GeneratedRegex("[,;]| and | & ", RegexOptions.CultureInvariant)]
+    private static partial Regex BetweenItems();
+
+    // title-fr
+    [GeneratedRegex(@"^(title|summary|text|alt|caption|credit|note|dateline|thanks|label|definition|name|tagline)[-_][a-z]{2}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Translation();
 }

@@ -29,6 +29,7 @@ internal static partial class FigureReadings
         return offers switch
         {
             [] => null,
+            [var only] when match.Groups["noun"].Success => $"Write only the number, {only}: what is counted is said in `figures.yml`.",
             [var only] => $"Write {only}: a number has digits, and a point before a fraction.",
             _ => $"“{text}” can be read in two ways: in some countries a point stands between thousands, in others before a fraction. Write {string.Join(" or ", offers)}.",
         };
@@ -97,7 +98,7 @@ internal static partial class FigureReadings
     private static partial Regex Spaces();
 
     [GeneratedRegex("^((?<morethan>more than|over|>)|(?<atleast>at least|≥|>=)|(?<lessthan>less than|fewer than|under|<)|(?<atmost>at most|up to|≤|<=)|(?<about>about|around|approximately|approx\\.?|roughly|circa|ca?\\.?|~|≈))? ?"
-        + "(?<a>" + Figures + ")( ?(?<own>" + Scales + "))?( ?([-–—]|to) ?(?<b>" + Figures + ")( ?(?<scale>" + Scales + "))?)?(?<plus>\\+)?( ?%)?( (people|christians|believers))?\\z", Options)]
+        + "(?<a>" + Figures + ")( ?(?<own>" + Scales + "))?( ?([-–—]|to) ?(?<b>" + Figures + ")( ?(?<scale>" + Scales + "))?)?(?<plus>\\+)?( ?%)?( (?<noun>people|persons|inhabitants|residents|citizens|christians|believers|members|prisoners|churches))?\\z", Options)]
     private static partial Regex Form();
 
     [GeneratedRegex(@"^[1-9][0-9]{0,2}[.,][0-9]{3}\z", Options)]

@@ -1,3 +1,5 @@
+using PersecutionProfile.Content.Writing;
+
 namespace PersecutionProfile.Content.Reading;
 
 /// <summary>Reads <c>figures.yml</c>: a block of keys for each figure.</summary>
@@ -15,7 +17,9 @@ internal static class FiguresReader
             return null;
         if (entry.Value is not YamlMap block)
         {
-            findings.Add(Rule.InvalidValue, entry.Key.At, $"Below `{name}:` stand, indented, the keys of the figure: at least `label` and `definition`.");
+            findings.Add(Rule.InvalidValue, entry.Key.At, Keys.FigureDefinition.Any(known => known.Name == entry.Key.Value)
+                ? YamlMistake.Unindented(entry.Key.Value, 2)
+                : $"Below `{name}:` stand, indented, the keys of the figure: at least `label` and `definition`.");
             return null;
         }
         var fields = new Fields(block, findings);

@@ -1,9 +1,10 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 
 namespace PersecutionProfile.Content.Reading;
 
 /// <summary>Splits an entry into its front matter and its body.</summary>
-internal static class FrontMatter
+internal static partial class FrontMatter
 {
     public const string AlmostFence = "This line should be exactly three hyphens: `---`.";
 
@@ -49,7 +50,31 @@ internal static class FrontMatter
         }
         body = text[Math.Min(text.Length, end + LineAt(text, end).Length + 1)..];
         bodyLine = fence + 2;
+        if (SecondEntry(body) is var second and > 0)
+        {
+            findings.Add(Rule.FrontMatter, new Place(fence + 1 + second, 1), "Here begins a second entry in the same file. Each entry needs a file of its own: cut everything from this line on, and paste it into a new file.");
+            return false;
+        }
         return TryReadMap(yaml, 1, findings, out map);
+    }
+
+    /// <summary>The line of the body, from 1, on which keys with a title begin between two lines <c>---</c>; 0 when there are none.</summary>
+    private static int SecondEntry(string body)
+    {
+        if (!body.Contains("\ntitle:", StringComparison.Ordinal))
+            return 0;
+        var lines = body.Split('\n');
+        var isCode = false;
+        for (var first = 0; first < lines.Length; first++)
+        {
+            isCode ^= lines[first].TrimStart() is ['`', '`', '`', ..] or ['~', '~', '~', ..];
+            if (isCode || !IsFence(lines[first]))
+                continue;
+            var keys = lines.Skip(first + 1).TakeWhile(line => KeyLine().IsMatch(line)).ToArray();
+            if (first + 1 + keys.Length < lines.Length && IsFence(lines[first + 1 + keys.Length]) && keys.Any(line => line.StartsWith("title:", StringComparison.Ordinal)))
+                return first + 1;
+        }
+        return 0;
     }
 
     /// <summary>Reads a YAML text that must be a block of keys; an empty one is an empty block.</summary>
@@ -86,4 +111,8 @@ internal static class FrontMatter
     /// <summary>Whether a line is made of hyphens or of what a word processor makes of them; a single hyphen is an empty item of a list.</summary>
     public static bool IsAlmostFence(ReadOnlySpan<char> line) =>
         line.Trim() is not ("" or "-") && !IsFence(line) && !line.Trim().ContainsAnyExcept(FenceLike);
+
+    // A key at the beginning, what belongs to it further in, a note, or nothing.
+    [GeneratedRegex(@"^([\w-]+:(\s.*)?|[ -] .*|#.*|\s*)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex KeyLine();
 }

@@ -31,6 +31,12 @@ internal static partial class PhotoReader
         picture = null!;
         if (!Values.Text(node, findings, out var name))
             return false;
+        if (FileNameForm().IsMatch(name.ToLowerInvariant()) && entry.FindMisnamed(name) is { } other)
+        {
+            var (remedy, fix) = Unify(entry, (YamlScalar)node, name, other);
+            findings.Add(Rule.MissingPhoto, node.At, $"The file is called `{other}`, and here stands `{name}`: capital letters count. {remedy}", fix);
+            return false;
+        }
         if (!FileNameForm().IsMatch(name))
         {
             findings.Add(Rule.InvalidValue, node.At, ExplainName(name), Rename(entry, name));
@@ -38,13 +44,31 @@ internal static partial class PhotoReader
         }
         if (entry.FindPicture(name) is not { } found)
         {
-            findings.Add(Rule.MissingPhoto, node.At, entry.Place.PhotoFolder is null
-                ? $"An entry with photos is a folder: make `{entry.Document.Path[..^".md".Length]}/index.md` of this file and put `{name}` beside it."
-                : $"There is no file `{entry.Place.PhotoFolder}/{name}`. Put it there, or correct its name.");
+            findings.Add(Rule.MissingPhoto, node.At, Missing(entry, name));
             return false;
         }
         picture = found;
         return Judge(found, node, findings);
+    }
+
+    /// <summary>Which of two names that differ in capital letters is to be changed: the one that has them.</summary>
+    private static (string Remedy, Fix? Fix) Unify(EntryReader entry, YamlScalar node, string name, string file)
+    {
+        if (FileNameForm().IsMatch(file))
+            return ($"Write `{file}` here.", new Fix.Replace(Edit.Of(node, file)));
+        return FileNameForm().IsMatch(name)
+            ? ($"Rename the file to `{name}`.", new Fix.Rename($"{entry.Place.PhotoFolder}/{file}", $"{entry.Place.PhotoFolder}/{name}"))
+            : ($"Rename the file to `{name.ToLowerInvariant()}`, and write this name here.", null);
+    }
+
+    private static string Missing(EntryReader entry, string name)
+    {
+        if (entry.Place.PhotoFolder is { } folder)
+            return $"There is no file `{folder}/{name}`. Put it there, or correct its name.";
+        var own = $"{entry.Document.Path[..^".md".Length]}/index.md";
+        return entry.FindBeside(name) is { } index
+            ? $"The text of an entry with photos is called `index.md`. Rename this file to `{index}`; if other entries stand in this folder, too, make `{own}` of it and put `{name}` beside it."
+            : $"An entry with photos is a folder: make `{own}` of this file and put `{name}` beside it.";
     }
 
     private static Fix.Rename? Rename(EntryReader entry, string name) =>

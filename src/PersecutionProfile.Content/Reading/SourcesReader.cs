@@ -1,3 +1,5 @@
+using PersecutionProfile.Content.Writing;
+
 namespace PersecutionProfile.Content.Reading;
 
 /// <summary>Reads <c>sources.yml</c>: a block of keys for each source.</summary>
@@ -41,7 +43,9 @@ internal sealed class SourcesReader
             return null;
         if (entry.Value is not YamlMap block)
         {
-            findings.Add(Rule.InvalidValue, entry.Key.At, $"Below `{key}:` stand, indented, the keys of the source: at least `title` and `publisher`.");
+            findings.Add(Rule.InvalidValue, entry.Key.At, Keys.Source.Any(known => known.Name == entry.Key.Value)
+                ? YamlMistake.Unindented(entry.Key.Value, 2)
+                : $"Below `{key}:` stand, indented, the keys of the source: at least `title` and `publisher`.");
             return null;
         }
         var fields = new Fields(block, findings);

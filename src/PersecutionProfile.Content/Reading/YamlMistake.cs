@@ -1,4 +1,7 @@
+using System.Collections.Frozen;
+using System.Globalization;
 using System.Text.RegularExpressions;
+using PersecutionProfile.Content.Writing;
 using YamlDotNet.Core;
 
 namespace PersecutionProfile.Content.Reading;
@@ -6,6 +9,12 @@ namespace PersecutionProfile.Content.Reading;
 /// <summary>Says a YAML error in the words of somebody who does not know YAML, by what editors usually do wrong.</summary>
 internal static partial class YamlMistake
 {
+    private static readonly FrozenSet<string> BlockKeys = Keys.Blocks.Values.SelectMany(keys => keys).Concat(Keys.Source).Concat(Keys.FigureDefinition).Select(key => key.Name).ToFrozenSet();
+
+    private const int LongestQuotation = 5;
+
+    private static readonly string[] SmallNumbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight"];
+
     /// <param name="isEntry">Whether the text stands between the two lines <c>---</c> of an entry.</param>
     public static (Place At, string Message) Explain(string yaml, Mark start, string error, bool isEntry)
     {
@@ -15,6 +24,8 @@ internal static partial class YamlMistake
         var tab = error.Contains("tab", StringComparison.OrdinalIgnoreCase) ? Array.FindIndex(lines, reported - 1, line => line.TrimStart(' ').StartsWith('\t')) + 1 : 0;
         foreach (var line in new[] { tab, reported, reported - 1 })
         {
+            if (line >= 1 && ExplainNeighbours(lines, line - 1, isEntry) is var (at, what))
+                return (at, what);
             if (line >= 1 && (ExplainShape(lines, line - 1, isEntry) ?? ExplainLine(lines[line - 1], isReported: line == reported)) is var (column, message))
                 return (new Place(line, column), message);
         }
@@ -23,6 +34,68 @@ internal static partial class YamlMistake
             ? $"This line begins with {Spaces(indent)} and does not fit the lines above it. Keys of one block begin below one another, with the same number of spaces before them."
             : "This line cannot be read. Compare it with a file that works: each line is `key: value`, with a space after the colon, and the lines of a list begin with `- `.");
     }
+
+    /// <summary>A mistake that the parser notices only further down, at a line that is right in itself.</summary>
+    private static (Place At, string Message)? ExplainNeighbours(string[] lines, int index, bool isEntry)
+    {
+        var above = LineAbove(lines, index);
+        if (above < 0)
+            return null;
+        if (lines[index].TrimStart().StartsWith("- ", StringComparison.Ordinal) && EmptyList().Match(lines[above]) is { Success: true } list)
+        {
+            return (new Place(above + 1, list.Groups["list"].Index + 1), isEntry
+                ? "`[]` says that this list has no items, but its items stand below. Remove the `[]`."
+                : "This line says that the list has no items, but its items stand below. Remove the line.");
+        }
+        if (LostIndent(lines, index) is var (lost, indent))
+            return (new Place(lost + 1, 1), Unindented(FullKey().Match(lines[lost]).Groups["key"].Value, indent));
+        return BrokenQuotation(lines, index);
+    }
+
+    /// <summary>What to say of a key that stands at the beginning of its line instead of in its block.</summary>
+    public static string Unindented(string key, int indent) => $"`{key}` stands at the beginning of the line; {PutSpaces(indent)}.";
+
+    public static string PutSpaces(int indent) =>
+        $"put {(indent == 1 ? "a space" : $"{Number(indent)} spaces")} in front of it, as its neighbours have";
+
+    /// <summary>The first of the lines right above that have lost the spaces which the reported line and the block's beginning still have.</summary>
+    private static (int Line, int Indent)? LostIndent(string[] lines, int index)
+    {
+        var (lost, indent) = (index, Indent(lines[index]));
+        if (indent == 0 || !IndentedKey().IsMatch(lines[index]))
+            return null;
+        for (var above = LineAbove(lines, index); above >= 0; above = LineAbove(lines, above))
+        {
+            if (FullKey().IsMatch(lines[above]))
+                lost = above;
+            else
+                return lost < index && (OpeningKey().IsMatch(lines[above]) || ItemMarks().Match(lines[above]).Length == indent) ? (lost, indent) : null;
+        }
+        return null;
+    }
+
+    /// <summary>A text in quotation marks whose next line begins too far left to belong to it, at the line where it begins.</summary>
+    private static (Place At, string Message)? BrokenQuotation(string[] lines, int index)
+    {
+        for (var line = index; line >= Math.Max(0, index - LongestQuotation); line--)
+        {
+            if (OpenQuotation().Match(lines[line]) is not { Success: true } open)
+                continue;
+            var mark = open.Groups["mark"].Value[0];
+            var rest = lines.Skip(line + 1).Take(LongestQuotation).TakeWhile(next => !AnyKey().IsMatch(next)).ToArray();
+            var end = Array.FindIndex(rest, next => next.TrimEnd().EndsWith(mark));
+            return rest[..(end + 1)].Any(next => Indent(next) <= ItemMarks().Match(lines[line]).Length)
+                ? (new Place(line + 1, open.Groups["mark"].Index + 1), "The text in quotation marks that begins here is broken over two lines. Write it in one line, up to the closing quotation mark.")
+                : null;
+        }
+        return null;
+    }
+
+    /// <summary>The nearest line above that is neither empty nor a note; -1 when there is none.</summary>
+    private static int LineAbove(string[] lines, int index) =>
+        Array.FindLastIndex(lines, Math.Max(0, index - 1), index, line => line.AsSpan().TrimStart() is not ([] or ['#', ..]));
+
+    private static string Number(int number) => number < SmallNumbers.Length ? SmallNumbers[number] : number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>What is wrong with a line as a whole, seen beside the one above it.</summary>
     private static (int Column, string Message)? ExplainShape(string[] lines, int index, bool isEntry)
@@ -59,10 +132,10 @@ internal static partial class YamlMistake
         if (Line().Match(line) is not { Success: true } match)
             return null;
         var value = match.Groups["value"];
-        return ExplainValue(value.Value, match.Groups["key"].Success, isReported) is { } message ? (value.Index + 1, message) : null;
+        return ExplainValue(value.Value, match.Groups["key"].Value.TrimEnd(' ', ':'), match.Groups["mark"].Success, isReported) is { } message ? (value.Index + 1, message) : null;
     }
 
-    private static string? ExplainValue(string value, bool hasKey, bool isReported) => value switch
+    private static string? ExplainValue(string value, string key, bool isItem, bool isReported) => value switch
     {
         ['“' or '”' or '„' or '‘' or '’' or '«' or '»', ..] => "These are typographic quotation marks. Use straight ones: \"…\".",
         ['[' or '{', ..] => ExplainBrackets(value, isReported),
@@ -72,10 +145,22 @@ internal static partial class YamlMistake
         ['"' or '\'', ..] when Quoted().IsMatch(value) => null,
         ['"', ..] => "The quotation mark that opens here is not closed, or text follows behind the closing one. Put one at the very end of the value, and write \\\" for one inside.",
         ['\'', ..] => "The quotation mark that opens here is not closed, or text follows behind the closing one. Put one at the very end of the value, and write '' for an apostrophe inside.",
-        _ when hasKey && (value.Contains(": ", StringComparison.Ordinal) || value.EndsWith(':')) =>
+        _ when SeveralKeys(value, key, isItem) is { } several => several,
+        _ when key.Length > 0 && (value.Contains(": ", StringComparison.Ordinal) || value.EndsWith(':')) =>
             "There is a second colon in this line. Put quotation marks around the whole value: \"…\".",
         _ => null,
     };
+
+    /// <summary>"factbook: title: The World Factbook, publisher: CIA" and "- file: field.jpg, role: lead"</summary>
+    private static string? SeveralKeys(string value, string key, bool isItem)
+    {
+        var inner = InnerKey().Matches(value);
+        if (key.Length == 0 || inner.Count == 0 || !inner.All(match => BlockKeys.Contains(match.Groups["key"].Value)))
+            return null;
+        if (isItem)
+            return $"Several keys stand in this line. Write each on a line of its own, all beginning right below `{key}`.";
+        return inner[0].Index == 0 ? $"Several keys stand in this line. Write each on a line of its own below `{key}:`, with two spaces more in front of it." : null;
+    }
 
     private static string? ExplainBrackets(string value, bool isReported)
     {
@@ -98,15 +183,34 @@ internal static partial class YamlMistake
     [GeneratedRegex(@"^\s*(- )?[\w-]+ ?:(?=[^\s/:])", RegexOptions.CultureInvariant)]
     private static partial Regex ColonWithoutSpace();
 
-    [GeneratedRegex(@"^\s*(- +)?(?<key>[\w-]+\s*:\s+)?(?<value>\S.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?<mark>- +)?(?<key>[\w-]+\s*:\s+)?(?<value>\S.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Line();
 
     [GeneratedRegex(@"^ +[\w-]+:(\s|\z)", RegexOptions.CultureInvariant)]
     private static partial Regex IndentedKey();
 
+    [GeneratedRegex(@"(^|, *)(?<key>[a-z-]+): ", RegexOptions.CultureInvariant)]
+    private static partial Regex InnerKey();
+
     // A key at the start of its line, with a value that goes no further than the line.
-    [GeneratedRegex(@"^[\w-]+:\s+[^\s|>#].*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<key>[\w-]+):\s+[^\s|>#].*$", RegexOptions.CultureInvariant)]
     private static partial Regex FullKey();
+
+    // Notes may stand behind it.
+    [GeneratedRegex(@"^\s*([\w-]+:\s+)?(?<list>\[\s*\])\s*(#.*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex EmptyList();
+
+    [GeneratedRegex(@"^[\w-]+:\s*(#.*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OpeningKey();
+
+    [GeneratedRegex(@"^ *(- +)*", RegexOptions.CultureInvariant)]
+    private static partial Regex ItemMarks();
+
+    [GeneratedRegex(@"^\s*(- +)?[\w-]+:(\s|\z)", RegexOptions.CultureInvariant)]
+    private static partial Regex AnyKey();
+
+    [GeneratedRegex(@"^\s*(- +)?[\w-]+:\s+((?<mark>"")([^""\\]|\\.)*|(?<mark>')([^']|'')*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex OpenQuotation();
 
     [GeneratedRegex(@"^- +([\w-]+:(\s.*)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex ItemWithKey();

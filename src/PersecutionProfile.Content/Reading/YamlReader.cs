@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PersecutionProfile.Content.Checking;
 using PersecutionProfile.Content.Fixing;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -26,6 +27,7 @@ internal sealed partial class YamlReader
     /// <param name="lineOffset">How many lines of the file stand before the text.</param>
     public static YamlNode? Read(string yaml, int lineOffset, FileFindings findings)
     {
+        yaml = CopiedCharacters.MendKeys(yaml);
         var reader = new YamlReader(yaml, lineOffset, findings);
         try
         {

@@ -1,4 +1,6 @@
-namespace PersecutionProfile.Content.Tests.Guide;
+using System.Collections.Frozen;
+
+namespace PersecutionProfile.Content.Writing;
 
 /// <summary>A key as the editors' reference explains it.</summary>
 /// <param name="Example">A line that can be written as it stands.</param>
@@ -205,4 +207,19 @@ internal static class Keys
         new("order", "its place; smaller comes first", "order: 1"),
         new("headline", "`true`: shown large, at the top", "headline: true"),
     ];
+
+    /// <summary>The keys of the blocks that stand below a key of an entry.</summary>
+    public static readonly FrozenDictionary<string, ImmutableArray<Key>> Blocks = new Dictionary<string, ImmutableArray<Key>>
+    {
+        ["basics"] = Basics,
+        ["main-threats"] = MainThreats,
+        ["window-10-40"] = Window1040,
+        ["figures"] = Figures,
+        ["rankings"] = Rankings,
+        ["corrections"] = Corrections,
+        ["photos"] = Photos,
+        ["photo"] = Photos,
+        ["link"] = Link,
+        ["gifts"] = Gifts,
+    }.ToFrozenDictionary();
 }

@@ -1,3 +1,5 @@
+using PersecutionProfile.Content.Fixing;
+
 namespace PersecutionProfile.Content.Tests.Reading;
 
 /// <summary>What looks like a mistake and is none: the other side of <see cref="MistakesTests"/>.</summary>
@@ -22,6 +24,10 @@ public sealed class NoMistakeTests
     [InlineData("updated: 2026-11-22")]
     [InlineData("reviewed: 2026-11-21\nreview-by: 2028-01-01")]
     [InlineData("publish: 2027-11-21 18:00\nupdated: 2027-11-21\nreviewed: 2027-11-20")]
+    [InlineData("topics: [faith-and-works]")]
+    [InlineData("topics: []")]
+    [InlineData("corrections:\n  - date: 2026-11-20\n    text: \"The capital was misspelt; it is right now, we hope.\"")]
+    [InlineData("corrections:\n  date: 2026-11-20\n  text: The capital was misspelt.")]
     [InlineData("expires: 2026-01-17")]
     [InlineData("expires: 2099-01-01")]
     public void Keys_are_read_without_a_finding(string keys)
@@ -46,6 +52,9 @@ public sealed class NoMistakeTests
     [InlineData("::notes")]
     [InlineData("Two arrows >>>>>>> and <<<<<<< in a line.")]
     [InlineData("Smaller\n-------\n\n---\n\n<<<< four\n\n>>>>>>>> eight deep")]
+    [InlineData("A page begins so:\n\n```\n---\ntitle: Laos\n---\n```")]
+    [InlineData("One.\n\n---\n\nTwo.\n\n---\n\nThree.")]
+    [InlineData("One.\n\n---\n\ntitle: what stands at the top of a page")]
     [InlineData("[all](/countries), [file](../countries/laos.md), [site](https://www.example.org), [top](#main)")]
     public void A_text_is_read_without_a_finding(string body)
     {
@@ -144,5 +153,59 @@ public sealed class NoMistakeTests
             .With("countries/laos-anew.md", "---\ntitle: Laos anew\ncode: LA\nsummary: A country.\ndraft: true\n---\nText.\n");
 
         Assert.Empty(folder.Findings);
+    }
+
+    [Theory]
+    [InlineData("[laos, china]")]
+    [InlineData("[trinidad-and-tobago]")]
+    [InlineData("laos")]
+    public void A_story_may_be_about_countries_without_a_profile(string countries)
+    {
+        using var folder = new ContentFolder().WithLaos("Text.[^factbook] And more.[^lifeway]").WithTrial(keys: $"countries: {countries}");
+
+        Assert.Empty(folder.Findings);
+    }
+
+    [Fact]
+    public void Prayers_may_wait_for_a_profile_that_is_a_draft_and_a_draft_for_one_that_is_missing()
+    {
+        using var folder = new ContentFolder().WithLaos("Text.[^factbook] And more.[^lifeway]")
+            .With("countries/vietnam.md", "---\ntitle: Vietnam\ncode: VN\nsummary: A country.\ndraft: true\n---\nText.\n")
+            .With("prayer/vietnam/a.md", "---\ntitle: Rain\n---\nPray for rain.\n")
+            .With("prayer/nepal/a.md", "---\ntitle: Rain\ndraft: true\n---\nPray for rain.\n");
+
+        Assert.Empty(folder.Findings);
+    }
+
+    [Theory]
+    [InlineData("countries/laos - Copy.md")]
+    [InlineData("countries/laos (1).md")]
+    [InlineData("countries/laos copy.md")]
+    [InlineData("countries/Copy of laos.md")]
+    [InlineData("countries/laos.md (conflicted copy 2026-11-20)")]
+    public void A_copy_that_the_computer_made_gets_no_other_name_by_itself(string copy)
+    {
+        using var folder = new ContentFolder().WithLaos().With(copy, "---\ntitle: Laos\ncode: LA\nsummary: A country.\n---\nText.\n");
+        var changes = new List<Change>();
+
+        new FolderFixer(folder.Path, ContentFolder.Noon).Run(changes.Add);
+
+        Assert.Empty(changes);
+        Assert.True(File.Exists(Path.Combine(folder.Path, copy)));
+    }
+
+    [Theory]
+    [InlineData("photo.png", "Photo.PNG")]
+    [InlineData("Photo.PNG", "photo.png")]
+    public void A_photo_whose_name_differs_in_capital_letters_is_mended_by_itself(string written, string file)
+    {
+        using var folder = new ContentFolder().WithLaos("Text.[^factbook] And more.[^lifeway]")
+            .With("news/trial/index.md", $"---\ntitle: A trial\ndate: 2026-01-16\nsummary: What happened.\ncountries: [laos]\nphotos: [{{file: {written}, role: lead, alt: A court, credit: Nobody, consent: no-faces}}]\n---\nText.\n")
+            .With($"news/trial/{file}", Photos.Fixture.Read("rgb.png"));
+
+        new FolderFixer(folder.Path, ContentFolder.Noon).Run(_ => { });
+
+        Assert.Empty(folder.Findings);
+        Assert.Single(folder.Trial.Photos);
     }
 }

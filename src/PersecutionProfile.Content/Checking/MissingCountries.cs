@@ -1,0 +1,49 @@
+using PersecutionProfile.Content.Reading;
+
+namespace PersecutionProfile.Content.Checking;
+
+/// <summary>Says of prayers and stories that their country has no profile under the name by which they call it.</summary>
+internal sealed class MissingCountries(ImmutableArray<ReadEntry> entries, IEnumerable<ReadEntry> all, List<Finding> findings)
+{
+    private readonly ReadEntry[] profiles = [.. all.Where(entry => entry.Document.Place?.Kind == EntryKind.Country)];
+
+    public void Run()
+    {
+        var known = profiles.Select(profile => profile.Document.Place!.Slug).ToHashSet();
+        var prayers = entries.Where(entry => entry.Document.Place!.Country is { } country && !known.Contains(country)).ToLookup(entry => entry.Document.Place!.Country!.Value);
+        var stories = entries.Where(entry => entry.Entry is Story)
+            .SelectMany(entry => ((Story)entry.Entry!).Countries.Where(country => !known.Contains(country.Slug)).Select(country => (country.Slug, entry))).ToLookup(pair => pair.Slug, pair => pair.entry);
+        foreach (var country in prayers.Select(group => group.Key).Union(stories.Select(group => group.Key)))
+            Check(country, [.. prayers[country]], stories[country].Count());
+    }
+
+    /// <summary>One finding: at the profile that has the country's code, or else at the first prayer. A story may be about a country without a profile.</summary>
+    private void Check(Slug country, ReadEntry[] prayers, int stories)
+    {
+        if (BaseFacts.BaseFacts.Find(country) is { Code: var code } && profiles.FirstOrDefault(profile => profile.Document.FrontMatter["code"] is YamlScalar { Value: var own } && own == code) is { } renamed)
+            findings.Add(new Finding(Rule.MissingCountry, renamed.Document.Path, 0, 0, Renamed(country, renamed.Document, prayers.Length, stories)));
+        else if (prayers is [{ Document.Path: var first, Context: var context }, ..])
+            findings.Add(context.CountryNames.ContainsKey(country) ? new Finding(Rule.MissingCountry, first, 0, 0, Unseen(country, prayers.Length)) : Unknown(country, first, context));
+    }
+
+    private static string Renamed(Slug country, Document profile, int prayers, int stories)
+    {
+        var name = profile.Place!.Slug;
+        var lost = Both(prayers > 0 ? $"{Count(prayers, "prayer", "prayers")} in `prayer/{country}/`" : "", stories > 0 ? Count(stories, "story", "stories") : "");
+        var remedy = Both(prayers > 0 ? $"rename the folder to `prayer/{name}`" : "", stories > 0 ? $"write `{name}` for `{country}` in the stories" : "");
+        return $"There is no file of the country `{country}`, and this one has its code: was it renamed? It does not show {lost}. Either {remedy}, and add `aliases: [/countries/{country}]` here; or give this file its old name back.";
+    }
+
+    private static string Unseen(Slug country, int prayers) =>
+        $"There is no `countries/{country}.md`, so {Count(prayers, "prayer", "prayers")} in `prayer/{country}/` {(prayers == 1 ? "is" : "are")} not shown. Write the country's profile; if its file was renamed, give this folder the same name.";
+
+    private static Finding Unknown(Slug country, string first, ReadingContext context)
+    {
+        var problem = $"The folder `prayer/{country}` is no country's, so what lies in it is not shown.";
+        return new Finding(Rule.UnknownCountry, first, 0, 0, $"{problem} Give it the name of the country's file; if that was renamed, rename one of the two.") { Question = new Question(context.NearCountries, country.Value, problem.Length) };
+    }
+
+    private static string Both(string first, string second) => string.Join(" and ", new[] { first, second }.Where(part => part.Length > 0));
+
+    private static string Count(int number, string one, string many) => number == 1 ? $"1 {one}" : $"{number} {many}";
+}

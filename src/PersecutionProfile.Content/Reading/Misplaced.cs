@@ -1,0 +1,44 @@
+using PersecutionProfile.Content.Writing;
+
+namespace PersecutionProfile.Content.Reading;
+
+/// <summary>Keys that stand where their entry, or their block, does not.</summary>
+internal static class Misplaced
+{
+    private static readonly (EntryKind Kind, string Name, string Folder, ImmutableArray<Key> Keys)[] Kinds =
+    [
+        (EntryKind.Country, "a country", "`countries/`", Keys.Country),
+        (EntryKind.Story, "a story", "`news/`", Keys.Story),
+        (EntryKind.PrayerPoint, "a prayer", "`prayer/`", Keys.PrayerPoint),
+        (EntryKind.HelpAction, "a way to help", "`help/`", Keys.HelpAction),
+        (EntryKind.InfoPage, "a page", "`pages/`", Keys.InfoPage),
+    ];
+
+    /// <summary>The finding for an entry whose keys are all of one other kind, and complete for it; null for any other.</summary>
+    public static (Place At, string Message)? Entry(EntryKind kind, YamlMap map)
+    {
+        var own = Kinds.First(other => other.Kind == kind);
+        var foreign = map.Entries.Where(entry => !Knows(own.Keys, entry.Key.Value)).ToArray();
+        var fitting = Kinds.Where(other => map.Entries.All(entry => Knows(other.Keys, entry.Key.Value)) && other.Keys.All(key => !key.IsRequired || map[key.Name] is not null)).ToArray();
+        if (foreign.Length == 0 || fitting is not [var (_, name, folder, _)])
+            return null;
+        var keys = string.Join(", ", foreign.Select(entry => $"`{entry.Key.Value}`"));
+        var isOne = foreign.Length == 1;
+        return (foreign[0].Key.At, $"This looks like {name}, but the file lies in {own.Folder}: {keys} {(isOne ? "belongs" : "belong")} to {name}. Move it to {folder}, or remove {(isOne ? "the line" : "these lines")}.");
+    }
+
+    /// <summary>What to say of a key that belongs to the block above it; null for any other.</summary>
+    public static string? InBlock(YamlMap map, YamlEntry entry)
+    {
+        if (!Keys.Blocks.Values.Any(keys => keys.Any(key => key.Name == entry.Key.Value)))
+            return null;
+        var index = map.Entries.IndexOf(entry);
+        if (index < 1 || map.Entries[index - 1] is not { Key.Value: var above, Value: var value } || !Keys.Blocks.TryGetValue(above, out var own) || own.All(key => key.Name != entry.Key.Value))
+            return null;
+        return (value is YamlList { Items: [.., var last] } ? last : value) is YamlMap { Entries: [{ Key.At: { Line: var line, Column: var column } }, ..] } && line < entry.Key.At.Line
+            ? $" If it belongs to the block above, {YamlMistake.PutSpaces(column - 1)}."
+            : null;
+    }
+
+    private static bool Knows(ImmutableArray<Key> keys, string name) => keys.Concat(Keys.Entry).Any(key => key.Name == name);
+}
