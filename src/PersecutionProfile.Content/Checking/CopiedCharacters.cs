@@ -58,9 +58,14 @@ internal static partial class CopiedCharacters
     public static string Explain(string line) =>
         IndexOfSuspect(line, 0) is var at and >= 0 ? $" {What(line[at])} stands {Where(line, at)}. {Remedy(line[at])}" : "";
 
-    /// <summary>The text with ordinary spaces where others, or what nobody sees, stand around a key or at the end of a line: the finding is enough, and the line can be read.</summary>
+    /// <summary>
+    /// The text with ordinary spaces where others, or what nobody sees, stand around a key or at the end of a line: the finding
+    /// is enough, and the line can be read.
+    /// </summary>
     public static string MendKeys(string text) =>
-        IndexOfSuspect(text, 0) < 0 ? text : AroundKey().Replace(text, match => string.Concat(match.Value.Select(letter => Suspects.Contains(letter) ? ' ' : letter)));
+        IndexOfSuspect(text, 0) < 0
+            ? text
+            : AroundKey().Replace(text, match => string.Concat(match.Value.Select(letter => Suspects.Contains(letter) ? ' ' : letter)));
 
     /// <summary>The name without such characters.</summary>
     public static string Without(string path) => string.Concat(path.Where(letter => !Suspects.Contains(letter)));

@@ -10,20 +10,29 @@ internal sealed class MissingCountries(ImmutableArray<ReadEntry> entries, IEnume
     public void Run()
     {
         var known = profiles.Select(profile => profile.Document.Place!.Slug).ToHashSet();
-        var prayers = entries.Where(entry => entry.Document.Place!.Country is { } country && !known.Contains(country)).ToLookup(entry => entry.Document.Place!.Country!.Value);
-        var stories = entries.Where(entry => entry.Entry is Story)
-            .SelectMany(entry => ((Story)entry.Entry!).Countries.Where(country => !known.Contains(country.Slug)).Select(country => (country.Slug, entry))).ToLookup(pair => pair.Slug, pair => pair.entry);
-        foreach (var country in prayers.Select(group => group.Key).Union(stories.Select(group => group.Key)))
-            Check(country, [.. prayers[country]], stories[country].Count());
+        var prayers = entries.Where(entry => entry.Document.Place!.Country is { } country && !known.Contains(country))
+            .ToLookup(entry => entry.Document.Place!.Country!.Value);
+        var stories = entries.Select(entry => entry.Entry).OfType<Story>()
+            .SelectMany(story => story.Countries.Select(country => country.Slug)).Where(country => !known.Contains(country)).CountBy(country => country).ToDictionary();
+        foreach (var country in prayers.Select(group => group.Key).Union(stories.Keys))
+            Check(country, [.. prayers[country]], stories.GetValueOrDefault(country));
     }
 
-    /// <summary>One finding: at the profile that has the country's code, or else at the first prayer. A story may be about a country without a profile.</summary>
+    /// <summary>
+    /// One finding: at the profile that has the country's code, or else at the first prayer. A story may be about a country
+    /// without a profile.
+    /// </summary>
     private void Check(Slug country, ReadEntry[] prayers, int stories)
     {
-        if (BaseFacts.BaseFacts.Find(country) is { Code: var code } && profiles.FirstOrDefault(profile => profile.Document.FrontMatter["code"] is YamlScalar { Value: var own } && own == code) is { } renamed)
+        var code = BaseFacts.BaseFacts.Find(country)?.Code;
+        if (code is not null && profiles.FirstOrDefault(profile => (profile.Document.FrontMatter["code"] as YamlScalar)?.Value == code) is { } renamed)
             findings.Add(new Finding(Rule.MissingCountry, renamed.Document.Path, 0, 0, Renamed(country, renamed.Document, prayers.Length, stories)));
         else if (prayers is [{ Document.Path: var first, Context: var context }, ..])
-            findings.Add(context.CountryNames.ContainsKey(country) ? new Finding(Rule.MissingCountry, first, 0, 0, Unseen(country, prayers.Length)) : Unknown(country, first, context));
+        {
+            findings.Add(context.CountryNames.ContainsKey(country)
+                ? new Finding(Rule.MissingCountry, first, 0, 0, Unseen(country, prayers.Length))
+                : Unknown(country, first, context));
+        }
     }
 
     private static string Renamed(Slug country, Document profile, int prayers, int stories)

@@ -16,7 +16,11 @@ internal static partial class CopyName
             ? $"By its name, this is a copy of `{OriginalOf(copy)}` that the computer made. Remove it; if it is to be another page, give it a name of its own."
             : null;
 
-        string OriginalOf(Match match) => (match.Groups["of"].Value is var of && of.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? of[..^".md".Length] : of) + ending;
+        string OriginalOf(Match match)
+        {
+            var of = match.Groups["of"].Value;
+            return (of.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? of[..^".md".Length] : of) + ending;
+        }
     }
 
     // Syncthing: laos.sync-conflict-20261120-101010-ABCDEFG; Dropbox and Nextcloud: laos (Ann's conflicted copy 2026-11-20)

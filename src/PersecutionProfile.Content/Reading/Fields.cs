@@ -94,12 +94,16 @@ internal sealed partial class Fields(YamlMap map, FileFindings findings)
         {
             // "Trinidad and Tobago" is one country, and a topic may have three words.
             var isOne = Slug.TryMake(scalar.Value, out var whole) && CanRead(scalar with { Value = whole.Value });
-            string[] parts = [.. (isOne ? BetweenWords() : BetweenItems()).Split(scalar.Value).Select(part => part.Trim()).Where(part => part.Length > 0)];
-            string[] right = [.. parts.Select(part => CanRead(scalar with { Value = part }) ? part : Slug.TryMake(part, out var slug) && CanRead(scalar with { Value = slug.Value }) ? slug.Value : "")];
+            var between = isOne ? BetweenWords() : BetweenItems();
+            string[] parts = [.. between.Split(scalar.Value).Select(part => part.Trim()).Where(part => part.Length > 0)];
+            string[] right = [.. parts.Select(part => CanRead(scalar with { Value = part }) ? part : AsName(scalar, part))];
             if (right.Contains("") && BetweenWords().IsMatch(scalar.Value) && parts.All(part => Slug.TryParse(part, out _)))
                 right = parts; // What is not known is said when the list can be read.
             return right.Length > 1 && !right.Contains("") ? right : [];
         }
+
+        string AsName(YamlScalar scalar, string part) =>
+            Slug.TryMake(part, out var slug) && CanRead(scalar with { Value = slug.Value }) ? slug.Value : "";
     }
 
     /// <summary>Keys that are read elsewhere.</summary>
@@ -117,7 +121,8 @@ internal sealed partial class Fields(YamlMap map, FileFindings findings)
     }
 
     private string Hint(string key) =>
-        Translation().Match(key) is { Success: true } translation && asked.Contains(translation.Groups[1].Value) ? " Translations are not written as keys: the site has one language. Remove the line."
+        Translation().Match(key) is { Success: true } translation && asked.Contains(translation.Groups[1].Value)
+        ? " Translations are not written as keys: the site has one language. Remove the line."
         : Suggestion.For(key, asked) is { Length: > 0 } suggestion ? suggestion : $" Known are {string.Join(", ", asked.Order().Select(name => $"`{name}`"))}.";
 
     private YamlNode? Find(string key)

@@ -92,13 +92,14 @@ internal static partial class FigureReadings
 
     private const string Figures = "[0-9]([0-9.,'’ ]{0,14}[0-9])?";
     private const string Scales = "hundred|thousand|k|millions?|mio\\.?|mn|m|billions?|bn";
+    private const string Nouns = "people|persons|inhabitants|residents|citizens|christians|believers|members|prisoners|churches";
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
     [GeneratedRegex(@"\s", Options)]
     private static partial Regex Spaces();
 
     [GeneratedRegex("^((?<morethan>more than|over|>)|(?<atleast>at least|≥|>=)|(?<lessthan>less than|fewer than|under|<)|(?<atmost>at most|up to|≤|<=)|(?<about>about|around|approximately|approx\\.?|roughly|circa|ca?\\.?|~|≈))? ?"
-        + "(?<a>" + Figures + ")( ?(?<own>" + Scales + "))?( ?([-–—]|to) ?(?<b>" + Figures + ")( ?(?<scale>" + Scales + "))?)?(?<plus>\\+)?( ?%)?( (?<noun>people|persons|inhabitants|residents|citizens|christians|believers|members|prisoners|churches))?\\z", Options)]
+        + "(?<a>" + Figures + ")( ?(?<own>" + Scales + "))?( ?([-–—]|to) ?(?<b>" + Figures + ")( ?(?<scale>" + Scales + "))?)?(?<plus>\\+)?( ?%)?( (?<noun>" + Nouns + "))?\\z", Options)]
     private static partial Regex Form();
 
     [GeneratedRegex(@"^[1-9][0-9]{0,2}[.,][0-9]{3}\z", Options)]

@@ -71,7 +71,8 @@ internal static partial class FrontMatter
             if (isCode || !IsFence(lines[first]))
                 continue;
             var keys = lines.Skip(first + 1).TakeWhile(line => KeyLine().IsMatch(line)).ToArray();
-            if (first + 1 + keys.Length < lines.Length && IsFence(lines[first + 1 + keys.Length]) && keys.Any(line => line.StartsWith("title:", StringComparison.Ordinal)))
+            var end = first + 1 + keys.Length;
+            if (end < lines.Length && IsFence(lines[end]) && keys.Any(line => line.StartsWith("title:", StringComparison.Ordinal)))
                 return first + 1;
         }
         return 0;

@@ -19,7 +19,8 @@ internal static class Misplaced
     {
         var own = Kinds.First(other => other.Kind == kind);
         var foreign = map.Entries.Where(entry => !Knows(own.Keys, entry.Key.Value)).ToArray();
-        var fitting = Kinds.Where(other => map.Entries.All(entry => Knows(other.Keys, entry.Key.Value)) && other.Keys.All(key => !key.IsRequired || map[key.Name] is not null)).ToArray();
+        var fitting = Kinds.Where(other => map.Entries.All(entry => Knows(other.Keys, entry.Key.Value))
+            && other.Keys.All(key => !key.IsRequired || map[key.Name] is not null)).ToArray();
         if (foreign.Length == 0 || fitting is not [var (_, name, folder, _)])
             return null;
         var keys = string.Join(", ", foreign.Select(entry => $"`{entry.Key.Value}`"));
@@ -30,12 +31,14 @@ internal static class Misplaced
     /// <summary>What to say of a key that belongs to the block above it; null for any other.</summary>
     public static string? InBlock(YamlMap map, YamlEntry entry)
     {
+        // Spares a look for the place of each of thousands of keys that no block has.
         if (!Keys.Blocks.Values.Any(keys => keys.Any(key => key.Name == entry.Key.Value)))
             return null;
-        var index = map.Entries.IndexOf(entry);
-        if (index < 1 || map.Entries[index - 1] is not { Key.Value: var above, Value: var value } || !Keys.Blocks.TryGetValue(above, out var own) || own.All(key => key.Name != entry.Key.Value))
+        var above = map.Entries.IndexOf(entry) is var index and > 0 ? map.Entries[index - 1] : null;
+        if (above is null || !Keys.Blocks.TryGetValue(above.Key.Value, out var own) || own.All(key => key.Name != entry.Key.Value))
             return null;
-        return (value is YamlList { Items: [.., var last] } ? last : value) is YamlMap { Entries: [{ Key.At: { Line: var line, Column: var column } }, ..] } && line < entry.Key.At.Line
+        var block = above.Value is YamlList { Items: [.., var last] } ? last : above.Value;
+        return block is YamlMap { Entries: [{ Key.At: { Line: var line, Column: var column } }, ..] } && line < entry.Key.At.Line
             ? $" If it belongs to the block above, {YamlMistake.PutSpaces(column - 1)}."
             : null;
     }

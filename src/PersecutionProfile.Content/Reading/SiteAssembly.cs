@@ -220,7 +220,8 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         var misnamed = listed.Except(files.Pictures.Select(picture => picture.Path)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         // Beside an entry that cannot be read, nobody knows what it would list.
         var unknown = read.Where(entry => !entry.Document.IsReadable).Select(entry => entry.Document.Place?.PhotoFolder).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return files.Pictures.Where(picture => !listed.Contains(picture.Path) && !misnamed.Contains(picture.Path) && !unknown.Contains(picture.Path[..picture.Path.LastIndexOf('/')]))
+        return files.Pictures.Where(picture => !listed.Contains(picture.Path) && !misnamed.Contains(picture.Path)
+                && !unknown.Contains(picture.Path[..picture.Path.LastIndexOf('/')]))
             .Select(picture => FileKind.IsOriginal(picture.Path) ? FileKind.Original(picture.Path) : new Finding(Rule.OrphanPhoto, picture.Path, 0, 0, "No entry beside it lists this picture under `photos`, so it is not shown. List it, or remove the file."));
     }
 

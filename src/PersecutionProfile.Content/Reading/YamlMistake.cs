@@ -9,7 +9,8 @@ namespace PersecutionProfile.Content.Reading;
 /// <summary>Says a YAML error in the words of somebody who does not know YAML, by what editors usually do wrong.</summary>
 internal static partial class YamlMistake
 {
-    private static readonly FrozenSet<string> BlockKeys = Keys.Blocks.Values.SelectMany(keys => keys).Concat(Keys.Source).Concat(Keys.FigureDefinition).Select(key => key.Name).ToFrozenSet();
+    private static readonly FrozenSet<string> BlockKeys =
+        Keys.Blocks.Values.SelectMany(keys => keys).Concat(Keys.Source).Concat(Keys.FigureDefinition).Select(key => key.Name).ToFrozenSet();
 
     private const int LongestQuotation = 5;
 
@@ -66,10 +67,12 @@ internal static partial class YamlMistake
             return null;
         for (var above = LineAbove(lines, index); above >= 0; above = LineAbove(lines, above))
         {
-            if (FullKey().IsMatch(lines[above]))
-                lost = above;
-            else
-                return lost < index && (OpeningKey().IsMatch(lines[above]) || ItemMarks().Match(lines[above]).Length == indent) ? (lost, indent) : null;
+            if (!FullKey().IsMatch(lines[above]))
+            {
+                var isOfBlock = OpeningKey().IsMatch(lines[above]) || ItemMarks().Match(lines[above]).Length == indent;
+                return lost < index && isOfBlock ? (lost, indent) : null;
+            }
+            lost = above;
         }
         return null;
     }
