@@ -27,8 +27,8 @@ internal sealed partial record EntryPlace(EntryKind Kind, Slug Slug, Slug? Count
         if (KindOf(folders, isFolder) is not { } kind)
         {
             findings.Add(Rule.FilePlace, folders.Length == 2 && KindOf(folders[..1], isFolder: true) is not null
-                ? $"The text of an entry that is a folder is called `index.md`. Rename this file to `{folders[0]}/{folders[1]}/index.md`, or move it to `{folders[0]}/` if it is an entry by itself; a note that is no entry belongs outside the content folder."
-                : "No entry can stand here. Move the file to `countries/`, `news/`, `prayer/` or `prayer/{country}/`, `help/` or `pages/`; a note that is no entry belongs outside the content folder.");
+                ? $"The text of an entry that is a folder is called `index.md`, so this file has no page. Rename this file to `{folders[0]}/{folders[1]}/index.md`, or move it to `{folders[0]}/` if it is an entry by itself; a note that is no entry belongs outside the content folder."
+                : "No entry can stand here, so this file has no page. Move the file to `countries/`, `news/`, `prayer/` or `prayer/{country}/`, `help/` or `pages/`; a note that is no entry belongs outside the content folder.");
             return null;
         }
         var mended = isFolder ? Fix.Rename.Of(path[..path.LastIndexOf('/')], name, "") : Fix.Rename.Of(path, name, ".md");

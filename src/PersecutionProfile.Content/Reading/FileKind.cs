@@ -35,9 +35,9 @@ internal static partial class FileKind
         if (IsOriginal(path))
             return Original(path);
         if (Backup().IsMatch(name))
-            return new Finding(Rule.StrayFile, path, 0, 0, "A program left this copy behind. It is not read, but whoever gets a copy of this folder gets everything in it that was taken out since. Delete it.");
+            return new Finding(Rule.StrayFile, path, 0, 0, "A program left this copy behind. It is not read and has no page, but whoever gets a copy of this folder gets everything in it that was taken out since. Delete it.");
         if (CopyOfMarkdown().IsMatch(name) && CopyName.Explain(name, ".md") is { } copy)
-            return Wrong(path, $"This file is not read. {copy}");
+            return Wrong(path, $"This file is not read and has no page. {copy}");
         if (AlmostMarkdown().Match(name) is { Success: true } markdown && Folders.Contains(path.Split('/')[0]))
             return Wrong(path, $"This file is not read and has no page, because its name does not end in `.md`. If it is an entry, rename it; if not, move it out of the content folder. The right name is `{(Slug.TryMake(markdown.Groups[1].Value, out var slug) ? slug.Value : markdown.Groups[1].Value)}.md`.",
                 // `.txt` alone may be a note, and an editor's program keeps a copy as `.md~`.

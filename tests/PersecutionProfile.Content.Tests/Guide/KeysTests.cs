@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PersecutionProfile.Content.Writing;
 
 namespace PersecutionProfile.Content.Tests.Guide;
 
