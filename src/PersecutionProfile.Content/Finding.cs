@@ -17,6 +17,9 @@ public sealed record Finding(Rule Rule, string File, int Line, int Column, strin
     /// <summary>What must be looked up before the message is complete; findings that are handed out have none.</summary>
     internal Reading.Question? Question { get; init; }
 
+    /// <summary>Whether its place is counted in the file as it lies on disk, not in the text that is left of it.</summary>
+    internal bool IsOnDisk { get; init; }
+
     internal Finding With(string answer) => this with { Message = Message.Insert(Question!.Position, answer), Question = null };
 
     public bool Equals(Finding? other) => CompareTo(other) == 0;

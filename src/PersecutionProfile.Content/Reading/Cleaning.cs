@@ -6,7 +6,17 @@ internal sealed class Cleaning(FileFindings findings, int lineOffset = 0)
 {
     private readonly HashSet<int> said = [];
 
-    public string Clean(string text) => UnusableCharacters.Remove(text, (at, code) => Say(PlaceOf(text, at), code, isRaw: true));
+    public string Clean(string text, out RemovedCharacters removed)
+    {
+        var taken = new RemovedCharacters();
+        var clean = UnusableCharacters.Remove(text, (at, code) =>
+        {
+            taken.Add(text, at, code > char.MaxValue ? 2 : 1);
+            Say(taken.Last, code, isRaw: true);
+        });
+        removed = taken.IsEmpty ? RemovedCharacters.None : taken;
+        return clean;
+    }
 
     /// <summary>The same for those that a Markdown text writes by number.</summary>
     public string CleanReferences(string markdown) => UnusableCharacters.RemoveReferences(markdown, (at, code) => Say(PlaceOf(markdown, at), code));
@@ -25,7 +35,10 @@ internal sealed class Cleaning(FileFindings findings, int lineOffset = 0)
             _ when code == 0 && isRaw => (Rule.ControlCharacter, "An empty character (U+0000) stands here, as in files that are no text, are damaged, or were saved by another program. It is left out. Open the file in an editor for plain text, see whether all of it is there, and save it again with the encoding “UTF-8”."),
             _ => (Rule.ControlCharacter, $"An invisible control character (U+{code:X4}) stands here; it is left out. Delete it; it often comes with copied text."),
         };
-        findings.Add(rule, at, message, rule == Rule.BidiOverride && isRaw ? new Fix.Erase((char)code) : null);
+        if (isRaw)
+            findings.AddOnDisk(rule, at, message, rule == Rule.BidiOverride ? new Fix.Erase((char)code) : null);
+        else
+            findings.Add(rule, at, message);
     }
 
     private Place PlaceOf(string text, int at)

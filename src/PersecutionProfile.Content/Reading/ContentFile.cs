@@ -25,8 +25,9 @@ internal static class ContentFile
         new(Rule.SymbolicLink, path, 0, 0, "The way to this file leads over a link out of the content folder, so it is not opened, and has no page. Put the file itself here.");
 
     /// <summary>Null, with a finding, when the bytes are not UTF-8 text of at most 1 MB. Line ends become LF, and what no text needs is taken out, with findings.</summary>
-    public static string? Read(ReadOnlySpan<byte> bytes, FileFindings findings)
+    public static string? Read(ReadOnlySpan<byte> bytes, FileFindings findings, out RemovedCharacters removed)
     {
+        removed = RemovedCharacters.None;
         if (bytes.Length > LimitInBytes)
         {
             findings.Add(Rule.FileTooLarge, "The file is larger than 1 MB. Split it, or shorten its text.");
@@ -35,7 +36,7 @@ internal static class ContentFile
         try
         {
             bytes = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes;
-            return new Cleaning(findings).Clean(Strict.GetString(bytes).ReplaceLineEndings("\n"));
+            return new Cleaning(findings).Clean(Strict.GetString(bytes).ReplaceLineEndings("\n"), out removed);
         }
         catch (DecoderFallbackException error)
         {

@@ -15,6 +15,9 @@ internal sealed record DataFile(string Path, YamlNode? Content, ImmutableArray<F
     /// <summary>The SHA-256 of its bytes; empty when there are none.</summary>
     public byte[] Hash { get; init; } = [];
 
+    /// <summary>What was taken out of its text.</summary>
+    public RemovedCharacters Removed { get; private init; } = RemovedCharacters.None;
+
     /// <summary>False when it is not UTF-8 or not YAML of the shape it should have.</summary>
     public bool IsReadable => Content is not null;
 
@@ -29,7 +32,7 @@ internal sealed record DataFile(string Path, YamlNode? Content, ImmutableArray<F
     public static DataFile Read(string path, ReadOnlySpan<byte> bytes)
     {
         var findings = new FileFindings(path);
-        var text = ContentFile.Read(bytes, findings);
+        var text = ContentFile.Read(bytes, findings, out var removed);
         CopiedCharacters.Check(text ?? "", hasBody: false, findings);
         var content = text is null || !ConflictMarkers.AreAbsent(text, findings) ? null : YamlReader.Read(text, 0, findings);
         if (content is YamlScalar { IsNull: true })
@@ -39,6 +42,6 @@ internal sealed record DataFile(string Path, YamlNode? Content, ImmutableArray<F
             findings.Add(Rule.YamlSyntax, content.At, path != Gone ? "In this file stand blocks and lines of the form `key: value`, not a list."
                 : content is YamlMap { Entries: [{ Value: YamlList } only] } ? $"Remove the line `{only.Key.Value}:`. In this file stand only lines that begin with `- `, each with a path that was removed."
                 : "This should be a list: lines that begin with `- `, each with a path that was removed.");
-        return new DataFile(path, isExpected ? content : null, findings.All);
+        return new DataFile(path, isExpected ? content : null, findings.All) { Removed = removed };
     }
 }

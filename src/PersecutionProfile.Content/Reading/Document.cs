@@ -16,6 +16,9 @@ internal sealed record Document(string Path, EntryPlace? Place, Publication Publ
     /// <summary>The SHA-256 of its bytes; empty when there are none.</summary>
     public byte[] Hash { get; init; } = [];
 
+    /// <summary>What was taken out of its text.</summary>
+    public RemovedCharacters Removed { get; private init; } = RemovedCharacters.None;
+
     /// <summary>The values of its front matter that name a file.</summary>
     public IEnumerable<YamlScalar> NamedFiles =>
         Items(FrontMatter["photos"]).Concat(Items(FrontMatter["photo"])).OfType<YamlMap>().Select(photo => photo["file"]).Append((FrontMatter["link"] as YamlMap)?["url"]).OfType<YamlScalar>();
@@ -36,7 +39,7 @@ internal sealed record Document(string Path, EntryPlace? Place, Publication Publ
         if (character is not null)
             findings.Add(Rule.FileName, character);
         var place = EntryPlace.Of(path, character is null ? findings : new FileFindings(path));
-        var text = ContentFile.Read(bytes, place is null ? new FileFindings(path) : findings);
+        var text = ContentFile.Read(bytes, place is null ? new FileFindings(path) : findings, out var removed);
         // One finding is enough for a file that stands in the wrong place or is no text; what it says of its takedown holds.
         var takedown = Takedown.Of(text ?? ContentFile.Guess(bytes), place is null || text is null ? new FileFindings(path) : findings);
         if (place?.Kind == EntryKind.Story && FoldersOf(path).FirstOrDefault(HoldBack.IsFolder) is { } folder)
@@ -45,6 +48,7 @@ internal sealed record Document(string Path, EntryPlace? Place, Publication Publ
         if (place is null || text is null || !Reading.FrontMatter.TryRead(takedown.Rest, findings, out var map, out var markdown, out var bodyLine))
             return new Document(path, place, Publication.OfBroken(takedown), YamlMap.Empty, Body.Empty, findings.All)
             {
+                Removed = removed,
                 HasNoText = takedown.HasNoText,
                 HasFewWords = takedown.HasFewWords,
             };
@@ -55,6 +59,7 @@ internal sealed record Document(string Path, EntryPlace? Place, Publication Publ
         return new Document(path, place, publication, map, body ?? Body.Empty, findings.All)
         {
             IsReadable = body is not null,
+            Removed = removed,
             HasNoText = takedown.HasNoText,
             HasFewWords = takedown.HasFewWords,
         };

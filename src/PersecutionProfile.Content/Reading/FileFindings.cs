@@ -9,6 +9,9 @@ internal sealed class FileFindings(string file)
 
     public ImmutableArray<Finding> All => [.. found];
 
+    /// <summary>Adds one that knows its place in the file, not only in the text that is left of it.</summary>
+    public void AddOnDisk(Rule rule, Place at, string message, Fix? fix) => found.Add(new Finding(rule, File, at.Line, at.Column, message) { Fix = fix, IsOnDisk = true });
+
     public void Add(Rule rule, Place at, string message, Fix? fix = null) => found.Add(new Finding(rule, File, at.Line, at.Column, message) { Fix = fix });
 
     public void Add(Rule rule, string message) => Add(rule, default, message);

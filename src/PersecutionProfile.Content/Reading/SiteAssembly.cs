@@ -55,7 +55,7 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         findings.AddRange(Orphans(files, read.Values));
 
         goodEntries = shown.ToDictionary(entry => entry.Document.Path);
-        var lazyFindings = FindingsOf(findings);
+        var lazyFindings = FindingsOf(findings, RemovedFrom(files));
         if (showHidden)
             site.Preview = new PreviewNotes(lazyFindings, [.. documents.Where(document => document.Place is not null).Select(InPreview)]);
         state = null;
@@ -86,7 +86,12 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
     }
 
     // A takedown must not wait until it is known what the dead links to it may mean.
-    private static Lazy<ImmutableArray<Finding>> FindingsOf(List<Finding> findings) => new(() => Suggestions.AddTo(findings));
+    private static Lazy<ImmutableArray<Finding>> FindingsOf(List<Finding> findings, Dictionary<string, RemovedCharacters> removed) =>
+        new(() => Suggestions.AddTo(removed.Count == 0 ? findings : findings.Select(finding => removed.TryGetValue(finding.File, out var fromFile) ? fromFile.PutOnDisk(finding) : finding)));
+
+    private static Dictionary<string, RemovedCharacters> RemovedFrom(FolderFiles files) =>
+        files.Documents.Select(document => (document.Path, document.Removed)).Concat(files.DataFiles.Select(file => (file.Path, file.Removed)))
+            .Where(file => !file.Removed.IsEmpty).ToDictionary(file => file.Path, file => file.Removed);
 
     private ReadingContext MakeContext(FolderFiles files, DataFiles data, ImmutableArray<Document> documents, Func<Document, bool> isShown)
     {
