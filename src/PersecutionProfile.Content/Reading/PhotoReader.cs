@@ -42,8 +42,13 @@ internal static partial class PhotoReader
             findings.Add(Rule.InvalidValue, node.At, ExplainName(name), Rename(entry, name));
             return false;
         }
+        var isOriginal = FileKind.IsOriginal(name);
+        if (isOriginal)
+            findings.Add(Rule.PrivateFile, node.At, $"By its name, `{name}` is a photo as it was before it was made safe, and what stands in this list is shown to everybody. List the safe one, and keep this one out of the content folder; if everybody may see it, give it another name.");
         if (entry.FindPicture(name) is not { } found)
         {
+            if (isOriginal)
+                return false;
             findings.Add(Rule.MissingPhoto, node.At, Missing(entry, name));
             return false;
         }
