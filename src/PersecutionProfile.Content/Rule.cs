@@ -25,13 +25,13 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
         example: "the folder has no `site.yml`",
         remedy: "write one, or name the right folder: `--content FOLDER`");
     public static readonly Rule PrivateFile = Error("private-file",
-        example: "`Original with real names.docx`, an e-mail, a contact list; the original of a photo that no entry lists",
+        example: "`Original with real names.docx`, an e-mail, a contact list; a photo whose name says that it is the original",
         remedy: "move it out of the folder. If it was shared or saved with git before, see [Taking something down](README.md#8-taking-something-down)");
     public static readonly Rule StrayFile = Warning("stray-file",
         example: "`report.pdf`, `laos.md.bak`, `Thumbs.db`: anything that the site does not read",
         remedy: "delete it, or move it out of the folder");
     public static readonly Rule CopiedCharacter = Warning("copied-character",
-        example: "an invisible character, a no-break space before a date, `ﬁ` in one character: they come with copied text",
+        example: "an invisible character, a no-break space before a date, `ﬁ` in one character, `â€™` for an apostrophe: they come with copied text",
         remedy: "go to the column, press Delete, and type what belongs there");
     public static readonly Rule SymbolicLink = Error("symbolic-link",
         example: "a link to a file outside this folder, to nothing, or in a circle",
@@ -114,11 +114,14 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
     public static readonly Rule Placeholder = Error("placeholder",
         example: "`Write the story here.`, `TODO`, or a heading with nothing below it, in an entry that is no draft",
         remedy: "write what belongs there, or delete it");
+    public static readonly Rule Unfinished = Warning("unfinished",
+        example: "`[check with A.]`, `XXX`, `???`, or a text that ends with “and”, in an entry that is no draft",
+        remedy: "do what the note says and delete it, or write the rest");
     public static readonly Rule RawMark = Error("raw-mark",
-        example: "`[open-doors]` without `^`, `##Heading`, `<b>`, `**bold` that is not closed, a table without its second line: visitors see the signs",
+        example: "`[open-doors]` without `^`, `##Heading`, `<b>`, `**bold` that is not closed, a table without its second line, `==words==` or `:pray:` from another program: visitors see the signs",
         remedy: "write it as [Writing the text](#writing-the-text) shows. Put `\\` before a sign that shall be seen");
     public static readonly Rule UnmeantForm = Warning("unmeant-form",
-        example: "four spaces before a paragraph, which make computer code of it; a line `---` right below a paragraph, which makes a heading of it",
+        example: "four spaces before a paragraph, which make computer code of it; a line `---` right below a paragraph, which makes a heading of it; a footnote that nothing refers to",
         remedy: "take the spaces away; put an empty line before `---`");
 
     // The people in it
@@ -132,8 +135,11 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
         example: "`names-changed: [Bae]`, and no Bae in the text",
         remedy: "correct the spelling, or remove it");
     public static readonly Rule ContactData = Warning("contact-data",
-        example: "an e-mail address or a telephone number in a country, story or prayer point",
+        example: "an e-mail address, a telephone number, the name before a message copied from WhatsApp, or a folder of your computer in a country, story or prayer point",
         remedy: "leave it out, unless it is an organisation's public one");
+    public static readonly Rule BetrayingLink = Warning("betraying-link",
+        example: "`https://example.org/a?fbclid=…`, `https://www.google.com/url?q=…`, a document of Google Docs: they can tell who shared them",
+        remedy: "write the address of the page itself, as the finding shows it");
     public static readonly Rule ExactPlace = Warning("exact-place",
         example: "`12 Mission Street`, `17.97538, 102.63309`",
         remedy: "blur it: “a village in the north”");

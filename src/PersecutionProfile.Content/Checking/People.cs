@@ -8,23 +8,23 @@ namespace PersecutionProfile.Content.Checking;
 internal static partial class People
 {
     /// <summary>Without one of these nothing below is found, and most lines have none.</summary>
-    private static readonly SearchValues<char> SignsOfDetail = SearchValues.Create("@0123456789");
+    private static readonly SearchValues<char> SignsOfDetail = SearchValues.Create("@0123456789\\/");
 
-    public static void Check(string markdown, int firstLine, EntryKind kind, ImmutableArray<string> coverNames, FileFindings findings)
+    /// <summary>Looks for cover names that the text does not use.</summary>
+    public static void CheckCoverNames(string markdown, ImmutableArray<string> coverNames, FileFindings findings)
     {
-        if (kind is EntryKind.Story or EntryKind.Country or EntryKind.PrayerPoint)
-            CheckLines(markdown, firstLine, findings);
         foreach (var name in coverNames.Where(name => !Occurs(name, markdown)))
             findings.Add(Rule.UnusedName, $"The cover name “{name}” is listed under `names-changed` and does not occur in the text. Remove it there, or check its spelling.");
     }
 
-    private static void CheckLines(string markdown, int firstLine, FileFindings findings)
+    /// <param name="text">A whole file: a caption or a correction can give somebody away, too.</param>
+    public static void Check(string text, FileFindings findings)
     {
-        var number = firstLine;
-        foreach (var range in markdown.AsSpan().Split('\n'))
+        var number = 1;
+        foreach (var range in text.AsSpan().Split('\n'))
         {
-            if (markdown.AsSpan(range).ContainsAny(SignsOfDetail))
-                CheckDetails(markdown[range], number, findings);
+            if (text.AsSpan(range).ContainsAny(SignsOfDetail))
+                CheckDetails(text[range], number, findings);
             number++;
         }
     }
@@ -37,12 +37,23 @@ internal static partial class People
     {
         foreach (Match match in EmailOrPhone().Matches(line))
             findings.Add(Rule.ContactData, new Place(number, match.Index + 1), "This looks like somebody's e-mail address or telephone number. Leave it out, unless it is an organisation's public one.");
+        if (CopiedMessage().Match(line) is { Success: true } message)
+            findings.Add(Rule.ContactData, new Place(number, message.Index + 1), "This line begins with the time and the sender of a message, as they are copied from WhatsApp or a like program. Delete both: a sender's name or number leads to a person.");
+        foreach (Match match in LocalPath().Matches(line))
+            findings.Add(Rule.ContactData, new Place(number, match.Index + 1), "This is a place on somebody's computer, which often has their name in it and which no visitor can open. Leave it out.");
         foreach (Match match in StreetOrCoordinates().Matches(line))
             findings.Add(Rule.ExactPlace, new Place(number, match.Index + 1), "This looks like an exact place. Blur it, such as “a village in the north”: a detail may lead to a person.");
     }
 
     [GeneratedRegex(@"(?<![\w.+-])[\w.+-]+@[\w-]+(\.[\w-]+)+|(?<![\w.])(\+|00)[1-9]([ ()/-]{0,2}[0-9]){7,14}(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex EmailOrPhone();
+
+    // [12:34, 21/11/2026] Anna: · 21/11/2026, 12:34 - Anna: · [21.11.26, 12:34:56] Anna:
+    [GeneratedRegex(@"^\W{0,8}(([0-9]{1,4}[./-]){2}[0-9]{1,4},? [0-9]{1,2}[:.][0-9]{2}([:.][0-9]{2})?( ?[AaPp]\.?[Mm]\.?)?|[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?( ?[AaPp]\.?[Mm]\.?)?, ([0-9]{1,4}[./-]){2}[0-9]{1,4})\]?( [-–])? [^:\n]{1,40}:(?!\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex CopiedMessage();
+
+    [GeneratedRegex(@"(?<![\w:/])(file:///?[\w/]|[A-Za-z]:\\\w|/(Users|home)/\w+/)", RegexOptions.CultureInvariant)]
+    private static partial Regex LocalPath();
 
     [GeneratedRegex(@"(?<!\w)[0-9]{1,4}[A-Za-z]?,? \p{Lu}\p{L}+ (Street|Road|Avenue|Lane|Square|Boulevard)\b|\b(Street|Road|Avenue|Lane) (No\.? ?)?[0-9]{1,4}\b|[0-9]{1,3}(\.[0-9]+)?° ?([0-9]{1,2}[′'])?[^.;]{0,8}[NSEW]\b|(?<![\w.])-?[0-9]{1,2}\.[0-9]{3,}, ?-?[0-9]{1,3}\.[0-9]{3,}(?![\w.])", RegexOptions.CultureInvariant)]
     private static partial Regex StreetOrCoordinates();

@@ -34,6 +34,9 @@ internal sealed record DataFile(string Path, YamlNode? Content, ImmutableArray<F
         var findings = new FileFindings(path);
         var text = ContentFile.Read(bytes, findings, out var removed);
         CopiedCharacters.Check(text ?? "", hasBody: false, findings);
+        BetrayingLinks.Check(text ?? "", findings);
+        if (path == Sources)
+            People.Check(text ?? "", findings);
         var content = text is null || !ConflictMarkers.AreAbsent(text, findings) ? null : YamlReader.Read(text, 0, findings);
         if (content is YamlScalar { IsNull: true })
             content = YamlMap.Empty;

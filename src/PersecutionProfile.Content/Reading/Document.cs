@@ -55,6 +55,9 @@ internal sealed record Document(string Path, EntryPlace? Place, Publication Publ
         var publication = Publication.Of(map, takedown);
         if (!publication.IsDraft)
             Unfinished.Check(takedown.Rest, findings);
+        if (place.Kind is EntryKind.Story or EntryKind.Country or EntryKind.PrayerPoint)
+            People.Check(takedown.Rest, findings);
+        BetrayingLinks.Check(takedown.Rest, findings);
         var body = ReadBody(place, map, markdown, bodyLine, publication.IsDraft, findings);
         return new Document(path, place, publication, map, body ?? Body.Empty, findings.All)
         {
@@ -75,7 +78,7 @@ internal sealed record Document(string Path, EntryPlace? Place, Publication Publ
     private static Body? ReadBody(EntryPlace place, YamlMap map, string markdown, int bodyLine, bool isDraft, FileFindings findings)
     {
         var names = NamesChanged(map);
-        People.Check(markdown, bodyLine, place.Kind, names, findings);
+        People.CheckCoverNames(markdown, names, findings);
         var sharesPage = place.Kind is EntryKind.PrayerPoint or EntryKind.HelpAction;
         var source = new BodySource(markdown, bodyLine, names, PhotoFiles(map), sharesPage ? $"{place.Slug}-" : "", place.Kind switch { EntryKind.PrayerPoint => 2, EntryKind.HelpAction => 1, _ => 0 })
         {

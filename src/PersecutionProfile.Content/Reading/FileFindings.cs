@@ -3,6 +3,9 @@ namespace PersecutionProfile.Content.Reading;
 /// <summary>Collects what is found in one file.</summary>
 internal sealed class FileFindings(string file)
 {
+    /// <summary>How many findings of one kind a person can use; each of more would be counted through the whole file for its line.</summary>
+    public const int Enough = 100;
+
     private readonly List<Finding> found = [];
 
     public string File { get; } = file;
