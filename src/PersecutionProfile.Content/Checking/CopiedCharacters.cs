@@ -13,15 +13,17 @@ internal static partial class CopiedCharacters
     private const string Spaces = "\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000";
     private const string Invisible = "\u00AD\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u2060\u2061\u2062\u2063\u2064\u3164\uFEFF\uFFA0";
     private const string Ligatures = "\uFB00\uFB01\uFB02\uFB03\uFB04\uFB05\uFB06";
+    private const string Replacements = "\uFFFC\uFFFD";
     private const char Hyphen = '\u2011';
 
     private static readonly string[] LigatureLetters = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 
-    private static readonly FrozenSet<char> Suspects = $"{Spaces}{Invisible}{Ligatures}{Hyphen}".ToFrozenSet();
+    private static readonly FrozenSet<char> Suspects = $"{Spaces}{Invisible}{Ligatures}{Replacements}{Hyphen}".ToFrozenSet();
 
     /// <param name="hasBody">Whether the text begins with front matter that ends; without, all of it is like front matter.</param>
     public static void Check(string text, bool hasBody, FileFindings findings)
     {
+        CheckWrongEncoding(text, findings);
         var first = IndexOfSuspect(text, 0);
         if (first < 0)
             return;
@@ -48,6 +50,14 @@ internal static partial class CopiedCharacters
                 _ => $" It stands {count - 1} more times further on.",
             });
         }
+    }
+
+    /// <summary>Looks for what becomes of “é” or “’” when text is read in another encoding than it was saved in; once is enough.</summary>
+    private static void CheckWrongEncoding(string text, FileFindings findings)
+    {
+        if (!text.AsSpan().ContainsAny('Ã', 'Â', 'â') || WrongEncoding().Match(text) is not { Success: true } found)
+            return;
+        findings.Add(Rule.CopiedCharacter, PlaceOf(text, found.Index), $"`{found.Value}` is what another program made of a single character, such as é or ’. Type the right one, here and wherever the like stands, or copy the text once more.");
     }
 
     /// <summary>What is wrong with the name of a file; null when nothing is.</summary>
@@ -91,6 +101,8 @@ internal static partial class CopiedCharacters
         Hyphen => "A no-break hyphen",
         _ when Spaces.Contains(character) => "A special space",
         _ when Ligatures.Contains(character) => "A ligature, two letters in one character",
+        '\uFFFC' => "A sign for a picture or table that was not copied",
+        '\uFFFD' => "A sign for a character that was lost",
         _ => "An invisible character",
     } + $" (U+{(int)character:X4})";
 
@@ -98,6 +110,8 @@ internal static partial class CopiedCharacters
     {
         Hyphen => "It looks like a hyphen and is none: type an ordinary one.",
         _ when Spaces.Contains(character) => "It looks like a space and is none: delete it and type an ordinary one.",
+        '\uFFFC' => "Delete it; a photo is listed under `photos`.",
+        '\uFFFD' => "Type what belongs there.",
         _ when Ligatures.Contains(character) => $"Type the letters `{LigatureLetters[character - Ligatures[0]]}`.",
         _ => "Delete it; it often comes with copied text.",
     };
@@ -177,6 +191,10 @@ internal static partial class CopiedCharacters
 
     [GeneratedRegex(@"\G[\p{L}\p{N}\p{M}.:/#*-]+", RegexOptions.CultureInvariant)]
     private static partial Regex WordAfter();
+
+    // UTF-8 that was read as Windows-1252.
+    [GeneratedRegex(@"â(€.|[\u0080-\u009F]{1,2})|Ã[\u0080-\u00BF]|Â[£§°©®±²³´·]", RegexOptions.CultureInvariant)]
+    private static partial Regex WrongEncoding();
 
     [GeneratedRegex(@"[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\uD802\uD803\uD83A\uD83B]", RegexOptions.CultureInvariant)]
     private static partial Regex RightToLeft();

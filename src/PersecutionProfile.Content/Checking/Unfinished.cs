@@ -1,17 +1,31 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using PersecutionProfile.Content.Reading;
 using PersecutionProfile.Content.Writing;
 
 namespace PersecutionProfile.Content.Checking;
 
 /// <summary>Looks in an entry that is no draft for what its editor still meant to write.</summary>
-internal static class Unfinished
+internal static partial class Unfinished
 {
-    private static readonly string[] Notes = ["TODO", "TBD", "FIXME", "Lorem ipsum"];
+    private static readonly string[] Notes = ["TODO", "TBD", "FIXME", "Lorem ipsum", "lorem ipsum"];
 
     private static readonly SearchValues<string> Signs = SearchValues.Create([.. NewEntry.Placeholders, .. Notes], StringComparison.Ordinal);
 
     public static void Check(string text, FileFindings findings)
+    {
+        CheckSigns(text, findings);
+        foreach (Match note in Note().Matches(text).Take(FileFindings.Enough))
+        {
+            var before = text.AsSpan(0, note.Index);
+            if (IsNote(before))
+                continue;
+            findings.Add(Rule.Unfinished, new Place(before.Count('\n') + 1, note.Index - before.LastIndexOf('\n')),
+                $"“{note.Value}” looks like a note to yourself, and visitors see it. Do what it says and delete it, or hide the entry until then: `draft: true`.");
+        }
+    }
+
+    private static void CheckSigns(string text, FileFindings findings)
     {
         for (var at = text.AsSpan().IndexOfAny(Signs); at >= 0; at = text.AsSpan(at + 1).IndexOfAny(Signs) is var next and >= 0 ? at + 1 + next : -1)
         {
@@ -31,4 +45,19 @@ internal static class Unfinished
 
     private static bool IsWord(string text, int at, int length) =>
         (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + length == text.Length || !char.IsLetterOrDigit(text[at + length]));
+
+    // In square brackets only what explains no quotation, as "[sic]" and "[the pastor]" do; a link's words, and a list between the two lines, are none.
+    [GeneratedRegex("""
+        (?<!\w)[Xx]{3,}(?!\w)
+        | \?{3,}
+        | (?<!\w)([Tt]odo|[Ff]ixme|[Tt]bd|[Tt]bc|TBC):(?!\w)
+        | (?<!\\|:\ *|[\[,-]\ ?)\[(?i:
+            (check|ask|verify|confirm|clarify)((\ [^\[\]\n]*)?[:!?]|\ (with|this|that|if|whether|name|date|source|spelling|the|again|(?-i:[A-Z]\w*))\b[^\[\]\n]*)?
+            | (add|insert|fill\ in|find|replace|rewrite|delete|look\ up)\ [^\[\]\n]+
+            | (note\ to\ self|to\ be\ (added|checked|confirmed|continued|written|done)|todo|to\ do|tbd|tbc|fixme|tk)\b[^\[\]\n]*
+            | (your\ )?(name|date|title|photo|picture|image|link|source|citation|quote|text)(\ here)?
+            | [^\[\]\n]{0,60}\?
+          )\](?![(\[:])
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex Note();
 }

@@ -163,10 +163,10 @@ internal sealed partial class EntryReader
             else
                 findings.Ask(Rule.UnknownSource, citation.At, $"There is no source `{citation.Target}` in sources.yml, and no footnote of that name in this file.", context.NearSources, citation.Target);
         }
-        foreach (var (key, at) in Document.Body.Bracketed)
+        foreach (var (key, written, at) in Document.Body.Bracketed)
         {
             if (Slug.TryParse(key, out var slug) && context.Sources.All.ContainsKey(slug))
-                findings.Add(Rule.RawMark, at, $"Visitors see `[{key}]` as it stands. To cite this source, write `[^{key}]`.");
+                findings.Add(Rule.RawMark, at, $"Visitors see `{written}` as it stands. To cite this source, write `[^{key}]`.");
         }
     }
 

@@ -106,6 +106,13 @@ public sealed class HostileInputTests
         },
         { "words with hyphens", Times("-Aa-Aa", 8_000) },
         { "what could be an address", new('a', 49_000) },
+        { "notes that nothing refers to", string.Concat(Enumerable.Range(0, 2_000).Select(number => $"[^a{number}]: x\n\n")) },
+        { "addresses", Times("https://a.example/?utm_a=1 ", 1_800) },
+        { "question marks", Times("??? ", 12_000) },
+        { "numbers in parentheses", Times("a (1).\n\n", 9_000) },
+        { "tabs", Times("a\ta\n", 9_000) },
+        { "signs of all kinds", Times("{.a==a:a^a~a(1)&a", 2_700) },
+        { "letters of another encoding", new('Ã', 49_000) },
         { "line ends", Times("\r", 15_000) },
     };
 

@@ -10,8 +10,8 @@ internal sealed record Body(string Html, ImmutableArray<Hole> Holes, string Text
 {
     public static Body Empty { get; } = new("", [], "", []);
 
-    /// <summary>Words in brackets that could be keys of sources without their <c>^</c>.</summary>
-    public ImmutableArray<(string Key, Place At)> Bracketed { get; init; } = [];
+    /// <summary>Words in brackets or parentheses that could be keys of sources without their <c>^</c>.</summary>
+    public ImmutableArray<(string Key, string Written, Place At)> Bracketed { get; init; } = [];
 
     /// <summary>Links with a scheme, which can lead to this site all the same.</summary>
     public ImmutableArray<(string Target, Place At)> ExternalLinks { get; init; } = [];

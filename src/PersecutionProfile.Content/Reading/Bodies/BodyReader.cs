@@ -56,8 +56,12 @@ internal sealed partial class BodyReader
             CheckTwoColons();
         }
         marks.Check(document);
+        marks.CheckFootnotes();
         if (!source.IsDraft)
+        {
             marks.CheckHeadings(document);
+            marks.CheckEnd(document);
+        }
         if (source.Markdown.AsSpan().ContainsAny('[', '<'))
             CheckLinks();
         ChangedName.Mark(document, source.NamesChanged);

@@ -9,17 +9,25 @@ namespace PersecutionProfile.Content.Reading.Bodies;
 /// <summary>Finds Markdown that is not what its writer meant: signs that are left for visitors to see, and forms that came about by accident.</summary>
 internal sealed partial class RawMarks(string markdown, BodySource source, FileFindings findings)
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create("[<*_~");
+    private const string Bullets = "•·▪‣◦●○■❖\uF0A7\uF0B7\uF0D8";
 
-    private static readonly SearchValues<char> SignsOfLines = SearchValues.Create("#|-+1•·▪‣◦");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[](<*_" + ForeignMarks.Signs);
 
-    private readonly List<(string Key, Place At)> bracketed = [];
+    private static readonly SearchValues<char> SignsOfLines = SearchValues.Create("#|-+1–—o§✓✔☐□➢➤►▶" + Bullets);
+
+    private const int LongestEnd = 60;
+
+    private const string WordsError = "Error! Reference source not found";
+
+    private readonly List<(string Key, string Written, Place At)> bracketed = [];
+
+    private readonly Lazy<int> lastSecondNumber = new(() => markdown.LastIndexOf("(2)", StringComparison.Ordinal));
 
     // The signs that were explained in the paragraph at hand: once is enough.
     private string said = "";
 
-    /// <summary>Words in brackets that could be keys of sources without their <c>^</c>.</summary>
-    public ImmutableArray<(string Key, Place At)> Bracketed => [.. bracketed];
+    /// <summary>Words in brackets or parentheses that could be keys of sources without their <c>^</c>.</summary>
+    public ImmutableArray<(string Key, string Written, Place At)> Bracketed => [.. bracketed];
 
     /// <summary>Goes through the blocks by hand: Markdig's own way of listing descendants takes as long as all that is looked for.</summary>
     public void Check(ContainerBlock container)
@@ -50,6 +58,25 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
         }
     }
 
+    /// <summary>A text that ends with a comma or a word after which more must come.</summary>
+    public void CheckEnd(MarkdownDocument document)
+    {
+        if (document.LastOrDefault(block => block is not (FootnoteGroup or LinkReferenceDefinitionGroup)) is ParagraphBlock { Inline: { } inline } last
+            && PlainText.Of(inline) is var text && MiddleOfSentence().Match(text, Math.Max(0, text.Length - LongestEnd)) is { Success: true } end)
+            findings.Add(Rule.Unfinished, PlaceOf(last.Span.End), $"The text ends with “{end.Value}”, in the middle of a sentence. See whether its end was lost when it was copied.");
+    }
+
+    /// <summary>The text of a footnote that nothing refers to; the parser leaves it out.</summary>
+    public void CheckFootnotes()
+    {
+        foreach (Match footnote in FootnoteText().Matches(markdown).Take(FileFindings.Enough))
+        {
+            if (markdown.AsSpan(0, footnote.Index).IndexOf(footnote.Groups[1].ValueSpan, StringComparison.OrdinalIgnoreCase) < 0
+                && markdown.AsSpan(footnote.Index + footnote.Length).IndexOf(footnote.Groups[1].ValueSpan, StringComparison.OrdinalIgnoreCase) < 0)
+                findings.Add(Rule.UnmeantForm, PlaceOf(footnote.Groups[1].Index), $"Nobody sees this note, because nothing in the text refers to it. Put `{footnote.Groups[1].Value}` behind the words that it belongs to, or delete it.");
+        }
+    }
+
     private void Check(LeafBlock block)
     {
         if (block is CodeBlock and not FencedCodeBlock)
@@ -57,18 +84,44 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
         else if (block is HeadingBlock { IsSetext: true, Level: 2 } && markdown[block.Span.Start..(block.Span.End + 1)].TrimEnd().EndsWith("\n---", StringComparison.Ordinal))
             findings.Add(Rule.UnmeantForm, PlaceOf(block.Span.Start), "The line `---` right below makes a heading of this text. Put an empty line above it; a heading is better written with `##`.");
         said = "";
+        if (markdown.IndexOf(WordsError, block.Span.Start, Math.Max(0, Math.Min(markdown.Length, block.Span.End + 1) - block.Span.Start), StringComparison.Ordinal) is var error and >= 0)
+            findings.Add(Rule.RawMark, PlaceOf(error), "Word wrote this where one of its cross-references led nowhere. Write what belongs there, or delete it.");
         if (block.Inline is { } inline)
             Check(inline, block);
+        if (block is ParagraphBlock && said.Length == 0)
+            CheckColumns(block);
+    }
+
+    /// <summary>Lines with the same number of tabs in them, as they are copied from a spreadsheet.</summary>
+    private void CheckColumns(LeafBlock block)
+    {
+        var text = markdown.AsSpan(block.Span.Start, Math.Min(markdown.Length, block.Span.End + 1) - block.Span.Start);
+        var (tabsBefore, lineBefore) = (0, 0);
+        foreach (var line in text.Split('\n'))
+        {
+            var tabs = text[line].Trim().Count('\t');
+            if (tabs > 0 && tabs == tabsBefore)
+            {
+                findings.Add(Rule.RawMark, PlaceOf(block.Span.Start + lineBefore), $"These lines look like a table from a spreadsheet, and run together on the page. Put `|` between the columns instead of a tab, and below the first line one of dashes: `|{string.Concat(Enumerable.Repeat("---|", tabs + 1))}`.");
+                return;
+            }
+            (tabsBefore, lineBefore) = (tabs, line.Start.GetOffset(text.Length));
+        }
     }
 
     private void Check(ContainerInline container, LeafBlock block)
     {
         for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
         {
+            // A bracket that has no partner; what follows it is in it.
+            if (inline is LinkDelimiterInline bracket)
+                Check('[', bracket.Span.Start + (bracket.IsImage ? 1 : 0), block);
             if (inline is ContainerInline inner)
                 Check(inner, block);
             else if (inline is LiteralInline literal)
                 Check(literal, block);
+            else if (inline is HtmlEntityInline entity && ForeignMarks.ExplainEntity(markdown, entity.Span.Start) is { } message)
+                findings.Add(Rule.RawMark, PlaceOf(entity.Span.Start), message);
         }
     }
 
@@ -81,9 +134,11 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
             Check(literal, at, block);
     }
 
-    private void Check(LiteralInline literal, int at, LeafBlock block)
+    private void Check(LiteralInline literal, int at, LeafBlock block) =>
+        Check(literal.Content.AsSpan()[at], literal.Span.Start + at, block);
+
+    private void Check(char sign, int position, LeafBlock block)
     {
-        var (sign, position) = (literal.Content.AsSpan()[at], literal.Span.Start + at);
         // Another letter stands there when the sign was written as an entity or after a backslash.
         if (position < 0 || position >= markdown.Length || markdown[position] != sign || (position > 0 && markdown[position - 1] == '\\') || said.Contains(sign))
             return;
@@ -107,13 +162,21 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
 
     private string? Explain(int at, LeafBlock block) => markdown[at] switch
     {
-        '[' => ExplainBracket(at),
+        '[' => ExplainBracket(at) ?? ForeignMarks.Explain(markdown, at),
+        ']' => LinkWithoutBeginning().IsMatch(markdown, at) && !said.Contains('[') ? "The `[` before the words of this link is missing. Write `[words](address)`." : null,
+        '(' => ExplainParenthesis(at),
         '<' => ExplainTag(at),
-        '*' or '_' or '~' => ExplainEmphasis(at),
+        '*' or '_' => ExplainEmphasis(at),
+        '~' => ExplainEmphasis(at) ?? ForeignMarks.Explain(markdown, at),
+        '{' or '^' when BareCitation().Match(markdown, at) is { Success: true } citation => Cite(citation),
         '#' => HeadingWithoutSpace().IsMatch(markdown, at) || (at == block.Span.Start && OnlyLine(block) && TitleWithoutSpace().IsMatch(markdown, at))
             ? "A space is missing between `#` and the heading, so it is none. Write it, such as `## Heading`."
             : null,
         '|' => ExplainTable(at, block),
+        _ when ForeignMarks.Signs.Contains(markdown[at]) => ForeignMarks.Explain(markdown, at),
+        '–' or '—' when block.Parent is ListItemBlock && at > block.Span.Start && DashAndSpace().IsMatch(markdown, at) =>
+            "This line is no item of the list above it, because it begins with a dash. Begin it with `- `, a hyphen and a space.",
+        '–' or '—' when source.KeepsLines => null,
         _ => ListWithoutSpace().IsMatch(markdown, at) ? "These lines are no list, and run together on the page. Begin each with `- `, a hyphen and a space, or with `1. `, and put an empty line before the first." : null,
     };
 
@@ -121,16 +184,38 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
     {
         if (WrongCitation().Match(markdown, at) is { Success: true } citation)
             return $"Visitors see `{citation.Value}` as it stands. The key of a source has only lower-case letters, digits and hyphens{(Slug.TryMake(citation.Groups[1].Value, out var slug) ? $": `[^{slug}]`" : "")}.";
-        if (SwappedLink().IsMatch(markdown, at) && at > 0 && markdown[at - 1] == ')')
+        if (BareCitation().Match(markdown, at) is { Success: true } bare)
+            return Cite(bare);
+        if (NumberInBrackets().Match(markdown, at) is { Success: true } number)
+            return ForeignMarks.See(number.Value, ForeignMarks.CiteInstead);
+        if ((SwappedLink().IsMatch(markdown, at) && at > 0 && markdown[at - 1] == ')') || AddressInBrackets().IsMatch(markdown, at))
             return "The brackets of this link are swapped. The words stand in `[ ]`, the address in `( )`: `[words](address)`.";
+        if (UnclosedLink().IsMatch(markdown, at))
+            return "The `)` behind the address of this link is missing, so it is none. Write `[words](address)`.";
+        if (LinkWithoutMiddle().IsMatch(markdown, at))
+            return "The `]` behind the words of this link is missing, so it is none. Write `[words](address)`.";
         if (BrokenLink().IsMatch(markdown, at))
             return "Visitors see the brackets of this link as they stand. Write `[words](address)`, without a space between `]` and `(`, and without one in the address.";
         if (DoubleBracket().IsMatch(markdown, at))
             return "Links in two brackets are not known here. Write `[words](address)`, such as `[Laos](/countries/laos)`.";
         if (SingleWord().Match(markdown, at) is { Success: true } word)
-            bracketed.Add((word.Groups[1].Value, PlaceOf(at)));
+            bracketed.Add((word.Groups[1].Value, word.Value, PlaceOf(at)));
         return null;
     }
+
+    private string? ExplainParenthesis(int at)
+    {
+        if (BareCitation().Match(markdown, at) is { Success: true } citation)
+            return Cite(citation);
+        if (FirstNumber().IsMatch(markdown, at) && at < lastSecondNumber.Value)
+            return ForeignMarks.See("(1)", ForeignMarks.CiteInstead);
+        if (KeyInParentheses().Match(markdown, at) is { Success: true } key)
+            bracketed.Add((key.Groups[1].Value, key.Value, PlaceOf(at)));
+        return null;
+    }
+
+    private static string? Cite(Match citation) =>
+        Slug.TryMake(citation.Groups["key"].Value, out var key) ? $"Visitors see `{citation.Value}` as it stands. To cite a source, write `[^{key}]`." : null;
 
     private string? ExplainTag(int at)
     {
@@ -143,6 +228,7 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
             "b" or "strong" => "Write `**words**` for strong emphasis.",
             "i" or "em" => "Write `*words*` for emphasis.",
             "a" => "Write `[words](address)` for a link.",
+            "sup" => ForeignMarks.CiteInstead,
             "br" => "Put `\\` at the end of the line above for a new line, or leave a line empty for a new paragraph.",
             ['h', ..] => "Begin a heading with `##`.",
             "img" => "Write `![](field.jpg)` for a photo that is listed under `photos`.",
@@ -164,6 +250,7 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
             // Lines to fill in, a row of stars, and a power are meant so.
             ('*', 2 or 3) when char.IsLetter(before) || char.IsLetter(after) || Spaced().IsMatch(markdown, at) => NotClosed(marks),
             ('_', 2) when char.IsLetter(before) != char.IsLetter(after) => NotClosed(marks),
+            ('_', 1) when char.IsLetter(before) && (char.IsWhiteSpace(after) || ".,;:!?)]”\"".Contains(after)) => NotClosed(marks),
             ('*' or '_', 1) when char.IsLetter(after) && (char.IsWhiteSpace(before) || "([{\"'“‘«„—–-".Contains(before)) => NotClosed(marks),
             _ => null,
         };
@@ -195,13 +282,50 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
     [GeneratedRegex(@"\G\*[\w*]", RegexOptions.CultureInvariant)]
     private static partial Regex NameAfter();
 
-    [GeneratedRegex(@"\G\[\^([^\[\]\n]{0,80})\]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\[ ?\^([^\[\]\n]{0,80})\]", RegexOptions.CultureInvariant)]
     private static partial Regex WrongCitation();
+
+    [GeneratedRegex(@"\G\[https?://[^\[\]\s]{1,300} [^\[\]\n]{1,200}\]", RegexOptions.CultureInvariant)]
+    private static partial Regex AddressInBrackets();
+
+    // "(^key)", "[key^]", "[^key" and "^key" alone; "(^_^)" and "x^2" are none.
+    [GeneratedRegex(@"\G(?:[({] ?\^ ?(?<key>[A-Za-z0-9][\w -]{1,78})[)}]|\[(?<key>[a-z0-9-]{2,80})\^\]|\[ ?\^ ?(?<key>[a-z][a-z0-9-]{1,80})|(?<![\w\[({^]|[\[({] )\^(?<key>[a-z][a-z0-9-]{2,80})\b(?!\^))", RegexOptions.CultureInvariant)]
+    private static partial Regex BareCitation();
+
+    // As the number of a note; "[2] of them" may explain a quotation.
+    [GeneratedRegex(@"\G(?:(?<=[\p{L}.,;:!?""”’)\]])\[[0-9]{1,3}\]|\[[0-9]{1,3}\](?=[.,;:!?)\[]|\s*(\n|\z))|(?<=(^|\n))\[1\](?= ))(?![(:])", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberInBrackets();
+
+    // At the end of a sentence, and not before an item of a list within it.
+    [GeneratedRegex(@"\G(?<=\p{L}[""”’]? ?|[.!?][""”’]? ?)\(1\)(?=[.;]|\s*(\n|\z))|\G(?<=[.!?][""”’]?)\(1\)", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstNumber();
+
+    [GeneratedRegex(@"\G\(([a-z0-9]+(?:-[a-z0-9]+)+)\)", RegexOptions.CultureInvariant)]
+    private static partial Regex KeyInParentheses();
+
+    [GeneratedRegex(@"\G\[[^\[\]\n]{1,200}\] {0,3}\((https?:|mailto:|/|\.\.?/)[^)\n]*(\n|\z)", RegexOptions.CultureInvariant)]
+    private static partial Regex UnclosedLink();
+
+    [GeneratedRegex(@"\G\[[^\[\]()\n]{1,200}\((https?:|mailto:|/|\.\.?/)[^()\[\]\s]{1,300}\)", RegexOptions.CultureInvariant)]
+    private static partial Regex LinkWithoutMiddle();
+
+    [GeneratedRegex(@"\G\]\((https?:|mailto:|/|\.\.?/)[^()\s]{1,300}\)", RegexOptions.CultureInvariant)]
+    private static partial Regex LinkWithoutBeginning();
+
+    // Words after which an English sentence cannot end.
+    [GeneratedRegex(@"(\w+,|\b(a|an|and|because|but|every|from|into|its|my|of|or|our|the|their|with|your))\z", RegexOptions.CultureInvariant)]
+    private static partial Regex MiddleOfSentence();
+
+    [GeneratedRegex(@"^ {0,3}(\[\^[^\[\]\n]{1,100}\]):", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex FootnoteText();
+
+    [GeneratedRegex(@"\G[–—] ", RegexOptions.CultureInvariant)]
+    private static partial Regex DashAndSpace();
 
     [GeneratedRegex(@"\G\[(https?:|mailto:|/|\.\.?/)[^\[\]\s]{0,300}\]", RegexOptions.CultureInvariant)]
     private static partial Regex SwappedLink();
 
-    [GeneratedRegex(@"\G\[[^\[\]\n]{1,200}\](\(|\s{1,3}\((https?:|mailto:|/|\.\.?/))[^()\n]{0,300}\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\[[^\[\]\n]{1,200}\](\([^()\n]{0,300}\)|\s{1,3}\((https?:|mailto:|/|\.\.?/)[^\n]|\((https?:|mailto:|/|\.\.?/)|\[(https?:|mailto:|/)[^\[\]\s]{0,300}\])", RegexOptions.CultureInvariant)]
     private static partial Regex BrokenLink();
 
     [GeneratedRegex(@"\G\[\[[^\[\]\n]{1,200}\]\]", RegexOptions.CultureInvariant)]
@@ -233,7 +357,7 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
     [GeneratedRegex(@"^[ |:-]*-[ |:-]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex TableDashes();
 
-    // A bullet as word processors make it, or two lines that begin alike.
-    [GeneratedRegex(@"\G([•·▪‣◦]|([-+])(?=\p{L})[^\n]*\n[ ]*\2\p{L}|1([.)])(?=\p{L})[^\n]*\n[ ]*2\3\p{L})", RegexOptions.CultureInvariant)]
+    // A bullet as word processors make it, or two lines that begin alike; of lines with a dash, which may be speech, three.
+    [GeneratedRegex(@"\G([" + Bullets + @"]|([-+])(?=\p{L})[^\n]*\n[ ]*\2\p{L}|1([.)])(?=\p{L})[^\n]*\n[ ]*2\3\p{L}|([✓✔☐□➢➤►▶§o])[ \t\u00A0][^\n]*\n[ \t]*\4[ \t\u00A0]|([–—])[ \t\u00A0][^\n]*\n[ \t]*\5[ \t\u00A0][^\n]*\n[ \t]*\5[ \t\u00A0])", RegexOptions.CultureInvariant)]
     private static partial Regex ListWithoutSpace();
 }
