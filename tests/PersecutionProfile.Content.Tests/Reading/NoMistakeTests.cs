@@ -53,8 +53,8 @@ public sealed class NoMistakeTests
     [InlineData("```\n:: note\n```\n\n```\n::\n```")]
     [InlineData("Text :: note")]
     [InlineData("::notes")]
-    [InlineData("Two arrows >>>>>>> and     [InlineData("Smaller\n-------\n\n---\n\n<<<< four\n\n>>>>>>>> eight deep")]
-<<<<<<< HEAD
+    [InlineData("Two arrows >>>>>>> and <<<<<<< in a line.")]
+    [InlineData("Smaller\n-------\n\n---\n\n<<<< four\n\n>>>>>>>> eight deep")]
     [InlineData("A page begins so:\n\n```\n---\ntitle: Laos\n---\n```")]
     [InlineData("One.\n\n---\n\nTwo.\n\n---\n\nThree.")]
     [InlineData("One.\n\n---\n\ntitle: what stands at the top of a page")]
