@@ -2,7 +2,10 @@ namespace PersecutionProfile.Content;
 
 /// <summary>What is prayed on one day: a country, up to five of its points, and one written prayer.</summary>
 /// <param name="Prayer">Null when nobody has written one yet.</param>
-public sealed record DailyPrayer(DateOnly Day, Country Country, ImmutableArray<PrayerPoint> Points, PrayerPoint? Prayer);
+public sealed record DailyPrayer(DateOnly Day, Country Country, ImmutableArray<PrayerPoint> Points, PrayerPoint? Prayer)
+{
+    public ImmutableArray<PrayerPoint> All => Prayer is null ? Points : [.. Points, Prayer];
+}
 
 /// <summary>
 /// The rotation that every visitor and every machine shares. Countries that have something to pray for take turns in the

@@ -3,6 +3,8 @@ namespace PersecutionProfile.Content;
 /// <summary>What every published entry has, whichever folder it comes from.</summary>
 public abstract record Entry
 {
+    private Prose body = Prose.Empty;
+
     public required Slug Slug { get; init; }
 
     public required string Title { get; init; }
@@ -10,7 +12,7 @@ public abstract record Entry
     /// <summary>Its file inside the content folder, with forward slashes.</summary>
     public required string File { get; init; }
 
-    public Prose Body { get; init; } = Prose.Empty;
+    public Prose Body { get => body; init => body = value; }
 
     /// <summary>The sources of its facts, each once, in the order in which the entry first names them: a page numbers them from 1.</summary>
     public ImmutableArray<Source> Sources { get; init; } = [];
@@ -36,4 +38,7 @@ public abstract record Entry
 
     /// <summary>Former paths that lead here.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
+
+    /// <summary>Gives its links their targets, before anybody sees the snapshot: where they lead is known when all entries are.</summary>
+    internal void FillLinks(Prose linked) => body = linked;
 }

@@ -9,9 +9,6 @@ public sealed record Listing(ImmutableArray<Story> Stories, int Number, int Page
     /// <summary>At least 1: an empty list has a page that says so.</summary>
     public static int PageCount(ImmutableArray<Story> all) => Math.Max(1, (all.Length + StoriesPerPage - 1) / StoriesPerPage);
 
-    /// <summary>Null when the list has no such page.</summary>
-    public static Listing? Page(ImmutableArray<Story> all, int number) =>
-        number >= 1 && number <= PageCount(all)
-            ? new Listing([.. all.Skip((number - 1) * StoriesPerPage).Take(StoriesPerPage)], number, PageCount(all))
-            : null;
+    public static Listing Page(ImmutableArray<Story> all, int number) =>
+        new([.. all.Skip((number - 1) * StoriesPerPage).Take(StoriesPerPage)], number, PageCount(all));
 }

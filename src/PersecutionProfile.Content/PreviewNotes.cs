@@ -19,7 +19,7 @@ public sealed record PreviewNotes(Lazy<ImmutableArray<Finding>> LazyFindings, Im
 
     /// <summary>The file that would have an address, or one above it, if it could be read; null when there is none.</summary>
     public PreviewFile? FindUnread(string path) =>
-        Files.Where(file => file.Entry is null && (path == file.Page || path.StartsWith($"{file.Address}/", StringComparison.Ordinal))).MaxBy(file => file.Page.Length);
+        Files.Where(file => file.Entry is null && (path == file.Page || (file.Address.Anchor is null && Paths.IsBelow(path, file.Page)))).MaxBy(file => file.Page.Length);
 
     public IEnumerable<Finding> FindingsOf(IEnumerable<PreviewFile> files)
     {
@@ -33,9 +33,9 @@ public sealed record PreviewNotes(Lazy<ImmutableArray<Finding>> LazyFindings, Im
 /// <param name="Address">On the site; with an anchor where it shares its page.</param>
 /// <param name="Entry">What is shown of it; null when it cannot be read.</param>
 /// <param name="HiddenBecause">Why the public does not see it, in a few words; null when it does.</param>
-public sealed record PreviewFile(string Path, string Address, Entry? Entry, string? HiddenBecause)
+public sealed record PreviewFile(string Path, LinkTarget Address, Entry? Entry, string? HiddenBecause)
 {
-    public string Page => Address.Split('#')[0];
+    public string Page => Address.Page;
 
     /// <summary>The day that the entry itself names; null when there is none.</summary>
     public DateOnly? Date => Entry switch { Story story => story.Date, PrayerPoint point => point.Date, _ => null };

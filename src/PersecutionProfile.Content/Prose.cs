@@ -5,6 +5,9 @@ public sealed record Prose(string Html, string Text, ImmutableArray<Heading> Hea
 {
     public static Prose Empty { get; } = new("", "", []);
 
+    /// <summary>The anchors of its notes and of the marks that lead to them.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
     public bool IsEmpty => Html.Length == 0;
 }
 

@@ -9,21 +9,17 @@ namespace PersecutionProfile.Content;
 /// <remarks>Its dictionaries are not frozen: making those takes longer than all look-ups of a snapshot save.</remarks>
 public sealed class SiteContent
 {
+    private const int PointsShownOnProfile = 4;
+
     private readonly Dictionary<Slug, Country> countries;
     private readonly Dictionary<Slug, Story> stories;
     private readonly Dictionary<Slug, ImmutableArray<Story>> storiesByCountry;
     private readonly Dictionary<Slug, ImmutableArray<Story>> storiesByTopic;
     private readonly Dictionary<Slug, ImmutableArray<PrayerPoint>> pointsByCountry;
     private readonly Dictionary<Slug, ImmutableArray<PrayerPoint>> pointsByStory;
-    private readonly Dictionary<string, Photo> photos;
-    private readonly Dictionary<string, string> redirects;
-    private readonly HashSet<string> gone;
-    private readonly HashSet<string> paths;
-    private readonly HashSet<string> files;
     private readonly Lazy<SearchIndex> search;
 
-    /// <param name="likeAddressed">One of the same entries but for their bodies, whose addresses need not be found again.</param>
-    internal SiteContent(SiteSettings settings, DateOnly today, IEnumerable<Source> sources, IEnumerable<FigureDefinition> figures, ImmutableArray<Entry> entries, IEnumerable<string> gonePaths, SiteContent? likeAddressed = null)
+    internal SiteContent(SiteSettings settings, DateOnly today, IEnumerable<Source> sources, IEnumerable<FigureDefinition> figures, ImmutableArray<Entry> entries, IEnumerable<string> gonePaths)
     {
         (Settings, Today, Entries) = (settings, today, entries);
         Sources = [.. sources.OrderBy(source => source.Publisher, StringComparer.OrdinalIgnoreCase).ThenBy(source => source.Key)];
@@ -41,27 +37,10 @@ public sealed class SiteContent
         pointsByCountry = Group(PrayerPoints.SelectMany(point => point.Countries.Select(mention => (mention.Slug, point))));
         pointsByStory = Group(PrayerPoints.Where(point => point.Story is not null).Select(point => (point.Story!.Value, point)));
 
-        photos = entries.SelectMany(entry => entry.Photos.Select(photo => (Path: SiteUrls.Photo(entry, photo), photo))).DistinctBy(pair => pair.Path).ToDictionary(pair => pair.Path, pair => pair.photo);
         Topics = [.. storiesByTopic.Keys.Order()];
         Rotation = new PrayerRotation(this);
         search = new Lazy<SearchIndex>(() => new SearchIndex(this));
-        if (likeAddressed is not null)
-        {
-            (Urls, FormUrls, DayUrls, FileUrls) = (likeAddressed.Urls, likeAddressed.FormUrls, likeAddressed.DayUrls, likeAddressed.FileUrls);
-            (files, paths, gone, redirects) = (likeAddressed.files, likeAddressed.paths, likeAddressed.gone, likeAddressed.redirects);
-            return;
-        }
-        Urls = SiteUrls.Of(this);
-        FormUrls = SiteUrls.FormsOf(this);
-        DayUrls = SiteUrls.DaysOf(this);
-        FileUrls = SiteUrls.FilesOf(this);
-        files = FileUrls.ToHashSet(StringComparer.Ordinal);
-        paths = new HashSet<string>([.. Urls, .. FormUrls, .. DayUrls], StringComparer.Ordinal);
-        gone = gonePaths.Where(path => !paths.Contains(path)).ToHashSet(StringComparer.Ordinal);
-        redirects = entries.SelectMany(entry => entry.Aliases.Select(alias => (alias, SiteUrls.Entry(entry))))
-            .Where(pair => !paths.Contains(pair.alias))
-            .DistinctBy(pair => pair.alias)
-            .ToDictionary(pair => pair.alias, pair => pair.Item2, StringComparer.Ordinal);
+        Addresses = new SiteAddresses(this, gonePaths);
     }
 
     public SiteSettings Settings { get; }
@@ -94,14 +73,7 @@ public sealed class SiteContent
 
     public ImmutableArray<FigureDefinition> FigureDefinitions { get; }
 
-    /// <summary>The path of every page, see <see cref="SiteUrls"/>.</summary>
-    public ImmutableArray<string> Urls { get; }
-
-    /// <summary>The path of every other form of a page.</summary>
-    public ImmutableArray<string> FormUrls { get; }
-
-    /// <summary>The path of every day and month of the prayer calendar.</summary>
-    public ImmutableArray<string> DayUrls { get; }
+    public SiteAddresses Addresses { get; }
 
     /// <summary>Whose turn it is on which day.</summary>
     public PrayerRotation Rotation { get; }
@@ -111,29 +83,6 @@ public sealed class SiteContent
 
     /// <summary>The country of the day; null when none has anything to pray for.</summary>
     public Country? TodaysCountry => Rotation.On(Today)?.Country;
-
-    /// <summary>The path of every file beside the pages: feeds, data, photos.</summary>
-    public ImmutableArray<string> FileUrls { get; }
-
-    public bool HasFile(string path) => files.Contains(path);
-
-    /// <summary>The paths of all photos.</summary>
-    public IEnumerable<string> PhotoUrls => photos.Keys.Order(StringComparer.Ordinal);
-
-    public Photo? FindPhoto(string path) => photos.GetValueOrDefault(path);
-
-    public bool HasPage(string path) => paths.Contains(path);
-
-    public bool IsGone(string path) => gone.Contains(path);
-
-    /// <summary>Where a former path leads now; null when it is none.</summary>
-    public string? RedirectOf(string path) => redirects.GetValueOrDefault(path);
-
-    /// <summary>The former paths, and where each leads now.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Redirects => redirects.OrderBy(pair => pair.Key, StringComparer.Ordinal);
-
-    /// <summary>The paths of what was removed.</summary>
-    public IEnumerable<string> Gone => gone.Order(StringComparer.Ordinal);
 
     public Country? FindCountry(Slug slug) => countries.GetValueOrDefault(slug);
 
@@ -150,6 +99,13 @@ public sealed class SiteContent
 
     /// <summary>The country's own points and the general ones that name it.</summary>
     public ImmutableArray<PrayerPoint> PointsOf(Country country) => Of(pointsByCountry, country.Slug);
+
+    /// <summary>Those that its profile shows: the first open ones.</summary>
+    public ImmutableArray<PrayerPoint> PointsOnProfile(Country country) =>
+        [.. PointsOf(country).Where(point => point.Kind == PrayerKind.Point && point.IsOpenOn(Today)).Take(PointsShownOnProfile)];
+
+    /// <summary>Those that stand in no country's folder.</summary>
+    public ImmutableArray<PrayerPoint> GeneralPoints => [.. PrayerPoints.Where(point => point.Country is null)];
 
     public ImmutableArray<PrayerPoint> PointsOf(Story story) => Of(pointsByStory, story.Slug);
 

@@ -71,6 +71,6 @@ public static partial class Assets
             bytes = Encoding.UTF8.GetBytes(Minified(Encoding.UTF8.GetString(bytes)));
         var (name, extension) = (Path.GetFileNameWithoutExtension(resource), Path.GetExtension(resource));
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..10];
-        return ($"/assets/{name}-{hash}{extension}", new ReadyResponse(StatusCodes.Status200OK, TypesByExtension[extension], bytes, isImmutable: true));
+        return (AddressPattern.Of(AddressKind.Asset).Write($"{name}-{hash}{extension}"), new ReadyResponse(StatusCodes.Status200OK, TypesByExtension[extension], bytes, isImmutable: true));
     }
 }

@@ -200,7 +200,7 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
         metrics.CountReload(latest);
         Interlocked.Exchange(ref next, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
         LogFindings([.. latest.Findings.Where(finding => !known.Contains(finding)).OrderByDescending(finding => finding.IsError)]);
-        LogPublished(latest.Site.Urls.Length, latest.Findings.Length);
+        LogPublished(latest.Site.Addresses.Of(AddressGroup.Page).Count(), latest.Findings.Length);
         WriteFindings(latest);
     }
 

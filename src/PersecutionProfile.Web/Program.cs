@@ -25,8 +25,9 @@ static WebApplication Build(WebApplicationBuilder builder)
     builder.Services.AddHostedService(services => services.GetRequiredService<LiveContent>());
     builder.Services.AddHostedService<StateKeeper>();
     builder.Services.AddHealthChecks().AddCheck<ContentHealth>("content");
-    builder.Services.AddScoped<SnapshotInUse>();
-    builder.Services.AddScoped(services => services.GetRequiredService<SnapshotInUse>().Site!);
+    builder.Services.AddScoped<PageInUse>();
+    builder.Services.AddScoped(services => services.GetRequiredService<PageInUse>().Site!);
+    builder.Services.AddScoped(services => services.GetRequiredService<PageInUse>().Address!);
 
     // Pages
     builder.Services.AddBareRazorPages();
@@ -48,7 +49,6 @@ static WebApplication Build(WebApplicationBuilder builder)
     app.UseMiddleware<SiteMiddleware>();
     app.UseRouting();
     app.UseMiddleware<UnknownAddresses>();
-    app.RenderRazorPages();
     app.MapExit();
     app.MapHealth();
     app.MapPreview();

@@ -39,12 +39,12 @@ public class Rendering : IDisposable
     }
 
     [Benchmark]
-    public Task<ReadyResponse> Render() => pages.MakeAsync(site, Path);
+    public Task<ReadyResponse> Render() => pages.MakeAsync(site, site.Addresses.Find(Path)!);
 
     [Benchmark]
     public async Task<int> RenderAndCompress()
     {
-        var page = await pages.MakeAsync(site, Path);
+        var page = await pages.MakeAsync(site, site.Addresses.Find(Path)!);
         return page.Brotli.Length + page.Gzip.Length;
     }
 }

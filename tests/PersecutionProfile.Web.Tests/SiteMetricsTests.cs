@@ -10,15 +10,18 @@ public sealed class SiteMetricsTests
     [Fact]
     public async Task Requests_are_counted_by_kind_of_page_and_status()
     {
-        await using var site = new TemporarySite().WithCountry("laos", "LA", "Laos").WithCountry("nepal", "NP", "Nepal");
+        await using var site = new TemporarySite().WithCountry("laos", "LA", "Laos").WithCountry("nepal", "NP", "Nepal")
+            .With("pages/about.md", "---\ntitle: About\nsummary: About us.\n---\nText.\n");
         using var counted = new CountedMetrics(site);
         using var client = site.NewClient();
-        foreach (var path in new[] { "/countries/laos", "/countries/nepal", "/search?q=laos", "/nothing", "/elsewhere", "/healthz" })
+        foreach (var path in new[] { "/countries/laos", "/countries/nepal", "/countries/laos/pray", "/countries/laos/news/page/2", "/about", "/search?q=laos", "/nothing", "/elsewhere", "/healthz" })
             using (await client.GetAsync(path, Cancel))
             { }
         Assert.Equal(2, counted["requests route=/countries/{country} status=200"]);
         Assert.Equal(1, counted["requests route=/search status=200"]);
-        Assert.Equal(2, counted["requests route=other status=404"]);
+        Assert.Equal(1, counted["requests route=/countries/{country}/pray status=200"]);
+        Assert.Equal(1, counted["requests route=/{page} status=200"]);
+        Assert.Equal(3, counted["requests route=other status=404"]);
         Assert.Equal(1, counted["requests route=/healthz status=200"]);
     }
 

@@ -57,7 +57,7 @@ public sealed class SoakTests
     }
 
     private static string Dump(ContentReading reading) => string.Join('\n', reading.Site!.Entries.Select(entry => $"{entry.Title} {entry.Body.Html} {string.Join(' ', entry.Sources)} {string.Join(' ', entry.Photos.Select(photo => photo.File))}")
-        .Concat(reading.Site.Urls).Concat(reading.Findings.Select(finding => finding.ToString())).Append($"{reading.IsDegraded}"));
+        .Concat(reading.Site.Addresses.PathsOf(AddressGroup.Page)).Concat(reading.Findings.Select(finding => finding.ToString())).Append($"{reading.IsDegraded}"));
 
     private static string Story(int number, int version) =>
         $"---\ntitle: Story {number}, version {version}\ndate: 2020-01-01\nsummary: S\ncountries: [laos]\n---\nSee [Laos](/countries/laos) and [another](/news/soaked-{(number + version) % Stories}). {new string('x', version % 3000)}\n";

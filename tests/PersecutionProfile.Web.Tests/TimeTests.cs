@@ -82,13 +82,13 @@ public class TimeTests
             .WithStory("embargoed", "2026-07-01", "countries: [laos]\ntopics: [quiet]")
             .With("prayer/laos/later.md", "---\ntitle: The embargoed point\npublish: 2026-07-01\n---\nText.\n");
         using var client = site.NewClient();
-        foreach (var path in site.Site.Urls.Concat(site.Site.FileUrls))
+        foreach (var path in site.Site.Addresses.PathsOf(AddressGroup.Page, AddressGroup.File))
         {
             using var response = await client.GetAsync(path, Cancel);
             Assert.True(response.IsSuccessStatusCode, path);
             Assert.DoesNotContain("embargoed", await response.Content.ReadAsStringAsync(Cancel), StringComparison.OrdinalIgnoreCase);
         }
-        Assert.DoesNotContain(site.Site.Urls, path => path.Contains("quiet", StringComparison.Ordinal));
+        Assert.DoesNotContain(site.Site.Addresses.PathsOf(AddressGroup.Page), path => path.Contains("quiet", StringComparison.Ordinal));
         Assert.Empty(site.Site.Stories);
     }
 

@@ -13,7 +13,7 @@ public class WholeSiteTests(SiteFixture site)
     public async Task Every_address_answers()
     {
         using var client = site.NewClient();
-        foreach (var url in site.Site.Urls)
+        foreach (var url in site.Site.Addresses.PathsOf(AddressGroup.Page))
         {
             using var response = await client.GetAsync(url, Cancel);
             Assert.True(response.StatusCode == HttpStatusCode.OK, $"{url} answers {response.StatusCode}");
@@ -112,7 +112,7 @@ public class WholeSiteTests(SiteFixture site)
 
     private async Task ForEachPageAsync(Action<string, IHtmlDocument> check)
     {
-        foreach (var url in site.Site.Urls)
+        foreach (var url in site.Site.Addresses.PathsOf(AddressGroup.Page))
             check(url, await site.GetPageAsync(url, Cancel));
     }
 }

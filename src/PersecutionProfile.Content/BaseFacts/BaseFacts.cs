@@ -49,8 +49,12 @@ public sealed record BaseFacts(
 
     private static readonly FrozenDictionary<Slug, BaseFacts> BySlug = All.ToFrozenDictionary(facts => facts.Slug);
 
+    private static readonly FrozenSet<string> Codes = All.Select(facts => facts.Code).ToFrozenSet();
+
     /// <summary>Names of countries by the slug of the name, such as "south-korea".</summary>
     public static FrozenDictionary<Slug, string> Names { get; } = All.ToFrozenDictionary(facts => facts.Slug, facts => facts.Name);
+
+    public static bool HasCode(CountryCode code) => Codes.Contains(code.Value);
 
     public Slug Slug => Slug.TryMake(Name, out var slug) ? slug : throw new FormatException($"No slug for {Name}.");
 

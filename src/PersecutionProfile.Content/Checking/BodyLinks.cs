@@ -7,17 +7,15 @@ namespace PersecutionProfile.Content.Checking;
 /// <summary>Gives the links of a body their targets; a dead one is a finding, and its text stays.</summary>
 internal static class BodyLinks
 {
-    public static Entry Fill(ReadEntry read, LinkTargets targets, List<Finding> findings)
+    /// <param name="entry">The document's, in a copy that nobody has seen yet.</param>
+    public static void Fill(Document document, Entry entry, LinkTargets targets, List<Finding> findings)
     {
-        if (!read.HasLinks)
-            return read.Entry!;
-        var (document, entry) = (read.Document, read.Entry!);
         var found = new FileFindings(document.Path);
-        var filled = entry with { Body = document.Body.Fill(hole => hole.Kind == HoleKind.LinkStart ? Fill(hole, targets, found) : ReadEntry.Fill(hole, entry)) };
+        entry.FillLinks(document.Body.Fill(hole => hole.Kind == HoleKind.LinkStart ? Fill(hole, targets, found) : ReadEntry.Fill(hole, entry)));
         CheckExternal(document, targets, found);
-        filled = filled is HelpAction { Link: { } link } action ? action with { Link = FillHelpLink(link) } : filled;
+        if (entry is HelpAction { Link: { } link } action)
+            action.FillLink(FillHelpLink(link));
         findings.AddRange(found.All);
-        return filled;
 
         HelpLink? FillHelpLink(HelpLink link)
         {

@@ -6,29 +6,36 @@ namespace PersecutionProfile.Content.Checking;
 /// <summary>Where the links of a snapshot may lead.</summary>
 internal sealed class LinkTargets(SiteContent site, Dictionary<string, EntryPlace> placesByFile, Suggestions nearPages, Suggestions nearFiles)
 {
-    private readonly PageAnchors anchors = new(site);
     private readonly string[] ownAddresses = [.. new[] { site.Settings.BaseUrl, site.Settings.OnionUrl }.OfType<Uri>().Select(address => $"//{address.Authority}")];
-    private readonly Dictionary<string, Suggestions> nearAnchors = [];
+    private readonly Dictionary<string, (HashSet<string> Known, Suggestions Near)?> anchors = [];
 
     /// <summary>What to write as the link's target; null, with a finding, when it is dead.</summary>
     public string? Resolve(string target, Place at, FileFindings findings)
     {
         if (Link.IsExternal(target))
-            return OwnPathOf(target) is not { } own || site.HasFile(own) || Resolve(own, at, findings) is not null ? target : null;
-        var parts = target.Split('#', 2);
-        var path = PathOf(parts[0], at, findings);
-        if (path is null)
+            return OwnPathOf(target) is not { } own || Resolve(own, at, findings) is not null ? target : null;
+        var written = LinkTarget.Parse(target);
+        if (PageOf(written.Page, at, findings) is not { } found)
             return null;
         // A link to an entry that shares its page already has the entry's anchor.
-        if (parts.Length == 1 || path.Contains('#', StringComparison.Ordinal))
-            return path;
-        var page = path.Length > 0 ? path : placesByFile.GetValueOrDefault(findings.File)?.Path.Split('#')[0];
-        if (page is null || anchors.Has(page, parts[1]))
-            return $"{path}#{parts[1]}";
-        if (!nearAnchors.TryGetValue(page, out var near))
-            nearAnchors[page] = near = new Suggestions(anchors.Of(page));
-        findings.Ask(Rule.DeadLink, at, $"The page {page} has no anchor `#{parts[1]}`.", near, parts[1]);
+        if (written.Anchor is not { } anchor || found.Anchor is not null)
+            return found.ToString();
+        var page = found.Page.Length > 0 ? found.Page : placesByFile.GetValueOrDefault(findings.File)?.Target.Page;
+        if (page is null || AnchorsOn(page) is not var (known, near) || known.Contains(anchor))
+            return new LinkTarget(found.Page, anchor).ToString();
+        findings.Ask(Rule.DeadLink, at, $"The page {page} has no anchor `#{anchor}`.", near, anchor);
         return null;
+    }
+
+    /// <summary>Null where no page is.</summary>
+    private (HashSet<string> Known, Suggestions Near)? AnchorsOn(string page)
+    {
+        if (anchors.TryGetValue(page, out var known))
+            return known;
+        if (site.Addresses.Find(page) is not { } address)
+            return null;
+        HashSet<string> all = [.. Anchors.On(site, address)];
+        return anchors[page] = (all, new Suggestions(all));
     }
 
     /// <summary>The path and anchor of an absolute link to this site's own pages; null for every other link.</summary>
@@ -42,22 +49,22 @@ internal sealed class LinkTargets(SiteContent site, Dictionary<string, EntryPlac
             {
                 var uri = new Uri(target);
                 var path = Uri.UnescapeDataString(uri.AbsolutePath);
-                return path == SiteUrls.Exit || path.StartsWith("/assets/", StringComparison.Ordinal) ? null : path + Uri.UnescapeDataString(uri.Fragment);
+                return AddressPattern.TryRead(path, out var pattern, out _, out _) && pattern.Kind == AddressKind.Asset ? null : path + Uri.UnescapeDataString(uri.Fragment);
             }
         }
         return null;
     }
 
-    private string? PathOf(string path, Place at, FileFindings findings)
+    private LinkTarget? PageOf(string path, Place at, FileFindings findings)
     {
         if (path.Length == 0)
-            return "";
+            return new LinkTarget("");
         if (path.StartsWith('/'))
         {
             var address = path.Length > 1 ? path.TrimEnd('/') : path;
-            if (site.HasPage(address))
-                return address;
-            if (site.RedirectOf(address) is { } current)
+            if (IsThere(address))
+                return new LinkTarget(address);
+            if (site.Addresses.RedirectOf(address) is { } current)
                 return current;
             findings.Ask(Rule.DeadLink, at, $"There is no page `{path}` on this site.", nearPages, address);
             return null;
@@ -65,7 +72,7 @@ internal sealed class LinkTargets(SiteContent site, Dictionary<string, EntryPlac
         var file = Join(findings.File, path);
         // An entry that got photos became a folder.
         if (placesByFile.TryGetValue(file, out var place) || (file.EndsWith(".md", StringComparison.Ordinal) && placesByFile.TryGetValue($"{file[..^".md".Length]}/index.md", out place)))
-            return place.Path;
+            return place.Target;
         if (Repair(path, file) is { } repaired)
             findings.Add(Rule.DeadLink, at, repaired);
         else
@@ -73,12 +80,15 @@ internal sealed class LinkTargets(SiteContent site, Dictionary<string, EntryPlac
         return null;
     }
 
+    /// <summary>Of what the program answers by itself only the way out is for readers.</summary>
+    private bool IsThere(string path) => site.Addresses.Find(path) is { } address && (address.Group != AddressGroup.Program || address.Kind == AddressKind.Exit);
+
     /// <summary>What to write for an address without its beginning; null for what is neither another site's nor a page of this one.</summary>
     private string? Repair(string path, string file)
     {
         if (WebAddress.WithScheme(path) is { } address)
             return $"Add `https://` before this address: `{address}`.";
-        var page = new[] { $"/{path.TrimEnd('/')}", $"/{file}" }.FirstOrDefault(site.HasPage);
+        var page = new[] { $"/{path.TrimEnd('/')}", $"/{file}" }.FirstOrDefault(IsThere);
         return page is null ? null : $"A path of this site begins with `/`: write `{page}`.";
     }
 

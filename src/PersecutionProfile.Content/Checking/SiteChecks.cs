@@ -8,6 +8,7 @@ internal sealed class SiteChecks(SiteContent site, ImmutableArray<ReadEntry> ent
     public void Run()
     {
         CheckAliases();
+        CheckPrayerFolders();
         CheckSources();
         foreach (var entry in entries)
         {
@@ -27,9 +28,9 @@ internal sealed class SiteChecks(SiteContent site, ImmutableArray<ReadEntry> ent
         var claims = entries.SelectMany(entry => entry.Entry!.Aliases.Select(alias => (Alias: alias, Entry: entry))).ToArray();
         foreach (var (alias, entry) in claims)
         {
-            if (alias.Equals(entry.Document.Place!.Path, StringComparison.OrdinalIgnoreCase))
+            if (alias.Equals(entry.Document.Place!.Target.ToString(), StringComparison.OrdinalIgnoreCase))
                 Add(Rule.AliasTaken, entry, "aliases", $"The alias `{alias}` is the entry's own address and would lead in a circle. Remove it.");
-            else if (site.HasPage(alias.ToLowerInvariant()))
+            else if (site.Addresses.Has(alias.ToLowerInvariant()))
                 Add(Rule.AliasTaken, entry, "aliases", $"The alias `{alias}` is the address of a page that exists, so it leads nowhere else. Remove it.");
         }
         foreach (var claim in claims.GroupBy(claim => claim.Alias, StringComparer.OrdinalIgnoreCase).Where(claim => claim.Count() > 1))
@@ -37,6 +38,21 @@ internal sealed class SiteChecks(SiteContent site, ImmutableArray<ReadEntry> ent
             var files = FileNames.Join([.. claim.Select(other => other.Entry.Document.Path).Distinct()]);
             foreach (var (alias, entry) in claim)
                 Add(Rule.AliasTaken, entry, "aliases", $"The alias `{alias}` stands in {files}. It can lead to one of them only: remove the others.");
+        }
+    }
+
+    /// <summary>A country that got another name leaves its prayers behind, where no page shows them.</summary>
+    private void CheckPrayerFolders()
+    {
+        // A folder that no country is known by is a finding of its files already.
+        var folders = all.Select(read => read.Entry).OfType<PrayerPoint>().Where(point => !point.Countries.IsEmpty).Select(point => point.Country).OfType<Slug>().Where(folder => site.FindCountry(folder) is null).ToHashSet();
+        foreach (var entry in entries.Where(entry => entry.Entry is Country))
+        {
+            foreach (var alias in entry.Entry!.Aliases)
+            {
+                if (folders.FirstOrDefault(folder => Paths.Country(folder) == alias) is { Value: not null } folder)
+                    Add(Rule.UnknownCountry, entry, "aliases", $"The folder `prayer/{folder}/` still has the former name of this country, so no page shows its prayers. Rename it to `prayer/{entry.Entry.Slug}/`.");
+            }
         }
     }
 

@@ -6,10 +6,6 @@ namespace PersecutionProfile.Content.Reading;
 /// <summary>What one entry's file says, read without looking at any other file.</summary>
 internal sealed record Document(string Path, EntryPlace? Place, Publication Publication, YamlMap FrontMatter, Body Body, ImmutableArray<Finding> Findings)
 {
-    // The parts of a page that are not of the body; no heading may take their anchors.
-    public static readonly ImmutableArray<string> PageAnchors =
-        ["basics", "contents", "corrections", "figures", "help", "main", "map", "names-changed", "pray", "rankings", "share", "sources", "stories", "threats", "today", "top", "unknown"];
-
     /// <summary>The photos its front matter lists, beside its file.</summary>
     public IEnumerable<string> PhotoPaths => PhotoFiles(FrontMatter).Select(file => $"{Path[..Path.LastIndexOf('/')]}/{file}");
 
@@ -83,7 +79,7 @@ internal sealed record Document(string Path, EntryPlace? Place, Publication Publ
         var source = new BodySource(markdown, bodyLine, names, PhotoFiles(map), sharesPage ? $"{place.Slug}-" : "", place.Kind switch { EntryKind.PrayerPoint => 2, EntryKind.HelpAction => 1, _ => 0 })
         {
             IsDraft = isDraft,
-            TakenIds = sharesPage ? [] : PageAnchors,
+            TakenIds = sharesPage ? [] : Anchors.Reserved,
             KeepsLines = place.Kind == EntryKind.PrayerPoint && map["kind"] is YamlScalar { Value: "prayer" },
         };
         return BodyReader.Read(source, findings);

@@ -7,14 +7,14 @@ namespace PersecutionProfile.Content.Reading;
 /// <param name="PhotoFolder">Where its photos stand; null for an entry that is a single file.</param>
 internal sealed partial record EntryPlace(EntryKind Kind, Slug Slug, Slug? Country, string? PhotoFolder)
 {
-    /// <summary>Its address on the site.</summary>
-    public string Path => Kind switch
+    /// <summary>Where it is read on the site.</summary>
+    public LinkTarget Target => Kind switch
     {
-        EntryKind.Country => SiteUrls.Country(Slug),
-        EntryKind.Story => SiteUrls.Story(Slug),
-        EntryKind.PrayerPoint => Country is { } country ? $"{SiteUrls.CountryPrayer(country)}#{Slug}" : $"{SiteUrls.Pray}#{Slug}",
-        EntryKind.HelpAction => SiteUrls.HelpAction(Slug),
-        _ => SiteUrls.Page(Slug),
+        EntryKind.Country => new(Paths.Country(Slug)),
+        EntryKind.Story => new(Paths.Story(Slug)),
+        EntryKind.PrayerPoint => Paths.PrayerPoint(Country, Slug),
+        EntryKind.HelpAction => Paths.HelpAction(Slug),
+        _ => new(Paths.Page(Slug)),
     };
 
     /// <summary>Null, with a finding, when no entry can stand at the path.</summary>
@@ -64,7 +64,7 @@ internal sealed partial record EntryPlace(EntryKind Kind, Slug Slug, Slug? Count
         }
         var isReserved = kind switch
         {
-            EntryKind.InfoPage => SiteUrls.Reserved.Contains(name) || IsLanguage(name),
+            EntryKind.InfoPage => AddressPattern.Reserved.Contains(name) || IsLanguage(name),
             EntryKind.Country or EntryKind.Story => name == "page" || IsLanguage(name),
             _ => false,
         };

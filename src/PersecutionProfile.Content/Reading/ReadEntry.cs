@@ -52,7 +52,7 @@ internal sealed record ReadEntry(Document Document, ReadingContext Context, Entr
             return "";
         var number = index + 1;
         return entry is PrayerPoint or HelpAction
-            ? $" <a class=\"cite\" href=\"{SiteUrls.Source(entry.Sources[index].Key)}\">[{WebUtility.HtmlEncode(entry.Sources[index].Publisher)}]</a>"
-            : $"<sup class=\"cite\"><a href=\"#source-{number}\">{number}</a></sup>";
+            ? $" <a class=\"cite\" href=\"{Paths.Source(entry.Sources[index].Key)}\">[{WebUtility.HtmlEncode(entry.Sources[index].Publisher)}]</a>"
+            : $"<sup class=\"cite\"><a href=\"#{Anchors.Source(number)}\">{number}</a></sup>";
     }
 }

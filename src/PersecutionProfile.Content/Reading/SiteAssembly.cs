@@ -41,16 +41,17 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
 
         var shown = Claim([.. documents.Where(document => document.Place is not null && (showHidden || hidden[document] is null)).Select(document => read[document].Entry is null ? LastGood(document, context, WhyHidden, findings) : read[document]).OfType<ReadEntry>()], findings);
         var today = zone.DayAt(now);
-        var withoutLinks = MakeSite(shown.Select(entry => entry.Entry!));
+        var site = MakeSite(shown.Select(entry => Mark(entry.HasLinks ? entry.Entry! with { } : entry.Entry!, hidden.GetValueOrDefault(entry.Document))));
         var places = shown.ToDictionary(entry => entry.Document.Path, entry => entry.Document.Place!);
-        nearPages = new Suggestions(withoutLinks.Urls, nearPages);
+        nearPages = new Suggestions(new[] { AddressGroup.Page }.SelectMany(site.Addresses.Of).Select(address => address.Path), nearPages);
         nearFiles = new Suggestions(places.Keys, nearFiles);
-        var targets = new LinkTargets(withoutLinks, places, nearPages, nearFiles);
-        var linked = shown.Select(entry => Mark(BodyLinks.Fill(entry, targets, findings), hidden.GetValueOrDefault(entry.Document))).ToArray();
+        var targets = new LinkTargets(site, places, nearPages, nearFiles);
+        var published = site.Entries.ToDictionary(entry => entry.File, StringComparer.Ordinal);
+        foreach (var (document, _, _, _) in shown.Where(entry => entry.HasLinks && published.ContainsKey(entry.Document.Path)))
+            BodyLinks.Fill(document, published[document.Path], targets, findings);
         var shownDocuments = shown.Select(entry => entry.Document).ToHashSet(ByReference);
-        foreach (var document in documents.Where(document => !shownDocuments.Contains(document)))
+        foreach (var document in documents.Where(document => !shownDocuments.Contains(document)).Concat(shownDocuments.Where(document => !published.ContainsKey(document.Path))))
             BodyLinks.Check(document, targets, findings);
-        var site = MakeSite(linked, withoutLinks);
         new SiteChecks(site, shown, read.Values, data[DataFile.Sources], findings).Run();
         findings.AddRange(Orphans(files, read.Values));
 
@@ -59,7 +60,6 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         if (showHidden)
             site.Preview = new PreviewNotes(lazyFindings, [.. documents.Where(document => document.Place is not null).Select(InPreview)]);
         state = null;
-        var published = site.Entries.Select(entry => entry.File).ToHashSet(StringComparer.Ordinal);
         return new ContentReading(site, lazyFindings, HoldsUntil(documents.Concat(shownDocuments), today, now, zone, zones), data.IsDegraded || !files.ClosedFolders.IsEmpty || documents.Any(document => read[document].Entry is null))
         {
             Unknown = data.Unknown,
@@ -67,21 +67,21 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
             Files =
             [
                 .. goodData.Values.Where(file => file.Hash.Length > 0).Select(file => new KeptFile(file.Path, file.Hash)),
-                .. shown.Where(entry => published.Contains(entry.Document.Path)).SelectMany(entry => entry.Files),
+                .. shown.Where(entry => published.ContainsKey(entry.Document.Path)).SelectMany(entry => entry.Files),
             ],
         };
 
-        PreviewFile InPreview(Document document) => new(document.Path, document.Place!.Path, goodEntries.GetValueOrDefault(document.Path)?.Entry, hidden[document]);
+        PreviewFile InPreview(Document document) => new(document.Path, document.Place!.Target, goodEntries.GetValueOrDefault(document.Path)?.Entry, hidden[document]);
 
         string? WhyHidden(Document document) =>
             zones.Select(zone => document.Publication.WhyHidden(now, zone)).FirstOrDefault(why => why is not null);
 
-        SiteContent MakeSite(IEnumerable<Entry> entries, SiteContent? likeAddressed = null)
+        SiteContent MakeSite(IEnumerable<Entry> entries)
         {
             var all = OfPublishedCountries(entries);
             FigureDefinition[] figures = [.. data.Figures.Or(all.OfType<Country>().SelectMany(country => country.Figures).Select(group => group.Definition))];
             var sources = data.Sources.Or(all.SelectMany(entry => entry.Sources).Concat(figures.Select(figure => figure.Source).OfType<Source>()));
-            return new(data.Settings, today, sources, figures, all, data.Gone, likeAddressed);
+            return new(data.Settings, today, sources, figures, all, data.Gone);
         }
     }
 
@@ -195,12 +195,12 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
     /// <summary>Of two entries that claim one address, the one first in path order is served.</summary>
     private static ImmutableArray<ReadEntry> Claim(ImmutableArray<ReadEntry> entries, List<Finding> findings)
     {
-        var claims = entries.GroupBy(entry => entry.Document.Place!.Path).Select(group => group.ToArray()).ToArray();
+        var claims = entries.GroupBy(entry => entry.Document.Place!.Target).Select(group => group.ToArray()).ToArray();
         foreach (var claim in claims.Where(claim => claim.Length > 1))
         {
             var files = FileNames.Join([.. claim.Select(other => other.Document.Path)]);
             foreach (var (document, _, _, _) in claim)
-                findings.Add(new Finding(Rule.AddressTaken, document.Path, 0, 0, $"{files} claim the same address, {document.Place!.Path}. The first of them is served; rename or remove the other."));
+                findings.Add(new Finding(Rule.AddressTaken, document.Path, 0, 0, $"{files} claim the same address, {document.Place!.Target}. The first of them is served; rename or remove the other."));
         }
         return [.. claims.Select(claim => claim[0])];
     }

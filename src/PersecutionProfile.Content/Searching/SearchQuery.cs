@@ -31,7 +31,7 @@ public sealed record SearchQuery
     public bool IsCut { get; }
 
     /// <summary>Where its results are read.</summary>
-    public string Address => $"{SiteUrls.Search}?q={Uri.EscapeDataString(Text)}{(Kind is { } kind ? $"&kind={NameOf(kind)}" : "")}{(Country is { } country ? $"&country={country}" : "")}";
+    public string Address => Paths.SearchFor(("q", Text), ("kind", Kind is { } kind ? NameOf(kind) : null), ("country", Country?.Value));
 
     internal ImmutableArray<SearchTerm> Terms { get; }
 

@@ -21,7 +21,7 @@ internal static class Keys
         new("names-changed", "the cover names in the text, and only those: see [Names](#names)", "names-changed: [Bae]"),
         new("photos", "the photos beside the entry: see [their keys](#photos--the-photos-of-an-entry)", "photos: [{file: field.jpg, alt: \"A rice field\", credit: \"A partner, not named\", consent: no-faces}]"),
         new("photo", "the same for a single photo", "photo: {file: field.jpg, alt: \"A rice field\", credit: \"A partner, not named\", consent: no-faces}"),
-        new("aliases", "old addresses that shall lead here, so that old links go on working", "aliases: [/news/an-old-name]"),
+        new("aliases", "old addresses that shall lead here, so that old links go on working; what lies below the old address of a country follows", "aliases: [/news/an-old-name]"),
         new("corrections", "what was wrong here, and what is right: a list of blocks", "corrections: [{date: 2026-11-21, text: \"The capital was given as Luang Prabang; it is Vientiane.\"}]"),
     ];
 

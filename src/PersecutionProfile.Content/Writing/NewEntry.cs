@@ -142,7 +142,7 @@ public sealed record NewEntry(string Path, string Text)
 
         """);
 
-    private static string? AddressOf(string path) => EntryPlace.Of(path, new FileFindings(path))?.Path;
+    private static string? AddressOf(string path) => EntryPlace.Of(path, new FileFindings(path))?.Target.ToString();
 
     internal static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 

@@ -5,7 +5,7 @@ using PersecutionProfile.Web.Rendering;
 namespace PersecutionProfile.Web.Export;
 
 /// <summary>An address of the site, and the file that holds its answer.</summary>
-internal sealed record ExportedAddress(string Path, string File, int Status = StatusCodes.Status200OK);
+internal sealed record ExportedAddress(Address Address, string File, int Status = StatusCodes.Status200OK);
 
 /// <summary>
 /// Which files the site becomes. A page is a file beside its folder, <c>/countries/laos</c> in <c>countries/laos.html</c>:
@@ -21,38 +21,38 @@ internal static class ExportPlan
     {
         ImmutableArray<ExportedAddress> addresses =
         [
-            .. site.Urls.Concat(site.FormUrls).Concat(ComingDays(site)).Select(path => new ExportedAddress(path, PageFile(path))),
-            .. site.FileUrls.Concat(Assets.Paths).Select(path => new ExportedAddress(path, path[1..])),
-            new ExportedAddress(PageNames.NotFound, "404.html", StatusCodes.Status404NotFound),
+            .. site.Addresses.All.Where(address => !IsTooFar(site, address)).Select(Exported),
+            .. Assets.Paths.Select(path => Exported(new Address(AddressKind.Asset, path))),
+            new ExportedAddress(Address.NotFound, "404.html", StatusCodes.Status404NotFound),
         ];
-        Check([.. addresses, new ExportedAddress(SiteUrls.Exit, PageFile(SiteUrls.Exit))]);
+        Check([.. addresses, new ExportedAddress(Address.Of(AddressKind.Exit), "exit.html")]);
         return addresses;
     }
 
-    private static string PageFile(string path) =>
-        path == SiteUrls.Home ? "index.html" : path.EndsWith(".html", StringComparison.Ordinal) ? path[1..] : $"{path[1..]}.html";
-
-    /// <summary>All months, because they lead to each other, and the days until the last that is written.</summary>
-    private static IEnumerable<string> ComingDays(SiteContent site)
+    private static ExportedAddress Exported(Address address) => new(address, address switch
     {
-        var tooFar = Enumerable.Range(DaysAhead, PrayerRotation.DaysAhead).Select(days => SiteUrls.PrayerDay(site.Today.AddDays(days))).ToHashSet();
-        return site.DayUrls.Where(path => !tooFar.Contains(path));
-    }
+        { Kind: AddressKind.Home } => "index.html",
+        { Kind: AddressKind.CountryPack } or { Group: AddressGroup.File or AddressGroup.Program } => address.Path[1..],
+        _ => $"{address.Path[1..]}.html",
+    });
+
+    /// <summary>All months are written, because they lead to each other, and the days until the last.</summary>
+    private static bool IsTooFar(SiteContent site, Address address) => address.Kind == AddressKind.PrayerDay && address.Day >= site.Today.AddDays(DaysAhead);
 
     private static void Check(ImmutableArray<ExportedAddress> addresses)
     {
         var paths = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (path, file, _) in addresses)
+        foreach (var (address, file, _) in addresses)
         {
-            if (!paths.TryAdd(file, path))
-                throw new ContentException($"The addresses {paths[file]} and {path} would share the file {file}. Rename the file of one of them in the content folder.");
+            if (!paths.TryAdd(file, address.Path))
+                throw new ContentException($"The addresses {paths[file]} and {address.Path} would share the file {file}. Rename the file of one of them in the content folder.");
         }
-        foreach (var (path, file, _) in addresses)
+        foreach (var (address, file, _) in addresses)
         {
             for (var end = file.LastIndexOf('/'); end > 0; end = file.LastIndexOf('/', end - 1))
             {
                 if (paths.TryGetValue(file[..end], out var other))
-                    throw new ContentException($"{file[..end]} would be the file of {other} and the folder of {path}. Rename the file of one of them in the content folder.");
+                    throw new ContentException($"{file[..end]} would be the file of {other} and the folder of {address.Path}. Rename the file of one of them in the content folder.");
             }
         }
     }

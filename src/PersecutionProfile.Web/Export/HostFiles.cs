@@ -8,7 +8,7 @@ namespace PersecutionProfile.Web.Export;
 internal sealed class HostFiles(SiteContent site, Caching caching, IReadOnlyCollection<Answer> answers)
 {
     // What the server answers before it looks for former addresses, nobody can move.
-    private readonly HashSet<string> taken = answers.Select(answer => answer.Path).Concat([SiteUrls.Exit, SiteUrls.Health, SiteUrls.Ready]).ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> taken = answers.Select(answer => answer.Path).ToHashSet(StringComparer.Ordinal);
 
     public SiteSettings Settings => site.Settings;
 
@@ -18,9 +18,9 @@ internal sealed class HostFiles(SiteContent site, Caching caching, IReadOnlyColl
 
     public IReadOnlyCollection<Answer> Answers => answers;
 
-    public ImmutableArray<KeyValuePair<string, string>> Redirects => [.. site.Redirects.Where(pair => !taken.Contains(pair.Key))];
+    public ImmutableArray<KeyValuePair<string, string>> Redirects => [.. site.Addresses.Redirects.Where(pair => !taken.Contains(pair.Key))];
 
-    public ImmutableArray<string> Gone => [.. site.Gone.Where(path => !taken.Contains(path) && site.RedirectOf(path) is null)];
+    public ImmutableArray<string> Gone => [.. site.Addresses.Gone.Where(path => !taken.Contains(path) && site.Addresses.RedirectOf(path) is null)];
 
     public void Write(ExportFolder folder)
     {

@@ -30,7 +30,7 @@ internal sealed class NginxInclude(HostFiles host)
 
         """;
 
-    private const string Places = """
+    private static readonly string Places = """
 
         error_page 404 410 @missing;
         location @missing { try_files /404.html =404; }
@@ -47,16 +47,17 @@ internal sealed class NginxInclude(HostFiles host)
             rewrite ^(/.+)/$ $1 last;
         }
         # A day of the calendar that is not written yet leads to its month.
-        location ~ ^/pray/(?<month>\d\d\d\d-\d\d)-\d\d$ {
+        location ~ ^DAY$ {
             try_files $uri.html @month;
         }
         location @month {
             NO PAGE
-            if (-f $document_root/pray/calendar/$month.html) { return 302 /pray/calendar/$month; }
+            if (-f $document_rootMONTH.html) { return 302 MONTH; }
             return 404;
         }
 
-        """;
+        """.Replace("DAY", AddressPattern.Of(AddressKind.PrayerDay).With(@"(?<month>\d\d\d\d-\d\d)-\d\d"), StringComparison.Ordinal)
+        .Replace("MONTH", AddressPattern.Of(AddressKind.CalendarMonth).With("$month"), StringComparison.Ordinal);
 
     private readonly AnswerRule[] rules = Rules(host).ToArray();
 
@@ -68,7 +69,7 @@ internal sealed class NginxInclude(HostFiles host)
         var text = new List<string> { Head };
         WriteHeaders(text);
         text.Add(Places.Replace("    NO PAGE\n", noPage, StringComparison.Ordinal));
-        text.Add($"location = {SiteUrls.Exit} {{\n{noPage}    set {Variable(Answer.CacheControl)} no-store;\n    return 303 {Quoted(host.Settings.ExitUrl.AbsoluteUri.Replace("$", "%24", StringComparison.Ordinal))};\n}}\n\n");
+        text.Add($"location = {Paths.Exit} {{\n{noPage}    set {Variable(Answer.CacheControl)} no-store;\n    return 303 {Quoted(host.Settings.ExitUrl.AbsoluteUri.Replace("$", "%24", StringComparison.Ordinal))};\n}}\n\n");
         foreach (var rule in rules)
             text.Add(Location(rule));
         foreach (var (path, to) in host.Redirects)
@@ -110,14 +111,14 @@ internal sealed class NginxInclude(HostFiles host)
     private string Location(AnswerRule rule)
     {
         var (place, answer) = rule;
-        var match = place[0] == '.' ? $"~ \\{place}$" : place.Contains('*', StringComparison.Ordinal) ? $"~ ^{place.Replace(".", "\\.", StringComparison.Ordinal).Replace("*", "[^/]+", StringComparison.Ordinal)}$" : $"= {place}";
+        var match = place[0] == '.' ? $"~ \\{place}$" : place.Contains(AnswerRule.AnyName, StringComparison.Ordinal) ? $"~ ^{place.Replace(".", "\\.", StringComparison.Ordinal).Replace(AnswerRule.AnyName, "[^/]+", StringComparison.Ordinal)}$" : $"= {place}";
         // An empty list of types, so that the extension does not decide.
         var type = answer.IsPage ? "" : $"{noPage}    types {{ }}\n    default_type {Quoted(answer.ContentType)};\n";
         var headers = string.Concat(answer.Unlike(host.Usual).Select(header => $"    set {Variable(header.Key)} {Quoted(header.Value)};\n"));
         return $"location {match} {{\n{type}{headers}    try_files $uri{(IsFile(answer) ? "" : ".html")} =404;\n}}\n";
     }
 
-    private static bool IsFile(Answer answer) => !answer.IsPage || answer.Path.EndsWith(".html", StringComparison.Ordinal);
+    private static bool IsFile(Answer answer) => !answer.IsPage || answer.Address.Kind == AddressKind.CountryPack;
 
     private static string Variable(string header) => $"$site_{header.ToLowerInvariant().Replace('-', '_')}";
 

@@ -7,7 +7,7 @@ namespace PersecutionProfile.Web.Export;
 /// <summary>The files that Netlify and Cloudflare Pages read: <c>_headers</c> and <c>_redirects</c>.</summary>
 internal static class PagesFiles
 {
-    private const string Assets = "/assets/*";
+    private static readonly string Assets = AddressPattern.Of(AddressKind.Asset).With("*");
 
     /// <summary>Photos and assets get the right type by their extension everywhere.</summary>
     public static byte[] Headers(HostFiles host)
@@ -50,7 +50,7 @@ internal static class PagesFiles
 
             """,
         };
-        text.Add($"{SiteUrls.Exit} {host.Settings.ExitUrl.AbsoluteUri} 302\n");
+        text.Add($"{Paths.Exit} {host.Settings.ExitUrl.AbsoluteUri} 302\n");
         foreach (var (path, to) in host.Redirects.Where(pair => !pair.Key.Contains('*', StringComparison.Ordinal)))
             text.Add($"{path} {to} 301\n");
         return Encoding.UTF8.GetBytes(string.Concat(text).ReplaceLineEndings("\n"));
@@ -59,11 +59,11 @@ internal static class PagesFiles
     /// <summary>Cloudflare serves a page whose address ends in .html without that end.</summary>
     private static IEnumerable<string> Places(string place)
     {
-        var path = place.Replace("*", ":country", StringComparison.Ordinal);
+        var path = place.Replace(AnswerRule.AnyName, ":country", StringComparison.Ordinal);
         return path.EndsWith(".html", StringComparison.Ordinal) ? [path, path[..^".html".Length]] : [path];
     }
 
-    private static bool IsAsset(Answer answer) => answer.Path.StartsWith(Assets[..^1], StringComparison.Ordinal);
+    private static bool IsAsset(Answer answer) => answer.Address.Kind == AddressKind.Asset;
 
     private static IEnumerable<string> Type(Answer answer) => answer.IsPage ? [] : [$"Content-Type: {answer.ContentType}"];
 

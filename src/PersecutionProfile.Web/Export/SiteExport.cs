@@ -22,7 +22,7 @@ internal sealed class SiteExport(SiteContent site, RenderedPages pages, Caching 
             var response = await RenderAsync(address);
             Write(folder, address.File, response);
             if (address.Status == StatusCodes.Status200OK)
-                answers.Add(Answer.Of(address.Path, response, caching));
+                answers.Add(Answer.Of(address.Address, response, caching));
             advance();
         });
         new HostFiles(site, caching, answers).Write(folder);
@@ -32,12 +32,12 @@ internal sealed class SiteExport(SiteContent site, RenderedPages pages, Caching 
     {
         try
         {
-            var response = Assets.Find(address.Path) ?? await pages.MakeAsync(site, address.Path, address.Status);
+            var response = Assets.Find(address.Address.Path) ?? await pages.MakeAsync(site, address.Address, address.Status);
             return response.Status == address.Status ? response : throw new InvalidOperationException($"It answers {response.Status}.");
         }
         catch (Exception error)
         {
-            throw new ContentException($"The page {address.Path} cannot be rendered, so nothing was exported. {error.Message}");
+            throw new ContentException($"The page {address.Address.Path} cannot be rendered, so nothing was exported. {error.Message}");
         }
     }
 

@@ -18,14 +18,14 @@ internal sealed record Feed(SiteContent Site, string Title, string Path, string 
     public DateTimeOffset Updated => Entries.IsEmpty ? Site.MidnightOf(Site.Today) : Entries.Max(entry => entry.Updated);
 
     public static Feed OfStories(SiteContent site, string path) =>
-        new(site, site.Settings.Name, path, SiteUrls.Home, [.. Newest(site, site.Stories)]);
+        new(site, site.Settings.Name, path, Paths.Home, [.. Newest(site, site.Stories)]);
 
     public static Feed OfCountry(SiteContent site, Country country) =>
-        new(site, $"{country.Title} · {site.Settings.Name}", SiteUrls.CountryFeed(country.Slug), SiteUrls.Country(country.Slug),
+        new(site, $"{country.Title} · {site.Settings.Name}", Paths.CountryFeed(country.Slug), Paths.Country(country.Slug),
             [.. Newest(site, site.StoriesOf(country)).Concat(Newest(site, site.PointsOf(country))).Concat(CorrectionsOf(site, country)).OrderByDescending(entry => entry.Updated)]);
 
     public static Feed OfPrayers(SiteContent site) =>
-        new(site, $"Prayer points · {site.Settings.Name}", SiteUrls.PrayerFeed, SiteUrls.Pray, [.. Newest(site, site.PrayerPoints)]);
+        new(site, $"Prayer points · {site.Settings.Name}", Paths.PrayerFeed, Paths.Pray, [.. Newest(site, site.PrayerPoints)]);
 
     /// <summary>A profile is no news, but what was wrong in it is.</summary>
     private static IEnumerable<FeedEntry> CorrectionsOf(SiteContent site, Country country) =>

@@ -12,14 +12,14 @@ internal sealed record FeedEntry(string Address, string Title, string Summary, s
 {
     public static FeedEntry Of(SiteContent site, Story story)
     {
-        var address = site.AddressOf(SiteUrls.Entry(story));
+        var address = site.AddressOf(Paths.Entry(story));
         ImmutableArray<FeedCategory> categories = [.. story.Topics.Select(topic => new FeedCategory(topic, topic.InWords())), .. story.Countries.Select(FeedCategory.Of)];
         return new FeedEntry(address, story.Title, story.Summary, EntryContent.Of(site, story, address), categories, site.MidnightOf(story.Date), site.MidnightOf(story.Updated ?? story.Date));
     }
 
     public static FeedEntry Of(SiteContent site, PrayerPoint point)
     {
-        var address = site.AddressOf(SiteUrls.Entry(point));
+        var address = site.AddressOf(Paths.Entry(point));
         return new FeedEntry(address, point.Name, "", EntryContent.Of(site, point, address), [.. point.Countries.Select(FeedCategory.Of)],
             point.Date is { } date ? site.MidnightOf(date) : null, UpdatedOf(site, point));
     }
@@ -27,7 +27,7 @@ internal sealed record FeedEntry(string Address, string Title, string Summary, s
     /// <summary>What was corrected in a profile on one day.</summary>
     public static FeedEntry Of(SiteContent site, Country country, IGrouping<DateOnly, Correction> day)
     {
-        var address = site.AddressOf($"{SiteUrls.Country(country.Slug)}#{CorrectionWords.Anchor(day.Key)}");
+        var address = site.AddressOf(Paths.Country(country.Slug, Anchors.CorrectionsOf(day.Key)));
         return new FeedEntry(address, $"{country.Title}: correction", "", EntryContent.Of(day), [new(country.Slug, country.Title)], site.MidnightOf(day.Key), site.MidnightOf(day.Key));
     }
 

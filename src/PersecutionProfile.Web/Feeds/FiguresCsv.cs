@@ -53,9 +53,9 @@ internal static class FigureData
 {
     /// <summary>Where a figure is read beside the others of its country.</summary>
     public static string AddressOf(this SiteContent site, Country country, Figure figure) =>
-        site.AddressOf($"{SiteUrls.Country(country.Slug)}#{figure.Definition.Anchor()}");
+        site.AddressOf(Paths.Country(country.Slug, Anchors.Figure(figure.Definition)));
 
-    public static string AddressOfRankings(this SiteContent site, Country country) => site.AddressOf($"{SiteUrls.Country(country.Slug)}#rankings");
+    public static string AddressOfRankings(this SiteContent site, Country country) => site.AddressOf(Paths.Country(country.Slug, Anchors.Rankings));
 
     /// <summary>The date alone; whether it is inferred stands beside it.</summary>
     public static string WithoutAbout(this PartialDate date) => date.ToText().Replace("about ", "", StringComparison.Ordinal);

@@ -29,7 +29,7 @@ internal sealed record FiguresJson(
         $"Figures of {site.Settings.Name}",
         site.Settings.Licence,
         Explanation,
-        site.AddressOf(SiteUrls.FiguresJson),
+        site.AddressOf(Paths.FiguresJson),
         [.. site.FigureDefinitions.Select(definition => DefinitionData.Of(site, definition))],
         [.. site.Countries.SelectMany(country => country.Rankings.Select(ranking => RankingData.Of(site, country, ranking)))],
         [.. site.Countries.SelectMany(country => country.Figures.SelectMany(group => group.Figures).Select(figure => FigureData.Of(site, country, figure)))],
@@ -102,7 +102,7 @@ internal sealed record FiguresJson(
         {
             Withdrawn = correction.Date.ToString("O", CultureInfo.InvariantCulture),
             Reason = correction.Text,
-            Page = site.AddressOf($"{SiteUrls.Country(country.Slug)}#corrections"),
+            Page = site.AddressOf($"{Paths.Country(country.Slug)}#{Anchors.Corrections}"),
         };
     }
 

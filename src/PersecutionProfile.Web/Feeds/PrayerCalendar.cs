@@ -21,7 +21,7 @@ internal static class PrayerCalendar
         lines.AddText("X-WR-CALNAME", $"Prayer calendar · {site.Settings.Name}");
         lines.AddText("DESCRIPTION", "One country a day to pray for, the same for all who pray here.");
         lines.AddText("X-WR-CALDESC", "One country a day to pray for, the same for all who pray here.");
-        lines.Add("URL", site.AddressOf(SiteUrls.Calendar));
+        lines.Add("URL", site.AddressOf(Paths.Calendar));
         lines.Add("REFRESH-INTERVAL;VALUE=DURATION", "P1D");
         lines.Add("X-PUBLISHED-TTL", "P1D");
         foreach (var daily in Enumerable.Range(-DaysBack, DaysBack + DaysAhead + 1).Select(days => site.Rotation.On(site.Today.AddDays(days))).OfType<DailyPrayer>())
@@ -40,7 +40,7 @@ internal static class PrayerCalendar
         lines.Add("DTEND;VALUE=DATE", Date(daily.Day.AddDays(1)));
         lines.AddText("SUMMARY", $"Pray for {daily.Country.Title}");
         lines.AddText("DESCRIPTION", PrayerText.Of(site, daily));
-        lines.Add("URL", site.AddressOf(SiteUrls.PrayerDay(daily.Day)));
+        lines.Add("URL", site.AddressOf(Paths.PrayerDay(daily.Day)));
         lines.Add("TRANSP", "TRANSPARENT");
         lines.Add("END", "VEVENT");
     }

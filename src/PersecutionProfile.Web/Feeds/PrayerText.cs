@@ -19,14 +19,14 @@ internal static class PrayerText
             answered.IsEmpty ? "" : Paragraphs(["Thanksgiving", .. answered.Select(Thanks)]),
             all.IsEmpty ? $"No prayer points are published for {country.Title} yet." : "",
             Origin([.. points, .. Optional(prayer), .. answered]),
-            string.Create(CultureInfo.InvariantCulture, $"{site.AddressOf(SiteUrls.CountryPrayer(country.Slug))}\n{site.Today:d MMMM yyyy}")) + "\n";
+            string.Create(CultureInfo.InvariantCulture, $"{site.AddressOf(Paths.CountryPrayer(country.Slug))}\n{site.Today:d MMMM yyyy}")) + "\n";
     }
 
     /// <summary>The turn of one day, with its address.</summary>
     public static string Of(SiteContent site, DailyPrayer daily) => Paragraphs(
         Prayed(daily.Points, daily.Prayer),
         Origin([.. daily.Points, .. Optional(daily.Prayer)]),
-        site.AddressOf(SiteUrls.PrayerDay(daily.Day)));
+        site.AddressOf(Paths.PrayerDay(daily.Day)));
 
     private static string Prayed(ImmutableArray<PrayerPoint> points, PrayerPoint? prayer) => Paragraphs(
         [.. points.Select((point, index) => $"{index + 1}. {Titled(point)}"), prayer is null ? "" : Paragraphs(prayer.Title, prayer.Body.Text)]);

@@ -7,7 +7,7 @@ namespace PersecutionProfile.Web.Feeds;
 internal static class RobotsTxt
 {
     public static string Of(SiteContent site) => site.Preview is null
-        ? $"User-agent: *\nAllow: /\n\nSitemap: {site.AddressOf(SiteUrls.Sitemap)}\n"
+        ? $"User-agent: *\nAllow: /\n\nSitemap: {site.AddressOf(Paths.Sitemap)}\n"
         : "User-agent: *\nDisallow: /\n";
 }
 
@@ -18,7 +18,7 @@ internal static class SecurityTxt
         Contact: {ContactOf(site.Settings)}
         Expires: {site.Today.Year + 2:0000}-01-01T00:00:00Z
         Preferred-Languages: {site.Settings.Language}
-        Canonical: {site.AddressOf(SiteUrls.SecurityTxt)}
+        Canonical: {site.AddressOf(Paths.SecurityTxt)}
 
         """.ReplaceLineEndings("\n");
 

@@ -3,13 +3,11 @@ using PersecutionProfile.Content;
 
 namespace PersecutionProfile.Web.Pages;
 
-public sealed class IndexModel(SiteContent site) : SitePage(site)
+public sealed class IndexModel(SiteContent site, Address at) : SitePage(site, at)
 {
     public override string Title => Site.Settings.Name;
 
     public override string Description => Site.Settings.Tagline;
-
-    public override string Path => SiteUrls.Home;
 
     public override JsonObject Subject => LinkedData.WebSite(Site);
 }

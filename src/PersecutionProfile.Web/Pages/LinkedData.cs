@@ -15,7 +15,7 @@ public static class LinkedData
         var graph = new JsonArray();
         if (page.Subject is { } subject)
             graph.Add(subject);
-        if (page.Path is not null and not SiteUrls.Home)
+        if (page.Path is not null && page.At.Kind != AddressKind.Home)
             graph.Add(Breadcrumbs(page));
         return new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = graph }.ToJsonString();
     }
@@ -25,7 +25,7 @@ public static class LinkedData
         ["@type"] = "WebSite",
         ["name"] = site.Settings.Name,
         ["description"] = site.Settings.Tagline,
-        ["url"] = site.AddressOf(SiteUrls.Home),
+        ["url"] = site.AddressOf(Paths.Home),
         ["inLanguage"] = site.Settings.Language,
     };
 
@@ -34,7 +34,7 @@ public static class LinkedData
         ["@type"] = "Country",
         ["name"] = country.Title,
         ["identifier"] = country.Code.Value,
-        ["url"] = site.AddressOf(SiteUrls.Country(country.Slug)),
+        ["url"] = site.AddressOf(Paths.Country(country.Slug)),
     };
 
     public static JsonObject Article(SiteContent site, Story story)
@@ -44,7 +44,7 @@ public static class LinkedData
             ["@type"] = "Article",
             ["headline"] = story.Title,
             ["description"] = story.Summary,
-            ["url"] = site.AddressOf(SiteUrls.Story(story.Slug)),
+            ["url"] = site.AddressOf(Paths.Story(story.Slug)),
             ["datePublished"] = story.Date.ToString("O", CultureInfo.InvariantCulture),
             ["inLanguage"] = site.Settings.Language,
             ["about"] = new JsonArray([.. story.Countries.Select(Mention)]),
@@ -60,7 +60,7 @@ public static class LinkedData
 
     private static JsonObject Breadcrumbs(SitePage page)
     {
-        ImmutableArray<Crumb> steps = [new(page.Site.Settings.Name, SiteUrls.Home), .. page.Trail, new(page.Title, page.Path!)];
+        ImmutableArray<Crumb> steps = [new(page.Site.Settings.Name, Paths.Home), .. page.Trail, new(page.Title, page.Path!)];
         return new JsonObject
         {
             ["@type"] = "BreadcrumbList",

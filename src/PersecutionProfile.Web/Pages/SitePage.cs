@@ -7,11 +7,11 @@ using PersecutionProfile.Web.Pages.Wording;
 namespace PersecutionProfile.Web.Pages;
 
 /// <summary>What every page tells its layout.</summary>
-public abstract class SitePage(SiteContent site) : PageModel
+public abstract class SitePage(SiteContent site, Address at) : PageModel
 {
     /// <summary>The main menu.</summary>
     public static ImmutableArray<Crumb> Sections { get; } =
-        [new("Countries", SiteUrls.Countries), new("News", SiteUrls.News), new("Pray", SiteUrls.Pray), new("Help", SiteUrls.Help)];
+        [new("Countries", Paths.Countries), new("News", Paths.News), new("Pray", Paths.Pray), new("Help", Paths.Help)];
 
     public SiteContent Site { get; } = site;
 
@@ -19,8 +19,11 @@ public abstract class SitePage(SiteContent site) : PageModel
 
     public abstract string Description { get; }
 
+    /// <summary>Where it stands, and what stands there.</summary>
+    public Address At { get; } = at;
+
     /// <summary>Its own path; null where there is none to come back to.</summary>
-    public abstract string? Path { get; }
+    public string? Path => At.Group is AddressGroup.Page or AddressGroup.Form or AddressGroup.Day ? At.Path : null;
 
     /// <summary>The pages above it, from the top, without the home page.</summary>
     public virtual ImmutableArray<Crumb> Trail => [];
@@ -30,7 +33,7 @@ public abstract class SitePage(SiteContent site) : PageModel
 
     public virtual bool IsArticle => false;
 
-    public string Address => Site.AddressOf(Path ?? SiteUrls.Home);
+    public string Address => Site.AddressOf(Path ?? Paths.Home);
 
     /// <summary>The value of aria-current for an entry of the menu; null leaves the attribute out.</summary>
     public string? CurrentFor(string section) =>

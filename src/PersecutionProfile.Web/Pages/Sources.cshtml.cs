@@ -2,11 +2,9 @@ using PersecutionProfile.Content;
 
 namespace PersecutionProfile.Web.Pages;
 
-public sealed class SourcesModel(SiteContent site) : SitePage(site)
+public sealed class SourcesModel(SiteContent site, Address at) : SitePage(site, at)
 {
     public override string Title => "Sources";
 
     public override string Description => "Every publication that this site cites: who published it, when, where it is found, and whose words it retells.";
-
-    public override string Path => SiteUrls.Sources;
 }

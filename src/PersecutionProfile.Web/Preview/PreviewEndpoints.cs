@@ -9,10 +9,6 @@ namespace PersecutionProfile.Web.Preview;
 /// <summary>For editors, where drafts are shown: all findings and drafts, and pages that reload themselves when the content changes.</summary>
 internal static class PreviewEndpoints
 {
-    public const string Script = $"{SiteUrls.Preview}/reload.js";
-    public const string Stylesheet = $"{SiteUrls.Preview}/preview.css";
-    private const string Changes = $"{SiteUrls.Preview}/changes";
-
     /// <summary>What is not published yet is for no search engine, whoever guards the door.</summary>
     public static void UsePreviewHeaders(this WebApplication app)
     {
@@ -29,10 +25,10 @@ internal static class PreviewEndpoints
     {
         if (!IsPreview(app))
             return;
-        app.MapGet(SiteUrls.Preview, (HttpContext context, LiveContent live, PageAnswers answers) => answers.WriteAsync(context, live.Current, SiteUrls.Preview, StatusCodes.Status200OK));
-        app.MapGet(Script, () => Results.Text(TextOf("reload.js"), "text/javascript"));
-        app.MapGet(Stylesheet, () => Results.Text(TextOf("preview.css"), "text/css"));
-        app.MapGet(Changes, (LiveContent live, IHostApplicationLifetime lifetime, CancellationToken gone) =>
+        app.MapGet(Paths.Preview, (HttpContext context, LiveContent live, PageAnswers answers) => answers.WriteAsync(context, live.Current, Address.Of(AddressKind.Preview), StatusCodes.Status200OK));
+        app.MapGet(Paths.PreviewScript, () => Results.Text(TextOf("reload.js"), "text/javascript"));
+        app.MapGet(Paths.PreviewStylesheet, () => Results.Text(TextOf("preview.css"), "text/css"));
+        app.MapGet(AddressPattern.Of(AddressKind.PreviewChanges).Text, (LiveContent live, IHostApplicationLifetime lifetime, CancellationToken gone) =>
             TypedResults.ServerSentEvents(ChangesOf(live, CancellationTokenSource.CreateLinkedTokenSource(gone, lifetime.ApplicationStopping).Token)));
     }
 

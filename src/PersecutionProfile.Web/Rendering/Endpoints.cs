@@ -13,7 +13,7 @@ internal static class Endpoints
     public static void MapExit(this WebApplication app)
     {
         var live = app.Services.GetRequiredService<LiveContent>();
-        app.MapMethods(SiteUrls.Exit, GetAndHead, context =>
+        app.MapMethods(Paths.Exit, GetAndHead, context =>
         {
             context.Response.StatusCode = StatusCodes.Status303SeeOther;
             context.Response.Headers.Location = live.Current.Settings.ExitUrl.AbsoluteUri;
@@ -25,8 +25,8 @@ internal static class Endpoints
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
         var options = new HealthCheckOptions { ResponseWriter = WriteAsync };
-        endpoints.MapHealthChecks(SiteUrls.Health, options);
-        endpoints.MapHealthChecks(SiteUrls.Ready, options);
+        endpoints.MapHealthChecks(AddressPattern.Of(AddressKind.Health).Text, options);
+        endpoints.MapHealthChecks(AddressPattern.Of(AddressKind.Ready).Text, options);
     }
 
     private static Task WriteAsync(HttpContext context, HealthReport report)

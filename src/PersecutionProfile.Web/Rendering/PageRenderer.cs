@@ -1,42 +1,79 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using PersecutionProfile.Content;
 
 namespace PersecutionProfile.Web.Rendering;
 
 /// <summary>
 /// Renders Razor pages in a context of their own, so that nothing of who asks first can show in what all others get.
+/// A page is found by the kind of its address, and not by its path.
 /// </summary>
-public sealed class PageRenderer(IServiceScopeFactory scopes)
+public sealed class PageRenderer(IServiceScopeFactory scopes, IActionDescriptorCollectionProvider actions, PageLoader loader, IActionInvokerFactory invokers)
 {
-    private RequestDelegate? pages;
+    private readonly Lazy<Dictionary<string, PageActionDescriptor>> pages = new(() =>
+        actions.ActionDescriptors.Items.OfType<PageActionDescriptor>().DistinctBy(page => page.ViewEnginePath).ToDictionary(page => page.ViewEnginePath));
 
-    /// <summary>The pipeline that ends in the Razor pages; set when the site is put together.</summary>
-    public void Use(RequestDelegate pipeline) => pages = pipeline;
-
-    /// <summary>The page at a path of <see cref="SiteUrls"/>, in the state the snapshot has it.</summary>
-    public async Task<ReadyResponse> RenderAsync(SiteContent site, string path, int status = StatusCodes.Status200OK, string query = "")
+    /// <summary>The page at an address, in the state the snapshot has it.</summary>
+    public async Task<ReadyResponse> RenderAsync(SiteContent site, Address address, int status = StatusCodes.Status200OK, string query = "")
     {
         await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<SnapshotInUse>().Site = site;
+        var inUse = scope.ServiceProvider.GetRequiredService<PageInUse>();
+        (inUse.Site, inUse.Address) = (site, address);
         using var body = new MemoryStream();
+        var page = await loader.LoadAsync(pages.Value[ViewOf(address.Kind)], EndpointMetadataCollection.Empty);
         var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
         context.Request.Method = HttpMethods.Get;
         context.Request.Scheme = site.Settings.BaseUrl.Scheme;
         context.Request.Host = new HostString(site.Settings.BaseUrl.Authority);
-        context.Request.Path = path;
         context.Request.QueryString = new QueryString(query);
         context.Response.Body = body;
-        await pages!(context);
+        await invokers.CreateInvoker(new ActionContext(context, new RouteData(new RouteValueDictionary(page.RouteValues)), page))!.InvokeAsync();
         if (context.Response.StatusCode != StatusCodes.Status200OK)
-            throw new InvalidOperationException($"The page {path} answered {context.Response.StatusCode} while it was rendered.");
+            throw new InvalidOperationException($"The page {address.Path} answered {context.Response.StatusCode} while it was rendered.");
         return new ReadyResponse(status, context.Response.ContentType ?? "text/html; charset=utf-8", body.ToArray())
         {
             ContentSecurityPolicy = context.Response.Headers.ContentSecurityPolicy.FirstOrDefault(),
         };
     }
+
+    /// <summary>Where the Razor page of a kind stands below <c>Pages/</c>.</summary>
+    internal static string ViewOf(AddressKind kind) => kind switch
+    {
+        AddressKind.Home => "/Index",
+        AddressKind.Countries => "/Countries/Index",
+        AddressKind.Country => "/Countries/Country",
+        AddressKind.CountryPrayer => "/Countries/Pray",
+        AddressKind.CountryNews => "/Countries/News",
+        AddressKind.CountryPrint or AddressKind.CountryDiscreetPrint => "/Countries/Print",
+        AddressKind.CountryCards => "/Countries/Cards",
+        AddressKind.CountrySlides => "/Countries/Slides",
+        AddressKind.CountryPack => "/Countries/Pack",
+        AddressKind.CountryCard => "/Countries/Card",
+        AddressKind.News => "/News/Index",
+        AddressKind.Story => "/News/Story",
+        AddressKind.Topic => "/Topic",
+        AddressKind.Pray => "/Pray/Index",
+        AddressKind.PrayerDay => "/Pray/Day",
+        AddressKind.Calendar or AddressKind.CalendarMonth => "/Pray/Calendar",
+        AddressKind.Help => "/Help",
+        AddressKind.Sources => "/Sources",
+        AddressKind.Figure => "/Figures/Figure",
+        AddressKind.Search or AddressKind.SearchBusy => "/Search/Index",
+        AddressKind.InfoPage => "/Info",
+        AddressKind.Preview => "/Preview/Index",
+        AddressKind.Unread => "/Preview/Unread",
+        AddressKind.NotFound => "/NotFound",
+        AddressKind.Error => "/Error",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), $"{kind} is no page."),
+    };
 }
 
-/// <summary>The one snapshot that a page sees from start to end.</summary>
-public sealed class SnapshotInUse
+/// <summary>The one snapshot that a page sees from start to end, and which page it is.</summary>
+public sealed class PageInUse
 {
     public SiteContent? Site { get; set; }
+
+    public Address? Address { get; set; }
 }

@@ -5,18 +5,9 @@ using Microsoft.Extensions.WebEncoders;
 
 namespace PersecutionProfile.Web.Rendering;
 
-/// <summary>Puts the Razor pages behind <see cref="PageRenderer"/> instead of in front of the visitor.</summary>
+/// <summary>The Razor pages stand behind <see cref="PageRenderer"/> instead of in front of the visitor: none is mapped to a route.</summary>
 internal static class RazorPipeline
 {
-    public static void RenderRazorPages(this IApplicationBuilder app)
-    {
-        var pages = app.New();
-        pages.Properties.Remove("__EndpointRouteBuilder");
-        pages.UseRouting();
-        pages.UseEndpoints(endpoints => endpoints.MapRazorPages());
-        app.ApplicationServices.GetRequiredService<PageRenderer>().Use(pages.Build());
-    }
-
     /// <summary>Razor Pages without what signs people in, checks what they send, and stands before every request for that.</summary>
     public static void AddBareRazorPages(this IServiceCollection services)
     {

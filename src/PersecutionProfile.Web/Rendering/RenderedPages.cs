@@ -20,17 +20,17 @@ public sealed class RenderedPages(PageRenderer renderer, ServerSettings settings
     public ReadyResponse? Find(SiteContent site, string path, int status = StatusCodes.Status200OK) => ShelfOf(site).Find(KeyOf(path, status));
 
     /// <summary>However many ask at once, a page is rendered once; a failure is not kept.</summary>
-    public Task<ReadyResponse> GetAsync(SiteContent site, string path, int status = StatusCodes.Status200OK)
+    public Task<ReadyResponse> GetAsync(SiteContent site, Address address, int status = StatusCodes.Status200OK)
     {
-        var (shelf, key) = (ShelfOf(site), KeyOf(path, status));
-        return shelf.Find(key) is { } page ? Task.FromResult(page) : shelf.AddAsync(key, () => MakeAsync(site, path, status));
+        var (shelf, key) = (ShelfOf(site), KeyOf(address.Path, status));
+        return shelf.Find(key) is { } page ? Task.FromResult(page) : shelf.AddAsync(key, () => MakeAsync(site, address, status));
     }
 
     /// <summary>The same, not kept: for who wants every page once.</summary>
-    public Task<ReadyResponse> MakeAsync(SiteContent site, string path, int status = StatusCodes.Status200OK)
+    public Task<ReadyResponse> MakeAsync(SiteContent site, Address address, int status = StatusCodes.Status200OK)
     {
         metrics.CountRender();
-        return site.HasFile(path) ? Task.FromResult(SiteFiles.Make(site, path)) : renderer.RenderAsync(site, path, status);
+        return address.Group == AddressGroup.File ? Task.FromResult(SiteFiles.Make(site, address)) : renderer.RenderAsync(site, address, status);
     }
 
     /// <summary>No path of the site has a space.</summary>

@@ -7,7 +7,7 @@ namespace PersecutionProfile.Web.Rendering;
 /// Counts each request by route and status. At level Debug also one line for each: method, route pattern, status, duration.
 /// Nothing of the visitor: no address, agent or referrer, and not which country was read or what was searched for.
 /// </summary>
-public sealed partial class RequestLog(RequestDelegate next, SiteMetrics metrics, ILogger<RequestLog> log)
+public sealed partial class RequestLog(RequestDelegate next, LiveContent live, SiteMetrics metrics, ILogger<RequestLog> log)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -48,8 +48,13 @@ public sealed partial class RequestLog(RequestDelegate next, SiteMetrics metrics
             context.Response.StatusCode = (error as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status500InternalServerError;
     }
 
-    private static string PatternOf(HttpContext context) =>
-        (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? SiteUrls.PatternOf(context.Request.Path.Value ?? "");
+    private string PatternOf(HttpContext context)
+    {
+        if (context.GetEndpoint() is RouteEndpoint { RoutePattern.RawText: { } route })
+            return route;
+        var path = context.Request.Path.Value ?? "";
+        return Assets.Find(path) is not null ? AddressPattern.Of(AddressKind.Asset).Text : live.Current.Addresses.Find(path)?.Pattern.Text ?? "other";
+    }
 
     [LoggerMessage(LogLevel.Debug, "{Method} {Pattern} {Status} in {Milliseconds:0.0} ms")]
     private partial void LogRequest(string method, string pattern, int status, double milliseconds);

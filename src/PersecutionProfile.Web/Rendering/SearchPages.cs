@@ -10,7 +10,6 @@ namespace PersecutionProfile.Web.Rendering;
 /// </summary>
 public sealed partial class SearchPages(PageRenderer renderer, RenderedPages pages, ILogger<SearchPages> log)
 {
-    private const string Busy = "/search/busy";
     private const int MostASecond = 50;
     private const int MostWaiting = 50;
 
@@ -26,7 +25,7 @@ public sealed partial class SearchPages(PageRenderer renderer, RenderedPages pag
         new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = 1, QueueLimit = MostASecond + MostWaiting }));
 
     /// <summary>Without a word to look for, the page of the search is one like all others.</summary>
-    public static bool IsAsked(HttpRequest request) => request.Path == SiteUrls.Search && !string.IsNullOrWhiteSpace(request.Query["q"]);
+    public static bool IsAsked(HttpRequest request) => request.Path == Paths.Search && !string.IsNullOrWhiteSpace(request.Query["q"]);
 
     public async Task AnswerAsync(HttpContext context, SiteContent site)
     {
@@ -50,13 +49,13 @@ public sealed partial class SearchPages(PageRenderer renderer, RenderedPages pag
         try
         {
             return turn.IsAcquired
-                ? await Task.Run(() => renderer.RenderAsync(site, SiteUrls.Search, query: request.QueryString.Value ?? ""))
-                : await pages.GetAsync(site, Busy, StatusCodes.Status429TooManyRequests);
+                ? await Task.Run(() => renderer.RenderAsync(site, Address.Of(AddressKind.Search), query: request.QueryString.Value ?? ""))
+                : await pages.GetAsync(site, Address.SearchBusy, StatusCodes.Status429TooManyRequests);
         }
         catch (Exception error)
         {
             LogFailure(error.GetType(), error.StackTrace);
-            return await pages.GetAsync(site, PageNames.Error, StatusCodes.Status500InternalServerError);
+            return await pages.GetAsync(site, Address.Error, StatusCodes.Status500InternalServerError);
         }
     }
 

@@ -9,13 +9,13 @@ public sealed class SiteMiddleware(RequestDelegate next, LiveContent live, PageA
     {
         var (site, path) = (live.Current, context.Request.Path.Value ?? "");
         if (path.Length == 0)
-            path = SiteUrls.Home;
+            path = Paths.Home;
         if (SearchPages.IsAsked(context.Request))
             return searches.AnswerAsync(context, site);
         if (answers.FindReady(site, path) is { } ready)
             return PageAnswers.WriteAsync(context, site, path, ready);
-        if (site.HasPage(path) || site.HasFile(path))
-            return answers.WriteAsync(context, site, path, StatusCodes.Status200OK);
+        if (site.Addresses.Find(path) is { Group: not AddressGroup.Program } address)
+            return answers.WriteAsync(context, site, address, StatusCodes.Status200OK);
         return Assets.Find(path) is { } asset ? asset.WriteAsync(context) : next(context);
     }
 }
@@ -29,22 +29,25 @@ public sealed class UnknownAddresses(RequestDelegate next, LiveContent live, Pag
             return next(context);
         var (site, path) = (live.Current, context.Request.Path.Value ?? "");
         if (site.Preview?.FindUnread(path) is { } unread)
-            return answers.WriteAsync(context, site, PageNames.Unread + unread.Page, StatusCodes.Status200OK);
+            return answers.WriteAsync(context, site, Address.Unread(unread.Page), StatusCodes.Status200OK);
         if (RedirectOf(site, path) is { } target)
         {
             context.Response.Redirect(target, permanent: true);
             return Task.CompletedTask;
         }
-        return answers.WriteAsync(context, site, PageNames.NotFound, site.IsGone(path) ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound);
+        return answers.WriteAsync(context, site, Address.NotFound, site.Addresses.IsGone(path) ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound);
     }
 
     /// <summary>A former path, a trailing slash, or capitals, where the right form exists.</summary>
     private static string? RedirectOf(SiteContent site, string path)
     {
-        if (site.RedirectOf(path) is { } current)
-            return current;
+        if (site.Addresses.RedirectOf(path) is { } current)
+            return current.ToString();
         var plain = path.TrimEnd('/').ToLowerInvariant();
-        return plain.Length == 0 ? SiteUrls.Home : plain == path ? null : site.HasPage(plain) ? plain : site.RedirectOf(plain);
+        return plain.Length == 0 ? Paths.Home
+            : plain == path ? null
+            : site.Addresses.Find(plain) is { Group: not (AddressGroup.File or AddressGroup.Program) } ? plain
+            : site.Addresses.RedirectOf(plain)?.ToString();
     }
 }
 
@@ -54,8 +57,8 @@ public sealed partial class PageAnswers(RenderedPages pages, ILogger<PageAnswers
     /// <summary>The page at an address of the site, if it is kept.</summary>
     public ReadyResponse? FindReady(SiteContent site, string path) => pages.Find(site, path);
 
-    public async Task WriteAsync(HttpContext context, SiteContent site, string path, int status) =>
-        await WriteAsync(context, site, path, await GetAsync(site, path, status));
+    public async Task WriteAsync(HttpContext context, SiteContent site, Address address, int status) =>
+        await WriteAsync(context, site, address.Path, await GetAsync(site, address, status));
 
     public static Task WriteAsync(HttpContext context, SiteContent site, string path, ReadyResponse page)
     {
@@ -64,29 +67,19 @@ public sealed partial class PageAnswers(RenderedPages pages, ILogger<PageAnswers
         return page.WriteAsync(context);
     }
 
-    private async Task<ReadyResponse> GetAsync(SiteContent site, string path, int status)
+    private async Task<ReadyResponse> GetAsync(SiteContent site, Address address, int status)
     {
         try
         {
-            return await pages.GetAsync(site, path, status);
+            return await pages.GetAsync(site, address, status);
         }
         catch (Exception error)
         {
-            LogFailure(error, path);
-            return await pages.GetAsync(site, PageNames.Error, StatusCodes.Status500InternalServerError);
+            LogFailure(error, address.Path);
+            return await pages.GetAsync(site, Address.Error, StatusCodes.Status500InternalServerError);
         }
     }
 
     [LoggerMessage(LogLevel.Error, "The page {Path} could not be rendered")]
     private partial void LogFailure(Exception error, string path);
-}
-
-/// <summary>Pages that have no address of their own.</summary>
-internal static class PageNames
-{
-    public const string NotFound = "/not-found";
-    public const string Error = "/error";
-
-    /// <summary>Before the address of a file that cannot be read, in a preview.</summary>
-    public const string Unread = $"{SiteUrls.Preview}/unread";
 }

@@ -29,7 +29,7 @@ public sealed partial class GuideTests
         folder.With("sources.yml", File.ReadAllText(Path.Combine(Content, "sources.yml")) + sources).With("news/a-harvest-to-share/field.jpg", Fixture.Read("baseline-444.jpg"));
 
         Assert.Empty(folder.Findings);
-        var pages = folder.Site.Urls;
+        var pages = folder.Site.Addresses.PathsOf(AddressGroup.Page);
         Assert.All(["/countries/bhutan", "/news/a-pastor-and-a-booklet", "/news/a-harvest-to-share"], page => Assert.Contains(page, pages));
         Assert.Equal(2, folder.Site.PrayerPoints.Count(point => point.Slug.Value is "rain-and-bread" or "a-prayer-for-bhutan"));
         Assert.Single(folder.Site.HelpActions, action => action.Slug.Value == "listen");

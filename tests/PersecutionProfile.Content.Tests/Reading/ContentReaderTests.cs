@@ -154,7 +154,7 @@ public class ContentReaderTests
         folder.With("news/trial/index.md", "title: broken");
         var reading = reader.Read(Noon);
         Assert.Equal(new DateTimeOffset(2026, 11, 21, 18, 0, 0, TimeSpan.Zero), reading.HoldsUntil);
-        Assert.Contains("/news/trial/court.png", reading.Site.PhotoUrls);
+        Assert.True(reading.Site.Addresses.Has("/news/trial/court.png"));
         folder.Without("news/trial/court.png");
         var story = reader.Read(Noon).Site.Stories.Single();
         Assert.Empty(story.Photos);
@@ -239,7 +239,7 @@ public class ContentReaderTests
         var site = reading.Site!;
         Entry[] entries = [.. site.Countries, .. site.Stories, .. site.PrayerPoints];
         return string.Join('\n', entries.Select(entry => $"{entry} {entry.Body} {string.Join(' ', entry.Sources)}")
-            .Concat(site.Urls).Concat(reading.Findings.Select(finding => finding.ToString()))
+            .Concat(site.Addresses.PathsOf(AddressGroup.Page)).Concat(reading.Findings.Select(finding => finding.ToString()))
             .Append($"{reading.HoldsUntil:O} {reading.IsDegraded}"));
     }
 
@@ -256,10 +256,10 @@ public class ContentReaderTests
         var reading = reader.Read(ContentFolder.Noon);
 
         Assert.Equal(["stays", "trial"], reading.Site.Stories.Select(story => story.Slug.Value).Order(StringComparer.Ordinal));
-        Assert.Equal(["/countries/laos"], reading.Site.Countries.Select(SiteUrls.Entry));
+        Assert.Equal(["/countries/laos"], reading.Site.Countries.Select(Paths.Entry));
         Assert.Single(reading.Site.PrayerPoints);
         Assert.Empty(reading.Site.PhotoUrls);
-        Assert.DoesNotContain(reading.Site.Urls, url => url.Contains("now", StringComparison.Ordinal));
+        Assert.DoesNotContain(reading.Site.Addresses.PathsOf(AddressGroup.Page), url => url.Contains("now", StringComparison.Ordinal));
         Assert.DoesNotContain(reading.Files, file => file.Path.Contains("now", StringComparison.Ordinal) || file.Path.EndsWith(".png", StringComparison.Ordinal));
         Assert.True(reading is { IsDegraded: true, Failure: InvalidOperationException });
 

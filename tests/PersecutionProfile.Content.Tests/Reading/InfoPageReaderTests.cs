@@ -12,6 +12,6 @@ public sealed class InfoPageReaderTests
 
         Assert.Empty(folder.Errors);
         Assert.Equal(["Safety", "About", "Corrections"], folder.Site.Pages.Select(page => page.Title));
-        Assert.Contains("/about", folder.Site.Urls);
+        Assert.Contains("/about", folder.Site.Addresses.PathsOf(AddressGroup.Page));
     }
 }

@@ -41,6 +41,23 @@ public sealed class NoMistakeTests
     }
 
     [Fact]
+    public void The_former_name_of_a_country_is_no_mistake_where_its_prayers_moved_along()
+    {
+        using var folder = new ContentFolder().WithLaos("Text.[^factbook] And more.[^lifeway]", keys: "aliases: [/countries/thailand, /countries/lao-pdr]").With("prayer/laos/rain.md", "---\n---\nFor rain.\n");
+
+        Assert.Empty(folder.Findings);
+    }
+
+    [Fact]
+    public void A_country_that_took_over_another_one_is_no_mistake_while_both_have_a_file()
+    {
+        using var folder = new ContentFolder().WithLaos("Text.[^factbook] And more.[^lifeway]", keys: "aliases: [/countries/lao-pdr]")
+            .With("countries/thailand.md", "---\ntitle: Thailand\ncode: TH\nsummary: A neighbour.\n---\nText.\n").With("prayer/thailand/rain.md", "---\n---\nFor rain.\n");
+
+        Assert.Empty(folder.Findings);
+    }
+
+    [Fact]
     public void A_story_that_says_it_is_about_no_country_is_read_without_a_finding()
     {
         using var folder = new ContentFolder().WithLaos("Text.[^factbook] And more.[^lifeway]").WithTrial(keys: "countries: []");

@@ -32,8 +32,8 @@ public sealed class PublicationTests
         Assert.Empty(site.Stories);
         Assert.Empty(site.Topics);
         Assert.Empty(site.StoriesOf(folder.Laos));
-        Assert.DoesNotContain(site.Urls, url => url.Contains("trial", StringComparison.Ordinal) || url.Contains("court", StringComparison.Ordinal));
-        Assert.Null(site.RedirectOf("/news/old"));
+        Assert.DoesNotContain(site.Addresses.PathsOf(AddressGroup.Page), url => url.Contains("trial", StringComparison.Ordinal) || url.Contains("court", StringComparison.Ordinal));
+        Assert.Null(site.Addresses.RedirectOf("/news/old"));
         Assert.Equal("<p>See the trial.</p>", folder.Laos.Body.Html.Trim());
     }
 

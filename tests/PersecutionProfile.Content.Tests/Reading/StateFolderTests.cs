@@ -45,7 +45,7 @@ public sealed class StateFolderTests : IDisposable
         Assert.Empty(reading.Unknown);
         Assert.All(reading.Findings.Where(finding => finding.IsError), finding => Assert.Equal(file, finding.File));
         var laos = reading.Site.Countries.Single();
-        Assert.Equal(("Test", "CIA", "Christians", true), (reading.Site.Settings.Name, laos.Sources.Single().Publisher, laos.Figures.Single().Definition.Label, reading.Site.IsGone("/news/removed")));
+        Assert.Equal(("Test", "CIA", "Christians", true), (reading.Site.Settings.Name, laos.Sources.Single().Publisher, laos.Figures.Single().Definition.Label, reading.Site.Addresses.IsGone("/news/removed")));
         Assert.Equal([file], (await StartAsync()).Recalled);
     }
 
@@ -138,12 +138,12 @@ public sealed class StateFolderTests : IDisposable
     public async Task A_photo_is_kept_without_what_it_betrays_and_leaves_when_it_is_removed()
     {
         folder.WithTrialAndPhoto();
-        var shown = (await StartAsync()).Site.FindPhoto("/news/trial/court.png")!;
+        var shown = (await StartAsync()).Site.Addresses.Find("/news/trial/court.png")!.About<Photo>();
         Assert.True(Holds("IDAT"));
         Assert.False(Holds("Samyoung"));
         folder.With("news/trial/index.md", "title: broken").With("news/trial/court.png", "no picture");
         for (var start = 0; start < 2; start++)
-            Assert.Equal(shown.Picture.Bytes, (await StartAsync()).Site.FindPhoto("/news/trial/court.png")!.Picture.Bytes);
+            Assert.Equal(shown.Picture.Bytes, (await StartAsync()).Site.Addresses.Find("/news/trial/court.png")!.About<Photo>().Picture.Bytes);
         folder.Without("news/trial/court.png");
         Assert.Empty((await StartAsync()).Site.Stories.Single(story => story.Slug.Value == "trial").Photos);
         Assert.False(Holds("IDAT"));

@@ -24,24 +24,24 @@ public sealed partial class NewEntryTests
     public void What_is_new_has_no_finding_and_is_seen_by_nobody()
     {
         using var folder = Folder();
-        var before = folder.Site.Urls;
+        var before = folder.Site.Addresses.PathsOf(AddressGroup.Page);
 
         Add(folder, text => text);
 
         Assert.Empty(folder.Findings);
-        Assert.Equal(before, folder.Site.Urls);
+        Assert.Equal(before, folder.Site.Addresses.PathsOf(AddressGroup.Page));
     }
 
     [Fact]
     public void What_is_filled_in_and_published_has_no_finding_and_is_seen()
     {
         using var folder = Folder();
-        var before = folder.Site.Urls.Length;
+        var before = folder.Site.Addresses.PathsOf(AddressGroup.Page).Length;
 
         Add(folder, Filled);
 
         Assert.Empty(folder.Findings);
-        Assert.True(folder.Site.Urls.Length >= before + 4);
+        Assert.True(folder.Site.Addresses.PathsOf(AddressGroup.Page).Length >= before + 4);
         Assert.Equal("A \"title\": #1 \\", folder.Site.FindStory(Name)!.Title);
     }
 

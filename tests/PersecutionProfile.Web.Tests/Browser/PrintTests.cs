@@ -17,7 +17,7 @@ public partial class PrintTests(BrowserFixture browser)
         await using var context = window.Context;
         foreach (var slug in browser.Site.Countries.Select(country => country.Slug))
         {
-            foreach (var path in new[] { SiteUrls.CountryPrint(slug), SiteUrls.CountryDiscreetPrint(slug), SiteUrls.CountryCards(slug) })
+            foreach (var path in new[] { Paths.CountryPrint(slug), Paths.CountryDiscreetPrint(slug), Paths.CountryCards(slug) })
                 await AssertOnePageAsync(window, browser.Address + path, format);
         }
     }

@@ -1,16 +1,27 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.DependencyInjection;
-using PersecutionProfile.Web.Rendering;
+using Microsoft.Extensions.Options;
 
 namespace PersecutionProfile.Web.Tests.Export;
 
 internal static class RenderFailure
 {
-    /// <summary>Lets one page answer 500 and all others nothing.</summary>
-    public static void FailAt(this SiteFixture site, string path) => site.Services.GetRequiredService<PageRenderer>().Use(context =>
+    /// <summary>Lets one page answer 500; to be called before any page is rendered.</summary>
+    public static void FailAt(this SiteFixture site, string path) =>
+        site.Services.GetRequiredService<IOptions<MvcOptions>>().Value.Filters.Add(new Failure(path));
+
+    private sealed class Failure(string path) : IResourceFilter
     {
-        if (context.Request.Path == path)
-            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
-        return Task.CompletedTask;
-    });
+        public void OnResourceExecuting(ResourceExecutingContext context)
+        {
+            if (context.HttpContext.RequestServices.GetRequiredService<Address>().Path == path)
+                context.Result = new StatusCodeResult(StatusCodes.Status500InternalServerError);
+        }
+
+        public void OnResourceExecuted(ResourceExecutedContext context)
+        {
+        }
+    }
 }

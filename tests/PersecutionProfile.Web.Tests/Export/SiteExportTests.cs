@@ -15,19 +15,19 @@ public class SiteExportTests(SiteFixture site)
         using var export = await new ExportedSite().WithAsync(site, Cancel, isCompressed: true);
         using var client = site.NewClient();
         var addresses = ExportPlan.Of(site.Site);
-        Assert.True(addresses.Length > site.Site.Urls.Length + site.Site.FormUrls.Length + site.Site.FileUrls.Length);
-        foreach (var (path, file, status) in addresses)
+        Assert.True(addresses.Length > site.Site.Addresses.PathsOf(AddressGroup.Page, AddressGroup.Form, AddressGroup.File).Length);
+        foreach (var (address, file, status) in addresses)
         {
             foreach (var (encoding, extension) in new[] { ("identity", ""), ("gzip", ".gz"), ("br", ".br") })
             {
-                using var request = new HttpRequestMessage(HttpMethod.Get, path);
+                using var request = new HttpRequestMessage(HttpMethod.Get, address.Path);
                 request.Headers.AcceptEncoding.ParseAdd(encoding);
                 using var response = await client.SendAsync(request, Cancel);
                 Assert.Equal(status, (int)response.StatusCode);
                 if (extension.Length > 0 && response.Content.Headers.ContentEncoding.Count == 0)
                     Assert.False(File.Exists(Path.Combine(export.Folder, file + extension)), $"{file}{extension} is more than the server has");
                 else
-                    Assert.True((await response.Content.ReadAsByteArrayAsync(Cancel)).AsSpan().SequenceEqual(export.Bytes(file + extension)), $"{file}{extension} is not what the server sends for {path}");
+                    Assert.True((await response.Content.ReadAsByteArrayAsync(Cancel)).AsSpan().SequenceEqual(export.Bytes(file + extension)), $"{file}{extension} is not what the server sends for {address.Path}");
             }
         }
     }
@@ -37,12 +37,12 @@ public class SiteExportTests(SiteFixture site)
     {
         using var export = await new ExportedSite().WithAsync(site, Cancel);
         var content = site.Site;
-        foreach (var path in content.Urls.Concat(content.FormUrls))
+        foreach (var path in content.Addresses.PathsOf(AddressGroup.Page, AddressGroup.Form))
             Assert.True(File.Exists(Path.Combine(export.Folder, path == "/" ? "index.html" : path.EndsWith(".html", StringComparison.Ordinal) ? path[1..] : $"{path[1..]}.html")), $"{path} has no file");
-        foreach (var path in content.FileUrls)
+        foreach (var path in content.Addresses.PathsOf(AddressGroup.File))
             Assert.True(File.Exists(Path.Combine(export.Folder, path[1..])), $"{path} has no file");
-        Assert.True(File.Exists(Path.Combine(export.Folder, $"{SiteUrls.PrayerDay(content.Today.AddDays(59))[1..]}.html")));
-        Assert.False(File.Exists(Path.Combine(export.Folder, $"{SiteUrls.PrayerDay(content.Today.AddDays(60))[1..]}.html")));
+        Assert.True(File.Exists(Path.Combine(export.Folder, $"{Paths.PrayerDay(content.Today.AddDays(59))[1..]}.html")));
+        Assert.False(File.Exists(Path.Combine(export.Folder, $"{Paths.PrayerDay(content.Today.AddDays(60))[1..]}.html")));
     }
 
     [Fact]
@@ -65,6 +65,8 @@ public class SiteExportTests(SiteFixture site)
         using var export = await new ExportedSite().WithAsync(other, Cancel);
         Assert.Contains("\n/news/old-name /news/new-name 301\n", export.Text("_redirects"), StringComparison.Ordinal);
         Assert.Contains("\n/exit https://elsewhere.example/ 302\n", export.Text("_redirects"), StringComparison.Ordinal);
+        Assert.Contains("\n/countries/lao-pdr /countries/laos 301\n", export.Text("_redirects"), StringComparison.Ordinal);
+        Assert.Contains("\n/countries/lao-pdr/pray/text /countries/laos/pray/text 301\n", export.Text("_redirects"), StringComparison.Ordinal);
         Assert.DoesNotContain("/news/removed", export.Text("_redirects"), StringComparison.Ordinal);
         Assert.Contains("\n/*\n  Content-Security-Policy: default-src 'none'", export.Text("_headers"), StringComparison.Ordinal);
         Assert.Contains("\n  Strict-Transport-Security: max-age=", export.Text("_headers"), StringComparison.Ordinal);
@@ -98,7 +100,7 @@ public class SiteExportTests(SiteFixture site)
     }
 
     internal static TemporarySite Moved() => new TemporarySite()
-        .WithCountry("laos", "LA", "Laos")
+        .With("countries/laos.md", "---\ntitle: Laos\ncode: LA\nsummary: On the Mekong.\naliases: [/countries/lao-pdr]\n---\nText.\n")
         .With("prayer/laos/peace.md", "---\ntitle: Peace\n---\nThat there be peace.\n")
         .WithStory("new-name", "2020-01-01", "countries: [laos]\naliases: [/news/old-name, /2019/old.html]")
         .With("gone.yml", "- /news/removed\n");

@@ -15,7 +15,7 @@ public sealed class AtomFeedTests : IDisposable
     [Fact]
     public void The_newest_story_comes_first_and_the_feed_is_as_new_as_its_newest_change()
     {
-        var feed = FeedAt(SiteUrls.Feed);
+        var feed = FeedAt(Paths.Feed);
         Assert.Equal(["https://test.example/news/trial", "https://test.example/news/older"], feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "id")!.Value));
         // Summer time had ended the day before.
         Assert.Equal("2026-10-26T00:00:00+01:00", feed.Element(Atom + "updated")!.Value);
@@ -27,20 +27,20 @@ public sealed class AtomFeedTests : IDisposable
     {
         for (var i = 10; i < 50; i++)
             site.WithStory($"story-{i}", "2025-01-01");
-        Assert.Equal(30, FeedAt(SiteUrls.Feed).Elements(Atom + "entry").Count());
+        Assert.Equal(30, FeedAt(Paths.Feed).Elements(Atom + "entry").Count());
     }
 
     [Fact]
     public void An_empty_feed_is_as_new_as_the_day()
     {
         using var empty = FeedContent.EmptySite();
-        Assert.Equal("2026-11-20T00:00:00+00:00", XDocument.Parse(empty.Read().File(SiteUrls.Feed)).Root!.Element(Atom + "updated")!.Value);
+        Assert.Equal("2026-11-20T00:00:00+00:00", XDocument.Parse(empty.Read().File(Paths.Feed)).Root!.Element(Atom + "updated")!.Value);
     }
 
     [Fact]
     public void Every_link_and_picture_of_the_content_is_absolute()
     {
-        foreach (var path in new[] { SiteUrls.Feed, SiteUrls.PrayerFeed, SiteUrls.CountryFeed(Slug.Parse("laos")) })
+        foreach (var path in new[] { Paths.Feed, Paths.PrayerFeed, Paths.CountryFeed(Slug.Parse("laos")) })
         {
             foreach (var content in FeedAt(path).Descendants(Atom + "content"))
                 Assert.All(SiteFixture.Parse(content.Value).QuerySelectorAll("[href], [src]"), element =>
@@ -51,7 +51,7 @@ public sealed class AtomFeedTests : IDisposable
     [Fact]
     public void Text_that_looks_like_a_link_is_left_alone()
     {
-        var content = SiteFixture.Parse(FeedAt(SiteUrls.Feed).Descendants(Atom + "content").First().Value);
+        var content = SiteFixture.Parse(FeedAt(Paths.Feed).Descendants(Atom + "content").First().Value);
         Assert.Equal("href=\"/x\"", content.QuerySelector("code")!.TextContent);
         Assert.NotNull(content.QuerySelector("a[href='https://test.example/countries/laos']"));
         Assert.NotNull(content.QuerySelector("a[href='https://test.example/news/trial#later']"));
@@ -62,14 +62,14 @@ public sealed class AtomFeedTests : IDisposable
     {
         site.With("news/seen/index.md", "---\ntitle: Seen\ndate: 2026-11-01\nsummary: S.\nphoto: {file: seen.png, role: lead, alt: \"A \\\"wall\\\"\", credit: Nobody, consent: no-faces}\n---\nText.\n");
         File.Copy(Path.Combine(SiteFixture.RepositoryRoot, "tests/PersecutionProfile.Content.Tests/Photos/Fixtures/rgb.png"), Path.Combine(site.Folder, "news/seen/seen.png"));
-        var content = SiteFixture.Parse(FeedAt(SiteUrls.Feed).Descendants(Atom + "content").First().Value);
+        var content = SiteFixture.Parse(FeedAt(Paths.Feed).Descendants(Atom + "content").First().Value);
         Assert.Equal("https://test.example/news/seen/seen.png", content.Body!.FirstElementChild!.QuerySelector("img")!.GetAttribute("src"));
     }
 
     [Fact]
     public void Changed_names_and_sources_stand_in_the_content()
     {
-        var content = SiteFixture.Parse(FeedAt(SiteUrls.Feed).Descendants(Atom + "content").First().Value);
+        var content = SiteFixture.Parse(FeedAt(Paths.Feed).Descendants(Atom + "content").First().Value);
         Assert.Contains("not the real ones, to protect people: Bae.", content.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["A friend: =SUM(A1) in a letter, about 2020. Address not known. Retells Open Doors.", "Ministry & Co: Census, \"final\", 2022."],
             content.QuerySelectorAll("h2:last-of-type + ol li").Select(item => item.TextContent));
@@ -79,7 +79,7 @@ public sealed class AtomFeedTests : IDisposable
     [Fact]
     public void Prayer_points_come_newest_first_undated_ones_last_overdue_ones_not_at_all()
     {
-        var entries = FeedAt(SiteUrls.PrayerFeed).Elements(Atom + "entry").Select(entry => entry.Element(Atom + "title")!.Value);
+        var entries = FeedAt(Paths.PrayerFeed).Elements(Atom + "entry").Select(entry => entry.Element(Atom + "title")!.Value);
         Assert.Equal(["A release", "비와 수확", "Prisoners", "Both", "Pray for Laos", "A prayer for Laos"], entries);
     }
 
@@ -87,14 +87,14 @@ public sealed class AtomFeedTests : IDisposable
     public void The_first_and_the_last_year_of_the_calendar_do_not_break_a_feed()
     {
         site.WithStory("first", "0001-01-01").WithStory("late", "2026-01-01", "updated: 9999-12-31");
-        Assert.Equal("9999-12-31T00:00:00+00:00", FeedAt(SiteUrls.Feed).Element(Atom + "updated")!.Value);
+        Assert.Equal("9999-12-31T00:00:00+00:00", FeedAt(Paths.Feed).Element(Atom + "updated")!.Value);
     }
 
     [Fact]
     public void Characters_that_XML_does_not_know_are_left_out()
     {
         site.With("news/hostile.md", "---\ntitle: \"a\\0b\\x1Fc\\uFFFEd\"\ndate: 2026-11-01\nsummary: \"]]><script>\"\n---\nText &#1; ]]> &lt;/content>\n");
-        var entry = FeedAt(SiteUrls.Feed).Elements(Atom + "entry").First();
+        var entry = FeedAt(Paths.Feed).Elements(Atom + "entry").First();
         Assert.Equal("abcd", entry.Element(Atom + "title")!.Value);
         Assert.Equal("]]><script>", entry.Element(Atom + "summary")!.Value);
     }
@@ -117,7 +117,7 @@ public sealed class AtomFeedTests : IDisposable
     public void Whatever_the_text_a_feed_of_it_can_be_read() => Prop.ForAll(HostileText.Arbitrary, text =>
     {
         var entry = new FeedEntry("https://test.example/news/x", text, text, text, [new FeedCategory(Slug.Parse("x"), text)], null, DateTimeOffset.UnixEpoch);
-        var feed = new Feed(HostileText.Site, text, SiteUrls.Feed, SiteUrls.Home, [entry]);
+        var feed = new Feed(HostileText.Site, text, Paths.Feed, Paths.Home, [entry]);
         XDocument.Parse(AtomFeed.Of(feed));
         System.Text.Json.JsonDocument.Parse(JsonFeed.Of(feed)).Dispose();
     }).QuickCheckThrowOnFailure();

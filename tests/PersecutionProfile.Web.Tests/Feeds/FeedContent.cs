@@ -87,5 +87,5 @@ internal static class FeedContent
 
     public static SiteContent ReadAt(this TemporarySite site, string day) => site.Read(DateTimeOffset.Parse(day, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal));
 
-    public static string File(this SiteContent site, string path) => Encoding.UTF8.GetString(SiteFiles.Make(site, path).Body.Span);
+    public static string File(this SiteContent site, string path) => Encoding.UTF8.GetString(SiteFiles.Make(site, site.Addresses.Find(path)!).Body.Span);
 }

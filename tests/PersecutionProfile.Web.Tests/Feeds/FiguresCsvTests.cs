@@ -13,7 +13,7 @@ public sealed class FiguresCsvTests : IDisposable
     [Fact]
     public void Every_row_has_as_many_fields_as_the_header()
     {
-        var rows = Rows(site.Read().File(SiteUrls.FiguresCsv));
+        var rows = Rows(site.Read().File(Paths.FiguresCsv));
         Assert.Equal(1 + 4 + 3, rows.Count);
         Assert.All(rows, row => Assert.Equal(18, row.Count));
     }
@@ -21,7 +21,7 @@ public sealed class FiguresCsvTests : IDisposable
     [Fact]
     public void A_bound_leaves_its_other_side_open()
     {
-        var rows = Rows(site.Read().File(SiteUrls.FiguresCsv));
+        var rows = Rows(site.Read().File(Paths.FiguresCsv));
         var (header, row) = (rows[0], rows.Single(row => row.Contains("more than 7,000,000")));
         string Field(string name) => row[header.IndexOf(name)];
         Assert.Equal(("7000000", "", "2015", "yes", "no"), (Field("low"), Field("high"), Field("as_of"), Field("about"), Field("first_hand")));
@@ -42,8 +42,8 @@ public sealed class FiguresCsvTests : IDisposable
     [Fact]
     public void Both_forms_have_the_same_figures()
     {
-        var rows = Rows(site.Read().File(SiteUrls.FiguresCsv));
-        using var json = JsonDocument.Parse(site.Read().File(SiteUrls.FiguresJson));
+        var rows = Rows(site.Read().File(Paths.FiguresCsv));
+        using var json = JsonDocument.Parse(site.Read().File(Paths.FiguresJson));
         var figures = json.RootElement.GetProperty("figures").EnumerateArray().Select(figure => (figure.GetProperty("value").GetString(), figure.GetProperty("page").GetString()));
         var of = rows[0];
         Assert.Equal(rows.Skip(1).Where(row => !row[of.IndexOf("figure")].StartsWith("world-watch-list", StringComparison.Ordinal)).Select(row => (row[of.IndexOf("value")], row[of.IndexOf("page")])), figures!);

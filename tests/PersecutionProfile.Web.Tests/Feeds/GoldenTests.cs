@@ -30,7 +30,7 @@ public sealed class GoldenTests : IDisposable
     [Fact]
     public void The_first_two_days_of_the_calendar_are_as_they_should_be()
     {
-        var calendar = site.Read().File(SiteUrls.CalendarFile);
+        var calendar = site.Read().File(Paths.CalendarFile);
         var twoDays = calendar.Split("BEGIN:VEVENT\r\n")[..3];
         AssertGolden("calendar.ics", string.Join("BEGIN:VEVENT\r\n", twoDays) + "END:VCALENDAR\r\n");
     }
@@ -39,8 +39,8 @@ public sealed class GoldenTests : IDisposable
     public void Two_readings_of_one_folder_give_the_same_bytes()
     {
         var (one, other) = (site.Read(), site.Read(FeedContent.Now.AddHours(-10)));
-        Assert.Equal(one.FileUrls, other.FileUrls);
-        Assert.All(one.FileUrls, path => Assert.Equal(one.File(path), other.File(path)));
+        Assert.Equal(one.Addresses.PathsOf(AddressGroup.File), other.Addresses.PathsOf(AddressGroup.File));
+        Assert.All(one.Addresses.PathsOf(AddressGroup.File), path => Assert.Equal(one.File(path), other.File(path)));
     }
 
     public void Dispose() => site.Dispose();

@@ -51,9 +51,9 @@ public sealed class PrayerCalendarTests : IDisposable
 
     public void Dispose() => site.Dispose();
 
-    private string Calendar() => site.Read().File(SiteUrls.CalendarFile);
+    private string Calendar() => site.Read().File(Paths.CalendarFile);
 
-    private string[] EventsOf(string day) => site.ReadAt(day).File(SiteUrls.CalendarFile).Replace("END:VCALENDAR\r\n", "", StringComparison.Ordinal).Split("BEGIN:VEVENT\r\n")[1..];
+    private string[] EventsOf(string day) => site.ReadAt(day).File(Paths.CalendarFile).Replace("END:VCALENDAR\r\n", "", StringComparison.Ordinal).Split("BEGIN:VEVENT\r\n")[1..];
 
     private IEnumerable<string> Values(string name) => Calendar().Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n")
         .Where(line => line.StartsWith(name + ":", StringComparison.Ordinal)).Select(line => line[(name.Length + 1)..]);

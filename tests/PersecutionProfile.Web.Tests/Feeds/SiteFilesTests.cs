@@ -34,7 +34,7 @@ public class SiteFilesTests(SiteFixture shipped)
     public async Task Every_file_of_the_shipped_site_answers()
     {
         using var client = shipped.NewClient();
-        foreach (var path in shipped.Site.FileUrls)
+        foreach (var path in shipped.Site.Addresses.PathsOf(AddressGroup.File))
         {
             using var response = await client.GetAsync(path, Cancel);
             Assert.True(response.StatusCode == HttpStatusCode.OK, $"{path} answers {response.StatusCode}");
@@ -43,7 +43,7 @@ public class SiteFilesTests(SiteFixture shipped)
 
     [Fact]
     public void A_log_keeps_the_pattern_of_a_file_and_not_the_country() =>
-        Assert.All(shipped.Site.FileUrls, path => Assert.DoesNotContain("laos", SiteUrls.PatternOf(path), StringComparison.Ordinal));
+        Assert.All(shipped.Site.Addresses.Of(AddressGroup.File), address => Assert.DoesNotContain("laos", address.Pattern.Text, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("/countries/nowhere/feed.xml")]
@@ -60,7 +60,7 @@ public class SiteFilesTests(SiteFixture shipped)
     {
         using var empty = FeedContent.EmptySite();
         var site = empty.Read();
-        Assert.All(site.FileUrls, path => Assert.NotEmpty(site.File(path)));
-        Assert.DoesNotContain(SiteUrls.SecurityTxt, site.FileUrls); // Nobody is named as a contact.
+        Assert.All(site.Addresses.PathsOf(AddressGroup.File), path => Assert.NotEmpty(site.File(path)));
+        Assert.DoesNotContain(Paths.SecurityTxt, site.Addresses.PathsOf(AddressGroup.File)); // Nobody is named as a contact.
     }
 }

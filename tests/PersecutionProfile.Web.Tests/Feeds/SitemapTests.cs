@@ -22,7 +22,7 @@ public sealed class SitemapTests : IDisposable
         var read = site.Read();
         var listed = Urls().Select(url => new Uri(url.Element(Namespace + "loc")!.Value).AbsolutePath).ToArray();
         Assert.Equal(listed.Distinct(), listed);
-        Assert.All(listed, path => Assert.True(read.HasPage(path), path));
+        Assert.All(listed, path => Assert.True(read.Addresses.Has(path), path));
         Assert.Subset(listed.ToHashSet(), new HashSet<string> { "/", "/countries/laos", "/countries/laos/pray", "/news/trial", "/help" });
         Assert.DoesNotContain(listed, path => path.EndsWith("/print", StringComparison.Ordinal) || path.EndsWith("/card", StringComparison.Ordinal) || path.EndsWith("/slides", StringComparison.Ordinal)
             || path.EndsWith("/cards", StringComparison.Ordinal) || path.StartsWith("/pray/2", StringComparison.Ordinal));
@@ -30,7 +30,7 @@ public sealed class SitemapTests : IDisposable
 
     public void Dispose() => site.Dispose();
 
-    private XElement[] Urls() => [.. XDocument.Parse(site.Read().File(SiteUrls.Sitemap)).Root!.Elements()];
+    private XElement[] Urls() => [.. XDocument.Parse(site.Read().File(Paths.Sitemap)).Root!.Elements()];
 }
 
 public class SecurityTxtTests
@@ -48,6 +48,6 @@ public class SecurityTxtTests
         using var site = FeedContent.Site().With("site.yml", $"name: Test\ntagline: T\nbase-url: https://test.example\ncontact: \"{contact}\"\n");
         Assert.Equal(
             $"Contact: {expected}\nExpires: 2028-01-01T00:00:00Z\nPreferred-Languages: en\nCanonical: https://test.example/.well-known/security.txt\n",
-            site.Read().File(SiteUrls.SecurityTxt));
+            site.Read().File(Paths.SecurityTxt));
     }
 }

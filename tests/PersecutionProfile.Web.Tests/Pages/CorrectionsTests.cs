@@ -76,13 +76,13 @@ public sealed class CorrectionsTests
         Assert.Contains("300,000", kept, StringComparison.Ordinal);
         Assert.DoesNotContain("400,000", kept, StringComparison.Ordinal);
         using var client = site.NewClient();
-        foreach (var path in new[] { "/figures/christians", "/countries/laos/pray/print", SiteUrls.FiguresCsv })
+        foreach (var path in new[] { "/figures/christians", "/countries/laos/pray/print", Paths.FiguresCsv })
         {
             var text = await client.GetStringAsync(path, Cancel);
             Assert.Contains("300,000", text, StringComparison.Ordinal);
             Assert.DoesNotContain("400,000", text, StringComparison.Ordinal);
         }
-        var json = System.Text.Json.Nodes.JsonNode.Parse(await client.GetStringAsync(SiteUrls.FiguresJson, Cancel))!;
+        var json = System.Text.Json.Nodes.JsonNode.Parse(await client.GetStringAsync(Paths.FiguresJson, Cancel))!;
         Assert.Equal("300,000", Assert.Single(json["figures"]!.AsArray())!["value"]!.ToString());
         var withdrawn = Assert.Single(json["withdrawn"]!.AsArray())!;
         Assert.Equal("400,000 2026-11-03 The source has taken it back. https://test.example/countries/laos#corrections", $"{withdrawn["value"]} {withdrawn["withdrawn"]} {withdrawn["reason"]} {withdrawn["page"]}");
@@ -93,14 +93,14 @@ public sealed class CorrectionsTests
     {
         await using var site = Corrected();
         using var client = site.NewClient();
-        var feed = await client.GetStringAsync(SiteUrls.Feed, Cancel);
+        var feed = await client.GetStringAsync(Paths.Feed, Cancel);
         Assert.Contains("<updated>2026-11-09T00:00:00", feed, StringComparison.Ordinal);
         Assert.Contains("Withdrawn 9 November 2026.&lt;/b&gt; A village was named, which was wrong.", feed, StringComparison.Ordinal);
         var ofCountry = await client.GetStringAsync("/countries/laos/feed.xml", Cancel);
         Assert.Contains("<id>https://test.example/countries/laos#corrections-2026-11-03</id>", ofCountry, StringComparison.Ordinal);
         Assert.Contains("Christians, 400,000 (2022, Census Office): The source has taken it back.", ofCountry, StringComparison.Ordinal);
         Assert.NotNull((await site.GetPageAsync("/countries/laos", Cancel)).GetElementById("corrections-2026-11-03"));
-        Assert.Contains("<lastmod>2026-11-03</lastmod>", await client.GetStringAsync(SiteUrls.Sitemap, Cancel), StringComparison.Ordinal);
+        Assert.Contains("<lastmod>2026-11-03</lastmod>", await client.GetStringAsync(Paths.Sitemap, Cancel), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public class CountriesPackTests(SiteFixture site)
         Assert.Contains("older stories had no room", Encoding.UTF8.GetString(file), StringComparison.Ordinal);
         using var real = site.NewClient();
         foreach (var country in site.Site.Countries)
-            Assert.InRange((await real.GetByteArrayAsync(SiteUrls.CountryPack(country.Slug), Cancel)).Length, 1_000, 100_000);
+            Assert.InRange((await real.GetByteArrayAsync(Paths.CountryPack(country.Slug), Cancel)).Length, 1_000, 100_000);
     }
 
     [Fact]

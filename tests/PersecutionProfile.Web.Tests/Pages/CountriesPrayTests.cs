@@ -25,7 +25,7 @@ public class CountriesPrayTests(SiteFixture site)
         Assert.Equal(["Long ago", "Old words"], Titles("Asked some time ago, not checked since"));
         Assert.Contains("Answered 1 May 2020. She is home.", page.GetElementById("answered")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["Open"], (await other.GetPageAsync("/pray", Cancel)).QuerySelectorAll("#today h3").Select(title => title.TextContent));
-        foreach (var form in other.Site.FormUrls.Where(path => !path.EndsWith("pack.html", StringComparison.Ordinal)))
+        foreach (var form in other.Site.Addresses.PathsOf(AddressGroup.Form).Where(path => !path.EndsWith("pack.html", StringComparison.Ordinal)))
             Assert.DoesNotMatch("Long ago|Old words", (await other.GetPageAsync(form, Cancel)).Body!.TextContent);
     }
 
@@ -47,7 +47,7 @@ public class CountriesPrayTests(SiteFixture site)
     {
         var page = await site.GetPageAsync("/countries/laos/pray", Cancel);
         var links = page.QuerySelectorAll("#forms a").Select(link => link.GetAttribute("href")).ToArray();
-        foreach (var form in site.Site.FormUrls.Where(path => path.StartsWith("/countries/laos/", StringComparison.Ordinal)).Append(SiteUrls.CountryText(Laos)).Append(SiteUrls.Calendar))
+        foreach (var form in site.Site.Addresses.PathsOf(AddressGroup.Form).Where(path => path.StartsWith("/countries/laos/", StringComparison.Ordinal)).Append(Paths.CountryText(Laos)).Append(Paths.Calendar))
             Assert.Contains(form, links);
         var frame = SiteFixture.Parse(page.QuerySelector("#forms code")!.TextContent).QuerySelector("iframe")!;
         Assert.Equal(new Uri(site.Site.Settings.BaseUrl, "/countries/laos/card").AbsoluteUri, frame.GetAttribute("src"));
@@ -57,7 +57,7 @@ public class CountriesPrayTests(SiteFixture site)
     [Fact]
     public async Task Every_form_has_one_first_heading_and_neither_menu_nor_way_out()
     {
-        foreach (var path in site.Site.FormUrls)
+        foreach (var path in site.Site.Addresses.PathsOf(AddressGroup.Form))
         {
             var page = await site.GetPageAsync(path, Cancel);
             Assert.Single(page.QuerySelectorAll("h1"));
@@ -87,7 +87,7 @@ public class CountriesPrayTests(SiteFixture site)
     public async Task Only_the_card_may_be_framed()
     {
         using var client = site.NewClient();
-        foreach (var path in (string[])["/", "/countries/laos", .. site.Site.FormUrls])
+        foreach (var path in (string[])["/", "/countries/laos", .. site.Site.Addresses.PathsOf(AddressGroup.Form)])
         {
             using var response = await client.GetAsync(path, Cancel);
             var isCard = path.EndsWith("/card", StringComparison.Ordinal);

@@ -89,7 +89,7 @@ public class FiguresTests(SiteFixture site)
         var profile = await site.GetPageAsync("/countries/north-korea", Cancel);
         foreach (var group in site.Site.FindCountry(Slug.Parse("north-korea"))!.Figures)
             Assert.Equal($"/figures/{group.Definition.Name}#north-korea", profile.GetElementById($"figure-{group.Definition.Name}")!.QuerySelector("h3 a, dt a")!.GetAttribute("href"));
-        var sources = await site.GetPageAsync(SiteUrls.Sources, Cancel);
+        var sources = await site.GetPageAsync(Paths.Sources, Cancel);
         Assert.Equal(site.Site.FigureDefinitions.Length, sources.QuerySelectorAll("a[href^='/figures/']").Length);
     }
 }

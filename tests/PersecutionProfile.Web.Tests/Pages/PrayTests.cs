@@ -13,7 +13,7 @@ public class PrayTests(SiteFixture site)
     [Fact]
     public async Task Today_is_one_country_with_its_points_and_a_prayer_and_can_be_read_in_a_minute()
     {
-        var today = (await site.GetPageAsync(SiteUrls.Pray, Cancel)).QuerySelector("#today")!;
+        var today = (await site.GetPageAsync(Paths.Pray, Cancel)).QuerySelector("#today")!;
         Assert.Contains(site.Site.TodaysCountry!.Title, today.QuerySelector("h2")!.TextContent, StringComparison.Ordinal);
         Assert.InRange(today.QuerySelectorAll(".points > li").Length, 4, 6);
         Assert.Single(today.QuerySelectorAll(".prayer"));
@@ -23,8 +23,8 @@ public class PrayTests(SiteFixture site)
     [Fact]
     public async Task The_home_page_shows_the_same()
     {
-        var home = (await site.GetPageAsync(SiteUrls.Home, Cancel)).QuerySelector("#today")!;
-        var pray = (await site.GetPageAsync(SiteUrls.Pray, Cancel)).QuerySelector("#today")!;
+        var home = (await site.GetPageAsync(Paths.Home, Cancel)).QuerySelector("#today")!;
+        var pray = (await site.GetPageAsync(Paths.Pray, Cancel)).QuerySelector("#today")!;
         Assert.Equal(pray.TextContent, home.TextContent);
     }
 
@@ -34,17 +34,17 @@ public class PrayTests(SiteFixture site)
         var rotation = site.Site.Rotation;
         foreach (var day in new[] { rotation.FirstDay, site.Site.Today, rotation.LastDay })
         {
-            var page = await site.GetPageAsync(SiteUrls.PrayerDay(day), Cancel);
+            var page = await site.GetPageAsync(Paths.PrayerDay(day), Cancel);
             Assert.Contains(day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
-            Assert.Equal(SiteUrls.Country(rotation.On(day)!.Country.Slug), page.QuerySelector("main h2 a")!.GetAttribute("href"));
+            Assert.Equal(Paths.Country(rotation.On(day)!.Country.Slug), page.QuerySelector("main h2 a")!.GetAttribute("href"));
             Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
-            Assert.Equal(day > rotation.FirstDay ? SiteUrls.PrayerDay(day.AddDays(-1)) : null, page.QuerySelector("a[rel=prev]")?.GetAttribute("href"));
-            Assert.Equal(day < rotation.LastDay ? SiteUrls.PrayerDay(day.AddDays(1)) : null, page.QuerySelector("a[rel=next]")?.GetAttribute("href"));
+            Assert.Equal(day > rotation.FirstDay ? Paths.PrayerDay(day.AddDays(-1)) : null, page.QuerySelector("a[rel=prev]")?.GetAttribute("href"));
+            Assert.Equal(day < rotation.LastDay ? Paths.PrayerDay(day.AddDays(1)) : null, page.QuerySelector("a[rel=next]")?.GetAttribute("href"));
         }
         using var client = site.NewClient();
         foreach (var day in new[] { rotation.FirstDay.AddDays(-1), rotation.LastDay.AddDays(1) })
         {
-            using var response = await client.GetAsync(SiteUrls.PrayerDay(day), Cancel);
+            using var response = await client.GetAsync(Paths.PrayerDay(day), Cancel);
             Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         }
     }
@@ -52,7 +52,7 @@ public class PrayTests(SiteFixture site)
     [Fact]
     public async Task The_calendar_is_a_table_of_whole_weeks_in_which_each_day_leads_to_its_page()
     {
-        foreach (var path in site.Site.DayUrls.Where(path => path.StartsWith(SiteUrls.Calendar, StringComparison.Ordinal)))
+        foreach (var path in site.Site.Addresses.PathsOf(AddressGroup.Day).Where(path => path.StartsWith(Paths.Calendar, StringComparison.Ordinal)))
         {
             var table = (await site.GetPageAsync(path, Cancel)).QuerySelector("table.month")!;
             Assert.NotEmpty(table.QuerySelector("caption")!.TextContent);
@@ -61,7 +61,7 @@ public class PrayTests(SiteFixture site)
             foreach (var link in table.QuerySelectorAll("td a"))
             {
                 var day = DateOnly.ParseExact(link.GetAttribute("href")!.Split('/')[^1], "yyyy-MM-dd", CultureInfo.InvariantCulture);
-                Assert.Equal(SiteUrls.CalendarMonth(day), path);
+                Assert.Equal(Paths.CalendarMonth(day), path);
                 Assert.Equal(table.QuerySelectorAll("thead th")[link.ParentElement!.ParentElement!.Children.ToList().IndexOf(link.ParentElement)].TextContent, day.DayOfWeek.ToString());
                 Assert.Equal($"{day.Day} {site.Site.Rotation.On(day)!.Country.Title}", link.TextContent);
             }
@@ -71,20 +71,20 @@ public class PrayTests(SiteFixture site)
     [Fact]
     public async Task The_calendar_marks_today_in_words_and_links_to_the_months_beside_it()
     {
-        var page = await site.GetPageAsync(SiteUrls.Calendar, Cancel);
+        var page = await site.GetPageAsync(Paths.Calendar, Cancel);
         var today = page.QuerySelector("td[aria-current=date]")!;
-        Assert.Equal(SiteUrls.PrayerDay(site.Site.Today), today.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal(Paths.PrayerDay(site.Site.Today), today.QuerySelector("a")!.GetAttribute("href"));
         Assert.Contains("Today", today.TextContent, StringComparison.Ordinal);
-        Assert.Equal(SiteUrls.CalendarMonth(site.Site.Today.AddMonths(-1)), page.QuerySelector("a[rel=prev]")!.GetAttribute("href"));
-        Assert.Equal(SiteUrls.CalendarMonth(site.Site.Today.AddMonths(1)), page.QuerySelector("a[rel=next]")!.GetAttribute("href"));
+        Assert.Equal(Paths.CalendarMonth(site.Site.Today.AddMonths(-1)), page.QuerySelector("a[rel=prev]")!.GetAttribute("href"));
+        Assert.Equal(Paths.CalendarMonth(site.Site.Today.AddMonths(1)), page.QuerySelector("a[rel=next]")!.GetAttribute("href"));
     }
 
     [Fact]
     public async Task A_site_without_prayers_has_no_days_and_says_so()
     {
         await using var other = new TemporarySite().WithCountry("laos", "LA", "Laos");
-        Assert.Empty(other.Site.DayUrls);
-        foreach (var path in new[] { SiteUrls.Pray, SiteUrls.Calendar })
+        Assert.Empty(other.Site.Addresses.PathsOf(AddressGroup.Day));
+        foreach (var path in new[] { Paths.Pray, Paths.Calendar })
             Assert.Contains("Nothing is published yet", (await other.GetPageAsync(path, Cancel)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 }

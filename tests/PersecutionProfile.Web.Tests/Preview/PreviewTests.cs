@@ -65,7 +65,7 @@ public sealed class PreviewTests
             .WithStory("christmas", "2026-01-01", "publish: 2126-12-24 18:00\ncountries: [laos]")
             .WithStory("old", "2026-01-01", "expires: 2026-02-01\ncountries: [laos]")
             .WithStory("public", "2026-01-01", "datline: Laos\ncountries: [laos]");
-        foreach (var path in site.Site.Urls.Append("/_preview").Append("/news/visit").Append("/news/nothing"))
+        foreach (var path in site.Site.Addresses.PathsOf(AddressGroup.Page).Append("/_preview").Append("/news/visit").Append("/news/nothing"))
         {
             using var client = site.NewClient();
             var bar = SiteFixture.Parse(await (await client.GetAsync(path, Cancel)).Content.ReadAsStringAsync(Cancel)).QuerySelector(".preview a[href='/_preview']");
@@ -115,7 +115,7 @@ public sealed class PreviewTests
             Assert.DoesNotContain("Draft", page.Title, StringComparison.Ordinal);
         }
         using var client = site.NewClient();
-        foreach (var path in new[] { SiteUrls.Feed, SiteUrls.JsonFeed, SiteUrls.PrayerFeed, "/countries/laos/feed.xml", SiteUrls.Sitemap, SiteUrls.FiguresJson })
+        foreach (var path in new[] { Paths.Feed, Paths.JsonFeed, Paths.PrayerFeed, "/countries/laos/feed.xml", Paths.Sitemap, Paths.FiguresJson })
             Assert.DoesNotContain("Draft", await client.GetStringAsync(path, Cancel), StringComparison.Ordinal);
     }
 
@@ -182,7 +182,7 @@ public sealed class PreviewTests
         using var client = site.NewClient();
         foreach (var path in Addresses)
             Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(path, Cancel)).StatusCode);
-        foreach (var path in site.Site.Urls)
+        foreach (var path in site.Site.Addresses.PathsOf(AddressGroup.Page))
         {
             using var response = await client.GetAsync(path, Cancel);
             Assert.DoesNotContain("preview", await response.Content.ReadAsStringAsync(Cancel), StringComparison.OrdinalIgnoreCase);
@@ -195,7 +195,7 @@ public sealed class PreviewTests
     public async Task Nothing_of_it_is_in_an_export()
     {
         await using var site = new TemporarySite().WithCountry("laos", "LA", "Laos").With("news/visit.md", Broken);
-        Assert.DoesNotContain(ExportPlan.Of(site.Site), address => address.Path.Contains("preview", StringComparison.Ordinal) || address.Path == "/news/visit");
+        Assert.DoesNotContain(ExportPlan.Of(site.Site), address => address.Address.Path.Contains("preview", StringComparison.Ordinal) || address.Address.Path == "/news/visit");
         using var export = await new ExportedSite().WithAsync(site, Cancel);
         foreach (var file in Directory.EnumerateFiles(export.Folder, "*", SearchOption.AllDirectories))
             Assert.DoesNotContain("preview", await File.ReadAllTextAsync(file, Cancel), StringComparison.OrdinalIgnoreCase);

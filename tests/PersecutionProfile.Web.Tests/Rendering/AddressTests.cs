@@ -53,6 +53,21 @@ public class AddressTests(SiteFixture site)
     }
 
     [Theory]
+    [InlineData("/countries/lao-pdr/pray?from=mail", "/countries/laos/pray")]
+    [InlineData("/countries/lao-pdr/pray/slides", "/countries/laos/pray/slides")]
+    [InlineData("/countries/lao-pdr/pack.html", "/countries/laos/pack.html")]
+    [InlineData("/countries/lao-pdr/feed.xml", "/countries/laos/feed.xml")]
+    [InlineData("/Countries/Lao-PDR/News/", "/countries/laos/news")]
+    [InlineData("/countries/lao-pdr/nothing", null)]
+    public async Task A_country_that_was_renamed_takes_along_all_below_its_address(string path, string? target)
+    {
+        await using var renamed = new TemporarySite().With("countries/laos.md", "---\ntitle: Laos\ncode: LA\nsummary: On the Mekong.\naliases: [/countries/lao-pdr]\n---\nText.\n");
+        using var client = renamed.NewClient();
+        using var response = await client.GetAsync(path, Cancel);
+        Assert.Equal((target is null ? HttpStatusCode.NotFound : HttpStatusCode.MovedPermanently, target), (response.StatusCode, response.Headers.Location?.OriginalString));
+    }
+
+    [Theory]
     [InlineData("POST", "/")]
     [InlineData("PUT", "/countries/north-korea")]
     [InlineData("DELETE", "/nothing")]
@@ -70,7 +85,7 @@ public class AddressTests(SiteFixture site)
     {
         await using var empty = new TemporarySite();
         Assert.Contains("nothing", (await empty.GetPageAsync("/", Cancel)).QuerySelector("main")!.TextContent, StringComparison.OrdinalIgnoreCase);
-        foreach (var url in empty.Site.Urls)
+        foreach (var url in empty.Site.Addresses.PathsOf(AddressGroup.Page))
             Assert.NotNull((await empty.GetPageAsync(url, Cancel)).QuerySelector("h1"));
     }
 

@@ -43,11 +43,11 @@ public sealed class RenderedPagesTests
         using var client = site.NewClient();
         var first = await client.GetByteArrayAsync("/news/story-0", Cancel);
         foreach (var story in site.Site.Stories)
-            await client.GetByteArrayAsync(SiteUrls.Story(story.Slug), Cancel);
+            await client.GetByteArrayAsync(Paths.Story(story.Slug), Cancel);
         Assert.Equal(60, counted["renders"]);
         Assert.Equal(first, await client.GetByteArrayAsync("/news/story-0", Cancel));
         foreach (var story in site.Site.Stories)
-            await client.GetByteArrayAsync(SiteUrls.Story(story.Slug), Cancel);
+            await client.GetByteArrayAsync(Paths.Story(story.Slug), Cancel);
         Assert.InRange(counted["renders"], 61 + 60 - 1_000_000 / 56_000, 121);
     }
 

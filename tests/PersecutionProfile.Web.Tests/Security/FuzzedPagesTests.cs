@@ -27,10 +27,10 @@ public sealed class FuzzedPagesTests
             using var client = site.NewClient();
             var pages = site.Services.GetRequiredService<RenderedPages>();
             var content = site.Site;
-            foreach (var path in content.Urls.Concat(content.FormUrls).Concat(content.DayUrls.Take(20)).Append(PageNames.NotFound))
+            foreach (var address in content.Addresses.Of(AddressGroup.Page).Concat(content.Addresses.Of(AddressGroup.Form)).Concat(content.Addresses.Of(AddressGroup.Day).Take(20)).Append(Address.NotFound))
             {
-                var page = await pages.GetAsync(content, path);
-                AssertHarmless(SiteFixture.Parse(System.Text.Encoding.UTF8.GetString(page.Body.Span)), $"seed {seed}, {path}", client.BaseAddress!);
+                var page = await pages.GetAsync(content, address);
+                AssertHarmless(SiteFixture.Parse(System.Text.Encoding.UTF8.GetString(page.Body.Span)), $"seed {seed}, {address.Path}", client.BaseAddress!);
                 rendered++;
             }
             foreach (var query in new[] { "laos", "e%CC%81%EF%BF%BE", "%EB%B6%81%CC%81", "%F4%8F%BF%BF%ED%A0%80%00%1B" })
@@ -39,9 +39,9 @@ public sealed class FuzzedPagesTests
                 Assert.True(response.IsSuccessStatusCode, $"seed {seed}, {query}: {response.StatusCode}");
                 AssertHarmless(SiteFixture.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), $"seed {seed}, {query}", client.BaseAddress!);
             }
-            foreach (var path in content.FileUrls)
+            foreach (var address in content.Addresses.Of(AddressGroup.File))
             {
-                var file = await pages.GetAsync(content, path);
+                var file = await pages.GetAsync(content, address);
                 AssertWellFormed(file);
                 // Line ends and tabs but no other control character, and no noncharacter.
                 if (file.ContentType.StartsWith("text/", StringComparison.Ordinal) || file.ContentType.Contains("xml", StringComparison.Ordinal) || file.ContentType.Contains("json", StringComparison.Ordinal))

@@ -29,7 +29,7 @@ public class HeaderTests(SiteFixture site)
     public async Task Every_address_carries_every_header()
     {
         using var client = site.NewClient();
-        foreach (var path in site.Site.Urls.Concat(site.Site.FileUrls).Concat(Assets.Paths))
+        foreach (var path in site.Site.Addresses.PathsOf(AddressGroup.Page, AddressGroup.File).Concat(Assets.Paths))
         {
             using var response = await client.GetAsync(path, Cancel);
             AssertHasAll(response, path);
@@ -88,7 +88,7 @@ public class HeaderTests(SiteFixture site)
         Assert.Equal("cross-origin", own["Cross-Origin-Resource-Policy"]);
         Assert.Equal(["X-Frame-Options"], SecurityHeaders.For().ToDictionary().Keys.Except(own.Keys));
         using var client = site.NewClient();
-        foreach (var path in site.Site.Urls)
+        foreach (var path in site.Site.Addresses.PathsOf(AddressGroup.Page))
         {
             using var response = await client.GetAsync(path, Cancel);
             Assert.Equal("DENY", Assert.Single(response.Headers.GetValues("X-Frame-Options")));

@@ -16,7 +16,7 @@ public sealed class PrivacyTests(BrowserFixture browser)
         window.Request += (_, request) => asked.Add(request.Url);
         window.Console += (_, message) => said.Add($"{window.Url}: {message.Text}");
         window.PageError += (_, error) => said.Add($"{window.Url}: {error}");
-        foreach (var url in browser.Site.Urls.Append("/search?q=prison"))
+        foreach (var url in browser.Site.Addresses.PathsOf(AddressGroup.Page).Append("/search?q=prison"))
         {
             await window.GotoAsync(browser.Address + url);
             Assert.Equal(0, await window.EvaluateAsync<int>("localStorage.length + sessionStorage.length + document.cookie.length"));
@@ -34,7 +34,7 @@ public sealed class PrivacyTests(BrowserFixture browser)
         var plain = await browser.OpenAsync(new() { JavaScriptEnabled = false });
         await using var first = scripted.Context;
         await using var second = plain.Context;
-        foreach (var url in browser.Site.Urls.Take(40))
+        foreach (var url in browser.Site.Addresses.PathsOf(AddressGroup.Page).Take(40))
         {
             await scripted.GotoAsync(browser.Address + url);
             await plain.GotoAsync(browser.Address + url);
@@ -48,7 +48,7 @@ public sealed class PrivacyTests(BrowserFixture browser)
         await using var site = new TemporarySite().WithCountry("laos", "LA", "Laos").WithStory("prison", "2020-01-01", "countries: [laos]")
             .With("prayer/laos/pastors.md", "---\ntitle: Pastors\n---\nPray.\n");
         File.AppendAllText(Path.Combine(site.Folder, "site.yml"), "\ndiscreet-titles: true\n");
-        foreach (var path in site.Site.Urls.Concat(site.Site.FormUrls).Concat(site.Site.DayUrls).Append("/nothing").Append("/search?q=prison"))
+        foreach (var path in site.Site.Addresses.PathsOf(AddressGroup.Page, AddressGroup.Form, AddressGroup.Day).Append("/nothing").Append("/search?q=prison"))
         {
             using var client = site.NewClient();
             using var response = await client.GetAsync(path, Cancel);

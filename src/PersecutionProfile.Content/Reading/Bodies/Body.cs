@@ -13,6 +13,9 @@ internal sealed record Body(string Html, ImmutableArray<Hole> Holes, string Text
     /// <summary>Words in brackets or parentheses that could be keys of sources without their <c>^</c>.</summary>
     public ImmutableArray<(string Key, string Written, Place At)> Bracketed { get; init; } = [];
 
+    /// <summary>The anchors of its notes and of the marks that lead to them.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
     /// <summary>Links with a scheme, which can lead to this site all the same.</summary>
     public ImmutableArray<(string Target, Place At)> ExternalLinks { get; init; } = [];
 
@@ -22,7 +25,7 @@ internal sealed record Body(string Html, ImmutableArray<Hole> Holes, string Text
     public Prose Fill(Func<Hole, string> content)
     {
         if (Holes.IsEmpty)
-            return new Prose(Html, Text, Headings);
+            return new Prose(Html, Text, Headings) { Notes = Notes };
         var html = new StringBuilder(Html.Length + Holes.Length * 40);
         var (copied, linkIsOpen) = (0, false);
         foreach (var hole in Holes)
@@ -39,7 +42,7 @@ internal sealed record Body(string Html, ImmutableArray<Hole> Holes, string Text
             linkIsOpen = hole.Kind == HoleKind.LinkStart ? filling.Length > 0 : linkIsOpen;
         }
         html.Append(Html, copied, Html.Length - copied);
-        return new Prose(html.ToString(), Text, Headings);
+        return new Prose(html.ToString(), Text, Headings) { Notes = Notes };
     }
 }
 

@@ -68,8 +68,8 @@ internal sealed partial class BodyReader
         foreach (var line in source.KeepsLines ? document.Descendants<LineBreakInline>() : [])
             line.IsHard = true;
         var headings = NameHeadings();
-        var (html, holes) = BodyRenderer.Render(document, source);
-        return new Body(html, holes, PlainText.Of(document), headings) { Bracketed = marks.Bracketed, ExternalLinks = externalLinks.ToImmutable() };
+        var (html, holes, notes) = BodyRenderer.Render(document, source);
+        return new Body(html, holes, PlainText.Of(document), headings) { Notes = notes, Bracketed = marks.Bracketed, ExternalLinks = externalLinks.ToImmutable() };
     }
 
     private void CheckDirectives()

@@ -22,6 +22,7 @@ internal sealed class BodyRenderer : HtmlRenderer
 
     private readonly StringWriter writer;
     private readonly ImmutableArray<Hole>.Builder holes = ImmutableArray.CreateBuilder<Hole>();
+    private readonly ImmutableArray<string>.Builder notes = ImmutableArray.CreateBuilder<string>();
     private BodySource source = null!;
 
     private BodyRenderer(StringWriter writer)
@@ -34,16 +35,17 @@ internal sealed class BodyRenderer : HtmlRenderer
         ObjectRenderers.AddRange([new CitationForm(), new ChangedNameForm(), new DirectiveForm(), new TableForm(), new FootnoteLinkForm(), new FootnoteGroupForm()]);
     }
 
-    public static (string Html, ImmutableArray<Hole> Holes) Render(MarkdownDocument document, BodySource source)
+    public static (string Html, ImmutableArray<Hole> Holes, ImmutableArray<string> Notes) Render(MarkdownDocument document, BodySource source)
     {
         var renderer = ofThread ?? new BodyRenderer(new StringWriter(CultureInfo.InvariantCulture));
         ofThread = null; // One that fails half-way is not used again.
         renderer.source = source;
         renderer.Render(document);
-        var rendered = (renderer.writer.ToString(), renderer.holes.ToImmutable());
+        var rendered = (renderer.writer.ToString(), renderer.holes.ToImmutable(), renderer.notes.ToImmutable());
         renderer.Reset();
         renderer.writer.GetStringBuilder().Clear();
         renderer.holes.Clear();
+        renderer.notes.Clear();
         ofThread = renderer;
         return rendered;
     }
@@ -52,6 +54,13 @@ internal sealed class BodyRenderer : HtmlRenderer
         holes.Add(new Hole(kind, writer.GetStringBuilder().Length, target, new Place(source.FirstLine + inline.Line, inline.Column + 1)));
 
     private string Id(string name) => source.IdPrefix + name;
+
+    /// <summary>An anchor that a note or its mark gets.</summary>
+    private string NoteId(string name)
+    {
+        notes.Add(Id(name));
+        return Id(name);
+    }
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 
@@ -156,7 +165,7 @@ internal sealed class BodyRenderer : HtmlRenderer
             var order = link.Footnote.Order;
             renderer.Write(link.IsBackLink
                 ? $" <a href=\"#{body.Id($"note-mark-{link.Index}")}\" aria-label=\"Back to the text\">↩</a>"
-                : $"<sup><a id=\"{body.Id($"note-mark-{link.Index}")}\" href=\"#{body.Id($"note-{order}")}\" aria-label=\"Note {order}\">*{order}</a></sup>");
+                : $"<sup><a id=\"{body.NoteId($"note-mark-{link.Index}")}\" href=\"#{body.Id($"note-{order}")}\" aria-label=\"Note {order}\">*{order}</a></sup>");
         }
     }
 
@@ -169,7 +178,7 @@ internal sealed class BodyRenderer : HtmlRenderer
             renderer.WriteLine("<ol class=\"notes\">");
             foreach (var footnote in group.Cast<Footnote>())
             {
-                renderer.WriteLine($"<li id=\"{body.Id($"note-{footnote.Order}")}\">");
+                renderer.WriteLine($"<li id=\"{body.NoteId($"note-{footnote.Order}")}\">");
                 renderer.WriteChildren(footnote);
                 renderer.WriteLine("</li>");
             }

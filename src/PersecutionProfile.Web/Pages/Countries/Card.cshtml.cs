@@ -5,13 +5,11 @@ using PersecutionProfile.Web.Pages.Wording;
 namespace PersecutionProfile.Web.Pages.Countries;
 
 /// <summary>A small page that a church shows on its own site: the only one that may stand in a frame.</summary>
-public sealed class CardModel(SiteContent site) : CountryForm(site)
+public sealed class CardModel(SiteContent site, Address at) : CountryForm(site, at)
 {
     private const int PointsShown = 3;
 
     public override string Stylesheet => "card.css";
-
-    public override string Path => SiteUrls.CountryCard(Country.Slug);
 
     /// <summary>Those of today where it is the country’s turn, else the first.</summary>
     public ImmutableArray<PrayerPoint> PointsShownHere =>

@@ -4,7 +4,7 @@ using PersecutionProfile.Web.Pages.Wording;
 namespace PersecutionProfile.Web.Pages.Countries;
 
 /// <summary>Eight slips of paper, each with a point to pray for. What has room on one is counted here, as cards.css sets it.</summary>
-public sealed class CardsModel(SiteContent site) : CountryForm(site)
+public sealed class CardsModel(SiteContent site, Address at) : CountryForm(site, at)
 {
     private const int CardsOnSheet = 8;
     private const int CardLines = 9;
@@ -14,8 +14,6 @@ public sealed class CardsModel(SiteContent site) : CountryForm(site)
     public override string Title => $"Cards: pray for {Country.Title}";
 
     public override string Stylesheet => "cards.css";
-
-    public override string Path => SiteUrls.CountryCards(Country.Slug);
 
     /// <summary>The first points; each more than once where they are fewer than the cards.</summary>
     public IEnumerable<(PrayerPoint Point, string Title, string Text)> Cards =>

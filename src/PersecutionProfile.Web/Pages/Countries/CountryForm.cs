@@ -1,14 +1,13 @@
 using System.Collections.Immutable;
-using Microsoft.AspNetCore.Mvc;
 using PersecutionProfile.Content;
 using PersecutionProfile.Web.Pages.Wording;
 
 namespace PersecutionProfile.Web.Pages.Countries;
 
 /// <summary>Another form of a country's prayers, for paper, screen, stick or frame: without the site's menu and way out.</summary>
-public abstract class CountryForm(SiteContent site) : SitePage(site)
+public abstract class CountryForm(SiteContent site, Address at) : SitePage(site, at)
 {
-    public Country Country { get; private set; } = null!;
+    public Country Country { get; } = at.About<Country>();
 
     public override string Title => $"Pray for {Country.Title}";
 
@@ -26,15 +25,11 @@ public abstract class CountryForm(SiteContent site) : SitePage(site)
     /// <summary>All of the country's, in their order.</summary>
     public ImmutableArray<PrayerPoint> Points => Site.PointsOf(Country);
 
-    public string PrayerAddress => Site.AddressOf(SiteUrls.CountryPrayer(Country.Slug));
+    public string PrayerAddress => Site.AddressOf(Paths.CountryPrayer(Country.Slug));
 
-    public IActionResult OnGet([FromRoute] string country)
+    public void OnGet()
     {
-        if (Site.FindCountry(country) is not { } found)
-            return NotFound();
-        Country = found;
         if (ContentSecurityPolicy is { } policy)
             Response.Headers.ContentSecurityPolicy = policy;
-        return Page();
     }
 }

@@ -7,7 +7,7 @@ using PersecutionProfile.Web.Pages.Wording;
 namespace PersecutionProfile.Web.Pages.Countries;
 
 /// <summary>One file that holds all there is of a country, to be kept on a telephone or a stick and read without a network.</summary>
-public sealed class PackModel(SiteContent site) : CountryForm(site)
+public sealed class PackModel(SiteContent site, Address at) : CountryForm(site, at)
 {
     /// <summary>Bytes that stories may take so that the file stays under 100,000.</summary>
     private const int RoomForStories = 70_000;
@@ -19,8 +19,6 @@ public sealed class PackModel(SiteContent site) : CountryForm(site)
     private const int BytesOfCorrection = 300;
 
     public override string Title => $"{Country.Title}, to keep";
-
-    public override string Path => SiteUrls.CountryPack(Country.Slug);
 
     public override string Stylesheet => "pack.css";
 

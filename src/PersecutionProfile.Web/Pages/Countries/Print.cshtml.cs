@@ -5,7 +5,7 @@ using PersecutionProfile.Web.Pages.Wording;
 namespace PersecutionProfile.Web.Pages.Countries;
 
 /// <summary>One sheet of A4 or Letter. What has room is counted here in lines, as print.css sets them.</summary>
-public sealed class PrintModel(SiteContent site) : CountryForm(site)
+public sealed class PrintModel(SiteContent site, Address at) : CountryForm(site, at)
 {
     private const int PointsShown = 5;
     private const int FiguresShown = 3;
@@ -16,10 +16,8 @@ public sealed class PrintModel(SiteContent site) : CountryForm(site)
 
     public override string Stylesheet => "print.css";
 
-    public override string Path => IsDiscreet ? SiteUrls.CountryDiscreetPrint(Country.Slug) : SiteUrls.CountryPrint(Country.Slug);
-
     /// <summary>Nothing on the paper says which site it is from.</summary>
-    public bool IsDiscreet => RouteData.Values.ContainsKey("form");
+    public bool IsDiscreet => At.Kind == AddressKind.CountryDiscreetPrint;
 
     public override string TabTitle => IsDiscreet ? "Notes" : base.TabTitle;
 

@@ -5,7 +5,7 @@ using PersecutionProfile.Web.Pages.Wording;
 namespace PersecutionProfile.Web.Pages.Countries;
 
 /// <summary>One thing a slide, in letters that are read from the back row; what is too long goes on on the next.</summary>
-public sealed class SlidesModel(SiteContent site) : CountryForm(site)
+public sealed class SlidesModel(SiteContent site, Address at) : CountryForm(site, at)
 {
     private const int PointLines = 7;
     private const int PrayerLines = 10;
@@ -15,8 +15,6 @@ public sealed class SlidesModel(SiteContent site) : CountryForm(site)
     public override string Title => $"Slides: pray for {Country.Title}";
 
     public override string Stylesheet => "slides.css";
-
-    public override string Path => SiteUrls.CountrySlides(Country.Slug);
 
     /// <summary>All but the first, which is the title.</summary>
     public ImmutableArray<Slide> Slides =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.AspNetCore.Mvc;
 using PersecutionProfile.Content;
 using PersecutionProfile.Web.Charts;
 using PersecutionProfile.Web.Pages.Wording;
@@ -7,17 +6,15 @@ using PersecutionProfile.Web.Pages.Wording;
 namespace PersecutionProfile.Web.Pages.Figures;
 
 /// <summary>One figure over all countries, and in each by date and publisher.</summary>
-public sealed class FigureModel(SiteContent site) : SitePage(site)
+public sealed class FigureModel(SiteContent site, Address at) : SitePage(site, at)
 {
-    public FigureDefinition Definition { get; private set; } = null!;
+    public FigureDefinition Definition { get; } = at.About<FigureDefinition>();
 
     public override string Title => $"{Definition.Label}: the figures";
 
     public override string Description => $"{Definition.Label} in every country profile, and how it changed: each value with its date, its kind and its source.";
 
-    public override string Path => Definition.Address();
-
-    public override ImmutableArray<Crumb> Trail => [new("Sources", SiteUrls.Sources)];
+    public override ImmutableArray<Crumb> Trail => [new("Sources", Paths.Sources)];
 
     public ImmutableArray<CountryFigures> Countries =>
     [
@@ -25,14 +22,6 @@ public sealed class FigureModel(SiteContent site) : SitePage(site)
             .Where(pair => pair.group is not null)
             .Select(pair => new CountryFigures(pair.country, pair.group!)),
     ];
-
-    public IActionResult OnGet([FromRoute] string name)
-    {
-        if (Site.FigureDefinitions.FirstOrDefault(definition => definition.Name.Value == name) is not { } found)
-            return NotFound();
-        Definition = found;
-        return Page();
-    }
 }
 
 /// <summary>What is said of one figure in one country.</summary>

@@ -1,23 +1,20 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Mvc;
 using PersecutionProfile.Content;
 
 namespace PersecutionProfile.Web.Pages.News;
 
-public sealed class StoryModel(SiteContent site) : SitePage(site)
+public sealed class StoryModel(SiteContent site, Address at) : SitePage(site, at)
 {
     private const int MoreShown = 3;
 
-    public Story Story { get; private set; } = null!;
+    public Story Story { get; } = at.About<Story>();
 
     public override string Title => Story.Title;
 
     public override string Description => Story.Summary;
 
-    public override string Path => SiteUrls.Story(Story.Slug);
-
-    public override ImmutableArray<Crumb> Trail => [new("News", SiteUrls.News)];
+    public override ImmutableArray<Crumb> Trail => [new("News", Paths.News)];
 
     public override JsonObject Subject => LinkedData.Article(Site, Story);
 
@@ -30,12 +27,4 @@ public sealed class StoryModel(SiteContent site) : SitePage(site)
             .OrderByDescending(story => story.Date).ThenByDescending(story => story.Reported ?? default).ThenBy(story => story.Slug)
             .Concat(Site.Stories).Where(story => story.Slug != Story.Slug).DistinctBy(story => story.Slug).Take(MoreShown),
     ];
-
-    public IActionResult OnGet([FromRoute] string story)
-    {
-        if (Site.FindStory(story) is not { } found)
-            return NotFound();
-        Story = found;
-        return Page();
-    }
 }

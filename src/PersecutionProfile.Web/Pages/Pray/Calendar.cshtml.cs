@@ -1,18 +1,17 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Microsoft.AspNetCore.Mvc;
 using PersecutionProfile.Content;
 
 namespace PersecutionProfile.Web.Pages.Pray;
 
-public sealed class CalendarModel(SiteContent site) : SitePage(site)
+public sealed class CalendarModel(SiteContent site, Address at) : SitePage(site, at)
 {
     private const int DaysOfWeek = 7;
 
-    private bool isCurrent;
+    private readonly bool isCurrent = at.Kind == AddressKind.Calendar;
 
     /// <summary>Its first day.</summary>
-    public DateOnly Month { get; private set; }
+    public DateOnly Month { get; } = at.Kind == AddressKind.Calendar ? new DateOnly(site.Today.Year, site.Today.Month, 1) : at.Day;
 
     public string MonthInWords => InWords(Month);
 
@@ -20,9 +19,7 @@ public sealed class CalendarModel(SiteContent site) : SitePage(site)
 
     public override string Description => isCurrent ? "Whose turn it is on each day of this month, the same for everyone who prays here." : $"Whose turn it is on each day of {MonthInWords}, the same for everyone who prays here.";
 
-    public override string Path => isCurrent ? SiteUrls.Calendar : SiteUrls.CalendarMonth(Month);
-
-    public override ImmutableArray<Crumb> Trail => [new("Pray", SiteUrls.Pray)];
+    public override ImmutableArray<Crumb> Trail => [new("Pray", Paths.Pray)];
 
     /// <summary>From Monday, as ISO 8601 has it.</summary>
     public static ImmutableArray<DayOfWeek> Weekdays { get; } = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday];
@@ -36,20 +33,11 @@ public sealed class CalendarModel(SiteContent site) : SitePage(site)
             .Where(week => week.Length == DaysOfWeek && week.Any(day => day is not null));
 
     /// <summary>Null for a day that has no page: too long ago, or too far ahead.</summary>
-    public DailyPrayer? On(DateOnly day) => Site.HasPage(SiteUrls.PrayerDay(day)) ? Site.Rotation.On(day) : null;
+    public DailyPrayer? On(DateOnly day) => Site.Addresses.Has(Paths.PrayerDay(day)) ? Site.Rotation.On(day) : null;
 
     /// <summary>Null where the calendar ends.</summary>
     public Crumb? Other(int months) =>
-        Month.AddMonths(months) is var other && Site.HasPage(SiteUrls.CalendarMonth(other)) ? new Crumb(InWords(other), SiteUrls.CalendarMonth(other)) : null;
-
-    public IActionResult OnGet([FromRoute] string? month)
-    {
-        var day = Site.Today;
-        if (month is not null && !DateOnly.TryParseExact(month, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
-            return NotFound();
-        (isCurrent, Month) = (month is null, new DateOnly(day.Year, day.Month, 1));
-        return Page();
-    }
+        Month.AddMonths(months) is var other && Site.Addresses.Has(Paths.CalendarMonth(other)) ? new Crumb(InWords(other), Paths.CalendarMonth(other)) : null;
 
     private static string InWords(DateOnly month) => month.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
 }

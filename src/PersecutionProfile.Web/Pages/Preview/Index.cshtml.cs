@@ -1,10 +1,9 @@
-using Microsoft.AspNetCore.Mvc;
 using PersecutionProfile.Content;
 
 namespace PersecutionProfile.Web.Pages.Preview;
 
 /// <summary>All findings, and all entries that the public does not see.</summary>
-public sealed class IndexModel(SiteContent site) : SitePage(site)
+public sealed class IndexModel(SiteContent site, Address at) : SitePage(site, at)
 {
     /// <summary>Nobody reads more at a time, and the page would take long to come.</summary>
     public const int MostFindings = 500;
@@ -13,9 +12,5 @@ public sealed class IndexModel(SiteContent site) : SitePage(site)
 
     public override string Description => "All findings and all drafts.";
 
-    public override string? Path => null;
-
     public PreviewNotes Preview => Site.Preview!;
-
-    public IActionResult OnGet() => Site.Preview is null ? NotFound() : Page();
 }

@@ -6,7 +6,7 @@ using PersecutionProfile.Content.Searching;
 namespace PersecutionProfile.Web.Pages.Search;
 
 /// <summary>What a search found; without a word to look for, the index of everything.</summary>
-public sealed class IndexModel(SiteContent site) : SitePage(site)
+public sealed class IndexModel(SiteContent site, Address at) : SitePage(site, at)
 {
     /// <summary>So many stories can be taken in on one page; more are listed by year.</summary>
     public const int MostStories = 200;
@@ -15,25 +15,22 @@ public sealed class IndexModel(SiteContent site) : SitePage(site)
     public SearchResults? Results { get; private set; }
 
     /// <summary>Whether too many are searching.</summary>
-    public bool IsBusy { get; private set; }
+    public bool IsBusy => At.Kind == AddressKind.SearchBusy;
 
     // Never the query: titles stand in histories, in tabs and on the screens of those who look over a shoulder.
     public override string Title => IsBusy || Results is not null ? "Search results" : "Search";
 
     public override string Description => "Find countries, stories, prayer points and ways to help, or look through everything there is here.";
 
-    public override string Path => SiteUrls.Search;
-
     /// <summary>Newest first: how many stories, and the page of the news where they begin.</summary>
     public ImmutableArray<(int Year, int Count, string Path)> Years =>
     [
         .. Site.Stories.Select((story, index) => (story.Date.Year, index)).GroupBy(pair => pair.Year)
-            .Select(year => (year.Key, year.Count(), SiteUrls.NewsPage(year.First().index / Listing.StoriesPerPage + 1))),
+            .Select(year => (year.Key, year.Count(), Paths.NewsPage(year.First().index / Listing.StoriesPerPage + 1))),
     ];
 
-    public void OnGet([FromQuery] string? q, [FromQuery] string? kind, [FromQuery] string? country, [FromRoute] string? busy)
+    public void OnGet([FromQuery] string? q, [FromQuery] string? kind, [FromQuery] string? country)
     {
-        IsBusy = busy is not null;
         if (!string.IsNullOrWhiteSpace(q))
             Results = Site.Search.Find(new SearchQuery(q, KindOf(kind), Site.FindCountry(country)?.Slug));
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PersecutionProfile.Content;
 
 namespace PersecutionProfile.Web.Pages.Wording;
@@ -6,9 +5,6 @@ namespace PersecutionProfile.Web.Pages.Wording;
 /// <summary>A correction in words; what was wrong and what is right says its own text.</summary>
 public static class CorrectionWords
 {
-    /// <summary>Where the corrections of one day stand on their page.</summary>
-    public static string Anchor(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"corrections-{day:yyyy-MM-dd}");
-
     extension(Correction correction)
     {
         public string Verb => correction.IsWithdrawal ? "Withdrawn" : "Corrected";

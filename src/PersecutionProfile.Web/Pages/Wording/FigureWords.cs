@@ -24,13 +24,11 @@ public static class FigureWords
         }
     }
 
-    public static string Anchor(this FigureDefinition definition) => $"figure-{definition.Name}";
-
     /// <summary>Where its definition is read, and what all countries have.</summary>
-    public static string Address(this FigureDefinition definition) => SiteUrls.Figure(definition.Name);
+    public static string Address(this FigureDefinition definition) => Paths.Figure(definition.Name);
 
     /// <summary>Where one country's statements are compared and cited.</summary>
-    public static string Address(this FigureDefinition definition, Country country) => $"{definition.Address()}#{country.Slug}";
+    public static LinkTarget Address(this FigureDefinition definition, Country country) => Paths.Figure(definition.Name, country.Slug);
 
     public static string InWords(this FigureKind kind) => kind.ToString().ToLowerInvariant();
 }

@@ -18,6 +18,9 @@ public static partial class PlainWords
         public string Offline =>
             new[] { Picture(), BackLink(), Link(), Anchor() }.Aggregate(body.Html, (html, what) => what.Replace(html, ""));
 
+        /// <summary>For a text that stands on its page once more.</summary>
+        public string WithoutAnchors => Anchor().Replace(body.Html, "");
+
         /// <summary>Offline, and with its headings two levels deeper, to stand below one of level 3.</summary>
         public string OfflineBelow =>
             HeadingLevel().Replace(body.Offline, match => $"{match.Groups[1]}{Math.Min(6, match.Groups[2].ValueSpan[0] - '0' + 2)}");

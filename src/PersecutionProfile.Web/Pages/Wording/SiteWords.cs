@@ -8,6 +8,8 @@ public static class SiteWords
 {
     extension(SiteContent site)
     {
+        public string AddressOf(LinkTarget target) => site.AddressOf(target.ToString());
+
         /// <summary>A path with scheme and host, as others link to it.</summary>
         public string AddressOf(string path) => site.Settings.BaseUrl.GetLeftPart(UriPartial.Authority) + path;
 

@@ -15,6 +15,13 @@ public sealed class LinkTests
     [InlineData("../prayer/laos/pastors.md", "/countries/laos/pray#pastors")]
     [InlineData("../prayer/letters.md", "/pray#letters")]
     [InlineData("#sources", "#sources")]
+    [InlineData("/sources#figures", "/sources#figures")]
+    [InlineData("/countries/laos/pray#forms", "/countries/laos/pray#forms")]
+    [InlineData("/countries/lao-pdr/pray#pastors", "/countries/laos/pray#pastors")]
+    [InlineData("/figures/christians#laos", "/figures/christians#laos")]
+    [InlineData("#note-1", "#note-1")]
+    [InlineData("/feed.xml", "/feed.xml")]
+    [InlineData("/exit", "/exit")]
     [InlineData("https://elsewhere.example/a?b=c&d=e#f", "https://elsewhere.example/a?b=c&d=e#f")]
     [InlineData("https://example.org", "https://example.org")]
     [InlineData("https://EXAMPLE.org/countries/laos/#figures", "https://EXAMPLE.org/countries/laos/#figures")]
@@ -27,7 +34,7 @@ public sealed class LinkTests
     [InlineData("mailto:editors@example.org", "mailto:editors@example.org")]
     public void A_link_leads_to_its_page(string target, string href)
     {
-        using var folder = Site($"[there]({target})");
+        using var folder = Site($"[there]({target})[^factbook][^1]\n\n[^1]: A note.");
 
         Assert.Empty(folder.Errors);
         Assert.Equal(href, Html.Parse(folder.Trial.Body.Html).QuerySelector("a")!.GetAttribute("href"));
@@ -38,6 +45,14 @@ public sealed class LinkTests
     [InlineData("/nowhere")]
     [InlineData("/Countries")]
     [InlineData("/countries?x=1")]
+    [InlineData("/news/arrest#basics")]
+    [InlineData("/news/arrest#sources")]
+    [InlineData("/countries/laos#share")]
+    [InlineData("/countries/laos#rankings")]
+    [InlineData("/countries/laos/pray#letters")]
+    [InlineData("/countries/lao-pdr/nothing")]
+    [InlineData("/feed.xml#entry")]
+    [InlineData("/healthz")]
     [InlineData("nowhere.md")]
     [InlineData("../../countries/laos.md.bak")]
     [InlineData("../site.yml")]

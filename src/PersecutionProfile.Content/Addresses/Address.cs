@@ -1,0 +1,28 @@
+namespace PersecutionProfile.Content.Addresses;
+
+/// <summary>One address of a snapshot and what stands there.</summary>
+/// <param name="Subject">The entry, figure, topic or photo that it is about; null where the kind says all.</param>
+/// <param name="Page">Of a list, from 1.</param>
+/// <param name="Day">The day, or the first one of the month.</param>
+public sealed record Address(AddressKind Kind, string Path, object? Subject = null, int Page = 1, DateOnly Day = default)
+{
+    public static Address NotFound { get; } = new(AddressKind.NotFound, "/not-found");
+
+    public static Address Error { get; } = new(AddressKind.Error, "/error");
+
+    public AddressPattern Pattern => AddressPattern.Of(Kind);
+
+    public AddressGroup Group => Pattern.Group;
+
+    /// <summary>An address that needs nothing but its kind.</summary>
+    public static Address Of(AddressKind kind) => new(kind, AddressPattern.Of(kind).Write());
+
+    /// <summary>When too many are searching, in place of what they would find.</summary>
+    public static Address SearchBusy { get; } = new(AddressKind.SearchBusy, Paths.Search);
+
+    /// <summary>In place of a page whose file cannot be read.</summary>
+    public static Address Unread(string page) => new(AddressKind.Unread, page);
+
+    /// <summary>Its subject, of the type that its kind has.</summary>
+    public T About<T>() => (T)Subject!;
+}

@@ -1,0 +1,84 @@
+namespace PersecutionProfile.Content.Addresses;
+
+/// <summary>What stands at an address.</summary>
+public enum AddressKind
+{
+    Home,
+    Countries,
+    Country,
+    CountryPrayer,
+    CountryNews,
+    News,
+    Story,
+    Topic,
+    Pray,
+    Calendar,
+    Help,
+    Sources,
+    Figure,
+    Search,
+
+    /// <summary>A page about the site.</summary>
+    InfoPage,
+
+    CountryPrint,
+
+    /// <summary>The same sheet without the site's name and address.</summary>
+    CountryDiscreetPrint,
+
+    CountryCards,
+    CountrySlides,
+    CountryPack,
+    CountryCard,
+    PrayerDay,
+    CalendarMonth,
+    Photo,
+    Feed,
+    JsonFeed,
+    PrayerFeed,
+    CalendarFile,
+    CountryFeed,
+    CountryText,
+    FiguresCsv,
+    FiguresJson,
+    Sitemap,
+    Robots,
+    SecurityTxt,
+    Exit,
+    Asset,
+    Health,
+    Ready,
+
+    /// <summary>All findings and drafts; in a preview only, as the three below it. No entry can have such a name.</summary>
+    Preview,
+
+    PreviewScript,
+    PreviewStylesheet,
+    PreviewChanges,
+    NotFound,
+    Error,
+    SearchBusy,
+    Unread,
+}
+
+/// <summary>What kinds of addresses have in common.</summary>
+public enum AddressGroup
+{
+    /// <summary>With the site's menu and way out.</summary>
+    Page,
+
+    /// <summary>Another form of a page, for paper, screen, stick and frame.</summary>
+    Form,
+
+    /// <summary>A day that has a prayer, or its month: these come and go with the calendar.</summary>
+    Day,
+
+    /// <summary>No page: what programs read, and the photos.</summary>
+    File,
+
+    /// <summary>Answered by the program, whatever the content is.</summary>
+    Program,
+
+    /// <summary>A page without an address of its own: it stands where another one is not.</summary>
+    Unaddressed,
+}

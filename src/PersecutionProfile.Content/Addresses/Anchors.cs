@@ -1,0 +1,119 @@
+using System.Globalization;
+using PersecutionProfile.Content.Reading.Bodies;
+
+namespace PersecutionProfile.Content.Addresses;
+
+/// <summary>The places on pages that a link may name: pages write their ids with these, and links are checked against <see cref="On"/>.</summary>
+public static class Anchors
+{
+    public const string Main = "main";
+    public const string ExitKeys = "exit_keys";
+    public const string Basics = "basics";
+    public const string Cite = "cite";
+    public const string Contents = "contents";
+    public const string ContentsTitle = "contents-title";
+    public const string Corrections = "corrections";
+    public const string Figures = "figures";
+    public const string Forms = "forms";
+    public const string Help = "help";
+    public const string Map = "map";
+    public const string NamesChanged = "names-changed";
+    public const string Pray = "pray";
+    public const string Rankings = "rankings";
+    public const string SearchWords = "q";
+    public const string Sources = "sources";
+    public const string Stories = "stories";
+    public const string Threats = "threats";
+    public const string Today = "today";
+
+    /// <summary>What no heading of a text may take. The last three stand nowhere now; without them, headings of that name would get another anchor.</summary>
+    internal static ImmutableArray<string> Reserved { get; } =
+        [Basics, Contents, ContentsTitle, Corrections, Figures, Help, Main, Map, NamesChanged, Pray, Rankings, Sources, Stories, Threats, Today, "share", "top", "unknown"];
+
+    public static string Figure(FigureDefinition definition) => $"figure-{definition.Name}";
+
+    /// <summary>Where the corrections of one day stand on their page.</summary>
+    public static string CorrectionsOf(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{Corrections}-{day:yyyy-MM-dd}");
+
+    /// <summary>A source at the end of a page.</summary>
+    /// <param name="number">From 1.</param>
+    public static string Source(int number) => string.Create(CultureInfo.InvariantCulture, $"source-{number}");
+
+    /// <summary>A slide; 0 is the title.</summary>
+    public static string Slide(int number) => string.Create(CultureInfo.InvariantCulture, $"slide-{number}");
+
+    /// <summary>All that a page or a day has. Nobody needs to link into other forms of a page; files have none.</summary>
+    public static IEnumerable<string> On(SiteContent site, Address address) => address.Group switch
+    {
+        AddressGroup.Page or AddressGroup.Day => new[] { Main, ExitKeys }.Concat(address.Kind switch
+        {
+            AddressKind.Home => [.. If(!site.Countries.IsEmpty, Map), .. OfDay(site, site.Today), .. If(!site.Stories.IsEmpty, Stories)],
+            AddressKind.Countries => If(!site.Countries.IsEmpty, Map),
+            AddressKind.Country => OfProfile(site, address.About<Country>()),
+            AddressKind.CountryPrayer => [Forms, .. OfPoints(site.PointsOf(address.About<Country>()), address.Path)],
+            AddressKind.Story => OfStory(site, address.About<Story>()),
+            AddressKind.InfoPage => OfEntry(address.About<InfoPage>()),
+            AddressKind.Pray => OfDay(site, site.Today).Concat(OfPoints(site.GeneralPoints, address.Path)),
+            AddressKind.PrayerDay => OfDay(site, address.Day),
+            AddressKind.Help => site.HelpActions.SelectMany(action => OfText(action).Prepend(action.Slug.Value)).Concat(OfNames(site.HelpActions)),
+            AddressKind.Sources => site.Sources.Select(source => source.Key.Value).Concat(If(!site.FigureDefinitions.IsEmpty, Figures)),
+            AddressKind.Figure => OfFigure(site, address.About<FigureDefinition>()),
+            AddressKind.Search => [SearchWords],
+            _ => [],
+        }),
+        _ => [],
+    };
+
+    private static IEnumerable<string> OfProfile(SiteContent site, Country country)
+    {
+        var points = site.PointsOnProfile(country);
+        return
+        [
+            .. OfEntry(country),
+            Contents, ContentsTitle, Help,
+            .. If(BaseFacts.BaseFacts.HasCode(country.Code), Map),
+            .. If(country is not { Basics.IsEmpty: true, MainThreats.IsEmpty: true, Window1040: null }, Basics),
+            .. If(!country.MainThreats.IsEmpty, Threats),
+            .. If(!country.Figures.IsEmpty, Figures),
+            .. country.Figures.Select(group => Figure(group.Definition)),
+            .. If(!country.Rankings.IsEmpty, Rankings),
+            .. If(!points.IsEmpty, Pray),
+            .. points.SelectMany(OfText),
+            .. OfNames(points),
+            .. If(!site.StoriesOf(country).IsEmpty, Stories),
+        ];
+    }
+
+    private static IEnumerable<string> OfStory(SiteContent site, Story story) =>
+        [.. OfEntry(story), .. site.PointsOf(story).Where(point => point.Kind == PrayerKind.Point && point.IsOpenOn(site.Today)).SelectMany(OfText), .. If(site.Stories.Length > 1, Stories)];
+
+    private static IEnumerable<string> OfDay(SiteContent site, DateOnly day) =>
+        site.Rotation.On(day) is not { } daily ? [] : [.. If(day == site.Today, Today), .. daily.All.SelectMany(OfText), .. OfNames(daily.All)];
+
+    /// <summary>Points have anchors of their own on the page that is their address; on others they may meet a heading of that name.</summary>
+    private static IEnumerable<string> OfPoints(ImmutableArray<PrayerPoint> points, string page) =>
+        points.Where(point => Paths.Entry(point).Page == page).Select(point => point.Slug.Value).Concat(points.SelectMany(OfText)).Concat(OfNames(points));
+
+    private static IEnumerable<string> OfFigure(SiteContent site, FigureDefinition definition)
+    {
+        var countries = site.Countries.Where(country => country.Figures.Any(group => group.Definition == definition)).Select(country => country.Slug.Value).ToArray();
+        return countries.Concat(If(countries.Length > 0, Cite));
+    }
+
+    /// <summary>What an entry with a page of its own always has.</summary>
+    private static IEnumerable<string> OfEntry(Entry entry) =>
+    [
+        .. OfText(entry),
+        .. OfNames([entry]),
+        .. If(!entry.Corrections.IsEmpty, Corrections),
+        .. entry.Corrections.Select(correction => CorrectionsOf(correction.Date)),
+        .. If(!entry.Sources.IsEmpty, Sources),
+        .. Enumerable.Range(1, entry.Sources.Length).Select(Source),
+    ];
+
+    private static IEnumerable<string> OfText(Entry entry) => entry.Body.Headings.Select(heading => heading.Id).Concat(entry.Body.Notes);
+
+    private static IEnumerable<string> OfNames(IEnumerable<Entry> entries) => If(entries.Any(entry => !entry.NamesChanged.IsEmpty), NamesChanged);
+
+    private static IEnumerable<string> If(bool isThere, string anchor) => isThere ? [anchor] : [];
+}
