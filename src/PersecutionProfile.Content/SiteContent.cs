@@ -102,7 +102,7 @@ public sealed class SiteContent
 
     /// <summary>Those that its profile shows: the first open ones.</summary>
     public ImmutableArray<PrayerPoint> PointsOnProfile(Country country) =>
-        [.. PointsOf(country).Where(point => point.Kind == PrayerKind.Point && point.IsOpenOn(Today)).Take(PointsShownOnProfile)];
+        [.. PointsOf(country).Open(Today).Take(PointsShownOnProfile)];
 
     /// <summary>Those that stand in no country's folder.</summary>
     public ImmutableArray<PrayerPoint> GeneralPoints => [.. PrayerPoints.Where(point => point.Country is null)];

@@ -151,7 +151,7 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
             return null;
         return last with
         {
-            Site = new SiteContent(last.Site.Settings, last.Site.Today, last.Site.Sources, last.Site.FigureDefinitions, entries, last.Site.Gone)
+            Site = new SiteContent(last.Site.Settings, last.Site.Today, last.Site.Sources, last.Site.FigureDefinitions, entries, last.Site.Addresses.Gone)
             {
                 Preview = last.Site.Preview,
             },

@@ -256,9 +256,9 @@ public class ContentReaderTests
         var reading = reader.Read(ContentFolder.Noon);
 
         Assert.Equal(["stays", "trial"], reading.Site.Stories.Select(story => story.Slug.Value).Order(StringComparer.Ordinal));
-        Assert.Equal(["/countries/laos"], reading.Site.Countries.Select(Paths.Entry));
+        Assert.Equal(["/countries/laos"], reading.Site.Countries.Select(country => Paths.Entry(country).Page));
         Assert.Single(reading.Site.PrayerPoints);
-        Assert.Empty(reading.Site.PhotoUrls);
+        Assert.Empty(reading.Site.Entries.SelectMany(entry => entry.Photos));
         Assert.DoesNotContain(reading.Site.Addresses.PathsOf(AddressGroup.Page), url => url.Contains("now", StringComparison.Ordinal));
         Assert.DoesNotContain(reading.Files, file => file.Path.Contains("now", StringComparison.Ordinal) || file.Path.EndsWith(".png", StringComparison.Ordinal));
         Assert.True(reading is { IsDegraded: true, Failure: InvalidOperationException });

@@ -145,7 +145,7 @@ public sealed class FolderFilesTests
         MakePipe("news/trial/court.png");
         var reading = reader.Read(Noon);
         Assert.Empty(Assert.Single(reading.Site.Stories).Photos);
-        Assert.Empty(reading.Site.PhotoUrls);
+        Assert.Empty(reading.Site.Entries.SelectMany(entry => entry.Photos));
         Assert.Contains(reading.Findings, finding => finding is { File: "news/trial/court.png", IsError: true });
 
         Link(folder, "countries/laos.md", "nothing.md");

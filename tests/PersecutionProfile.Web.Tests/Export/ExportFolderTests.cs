@@ -42,7 +42,7 @@ public class ExportFolderTests
         var before = export.Times();
         await Task.Delay(20, Cancel);
         await using var changed = SiteExportTests.Moved()
-            .With("countries/laos.md", "---\ntitle: Laos\ncode: LA\nsummary: Another summary.\n---\n");
+            .With("countries/laos.md", "---\ntitle: Laos\ncode: LA\nsummary: Another summary.\naliases: [/countries/lao-pdr]\n---\n");
         File.Delete(Path.Combine(changed.Folder, "prayer/laos/peace.md"));
         await export.WithAsync(changed, Cancel, isCompressed: true);
         var after = export.Times();

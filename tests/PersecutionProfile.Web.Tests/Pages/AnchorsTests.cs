@@ -61,7 +61,7 @@ public sealed class AnchorsTests(SiteFixture shipped)
         basics:
           - {capital: Vientiane, source: census, as-of: 2022}
         main-threats:
-          - {name: Officials, source: watch, as-of: 2026}
+          - {threat: Officials, source: watch, as-of: 2026}
         figures:
           - {name: population, value: 7953556, as-of: 2024-07-01, kind: estimate, source: census}
           - {name: christians-share, value: 1.7-2, as-of: unknown, kind: computed, source: census}
