@@ -10,7 +10,9 @@ internal sealed class MissingCountries(ImmutableArray<ReadEntry> entries, IEnume
     public void Run()
     {
         var known = profiles.Select(profile => profile.Document.Place!.Slug).ToHashSet();
-        var prayers = entries.Where(entry => entry.Document.Place!.Country is { } country && !known.Contains(country))
+        // A folder with a name that a profile says it had before is an error of that profile.
+        var former = profiles.SelectMany(profile => profile.Entry?.Aliases ?? []).ToHashSet(StringComparer.Ordinal);
+        var prayers = entries.Where(entry => entry.Document.Place!.Country is { } country && !known.Contains(country) && !former.Contains(Paths.Country(country)))
             .ToLookup(entry => entry.Document.Place!.Country!.Value);
         var stories = entries.Select(entry => entry.Entry).OfType<Story>()
             .SelectMany(story => story.Countries.Select(country => country.Slug)).Where(country => !known.Contains(country)).CountBy(country => country).ToDictionary();
