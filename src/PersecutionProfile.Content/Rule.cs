@@ -206,14 +206,11 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
         example: "`file: field.jpg`, and there is no such file; a list of photos in an entry that is no folder",
         remedy: "put the photo beside `index.md`, or correct its name");
     public static readonly Rule PhotoRefused = Error("photo-refused",
-        example: "a photo over 1 MB, one that is damaged, or a HEIC picture that was only renamed to `.jpg`",
-        remedy: "shrink or convert it: [Photos](#photos)");
+        example: "a photo that is damaged or over 40 MB, or a HEIC picture that was only renamed to `.jpg`",
+        remedy: "save it as JPEG again: [Photos](#photos)");
     public static readonly Rule PhotoBetrays = Warning("photo-betrays",
         example: "a photo with the place where it was taken, the camera's number or the owner's name in it",
         remedy: "the site takes them out of what it shows; save a copy without them, so that nobody finds them in the file");
-    public static readonly Rule PhotoLarge = Warning("photo-large",
-        example: "over 500 KB, or over 2400 pixels on the longer side",
-        remedy: "shrink it");
     public static readonly Rule OrphanPhoto = Warning("orphan-photo",
         example: "a picture in the folder that no entry lists",
         remedy: "list it, or remove it");

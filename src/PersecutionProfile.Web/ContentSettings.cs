@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PersecutionProfile.Content.Photos;
 using PersecutionProfile.Content.Reading;
 
 namespace PersecutionProfile.Web;
@@ -31,23 +32,36 @@ public sealed class ContentSettings
     /// <summary>Where the last good versions of files are kept for the next start; empty or "none" for nowhere.</summary>
     public string? State { get; set; }
 
+    /// <summary>Whether a command reads the content, and no running site; no setting.</summary>
+    internal bool IsOfCommand { get; set; }
+
+    /// <summary>For a command. It remembers nothing, but finds the photos that the running site has made.</summary>
     /// <exception cref="ContentException">There is no such folder, or it may not be opened.</exception>
-    public ContentReader Open() => new(ExistingFolder(), ShowDrafts);
+    public ContentReader Open(PhotoProcess photos)
+    {
+        var folder = ExistingFolder();
+        var state = StateRoot is { } root ? new StateFolder(Path.GetFullPath(root), folder, isReadOnly: true) : null;
+        return new ContentReader(folder, ShowDrafts, photos: new PhotoMaking(folder, photos, state));
+    }
 
     /// <summary>For the running site, which remembers what it showed before it was started. A preview, which shows what is not public, does not.</summary>
     /// <exception cref="ContentException">There is no such folder, it may not be opened, or what is remembered would lie in it.</exception>
-    public ContentReader OpenWithState()
+    public ContentReader OpenWithState(PhotoProcess photos)
     {
-        var (folder, root) = (ExistingFolder(), State ?? DefaultState());
-        if (ShowDrafts || root.Length == 0 || root.Equals("none", StringComparison.OrdinalIgnoreCase))
-            return Open();
+        if (IsOfCommand)
+            return Open(photos);
+        var folder = ExistingFolder();
+        if (ShowDrafts || StateRoot is not { } root)
+            return new ContentReader(folder, ShowDrafts, photos: new PhotoMaking(folder, photos));
         var state = new StateFolder(Path.GetFullPath(root), folder);
         if ((RealPath(state.Folder) + Path.DirectorySeparatorChar).StartsWith(RealPath(folder).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase))
             throw new ContentException($"The state folder “{Path.GetFullPath(root)}” lies in the content folder, where it could be published or committed. Name another with the setting Content:State, or none.");
-        return new ContentReader(folder, state: state);
+        return new ContentReader(folder, state: state, photos: new PhotoMaking(folder, photos, state));
     }
 
-    private string ExistingFolder()
+    /// <summary>The whole path of the content folder.</summary>
+    /// <exception cref="ContentException">There is none.</exception>
+    public string ExistingFolder()
     {
         var folder = Path.GetFullPath(Folder);
         if (!Directory.Exists(folder))
@@ -62,6 +76,9 @@ public sealed class ContentSettings
             throw new ContentException($"The content folder “{folder}” may not be opened. Let whoever runs this program read it.");
         }
     }
+
+    /// <summary>Null for nowhere.</summary>
+    private string? StateRoot => (State ?? DefaultState()) is { Length: > 0 } root && !root.Equals("none", StringComparison.OrdinalIgnoreCase) ? root : null;
 
     /// <summary>What systemd gives the service (it may name several), or the user's own.</summary>
     private static string DefaultState()

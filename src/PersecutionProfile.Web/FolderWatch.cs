@@ -60,4 +60,7 @@ internal sealed class FolderWatch : IDisposable
             return false;
         }
     }
+
+    /// <summary>Somebody else knows that something has changed.</summary>
+    public void Tell(string path) => hints.Writer.TryWrite(path);
 }

@@ -1,11 +1,12 @@
 using System.Runtime.ExceptionServices;
 using PersecutionProfile.Content;
+using PersecutionProfile.Content.Photos;
 using PersecutionProfile.Content.Reading;
 
 namespace PersecutionProfile.Web;
 
 /// <summary>The current snapshot of the content folder, and what keeps it current: hints, scans and the clock.</summary>
-public sealed partial class LiveContent(ContentSettings settings, TimeProvider time, SiteMetrics metrics, ILogger<LiveContent> log) : BackgroundService
+public sealed partial class LiveContent(ContentSettings settings, PhotoProcess photos, TimeProvider time, SiteMetrics metrics, ILogger<LiveContent> log) : BackgroundService
 {
     /// <summary>Editors save in several steps: wait until it is quiet, but not for ever.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(50);
@@ -20,7 +21,8 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
     /// <summary>A folder that is wrong throughout must not fill the log.</summary>
     private const int MostLogged = 20;
 
-    private readonly ContentReader reader = settings.OpenWithState();
+    private readonly ContentReader reader = settings.OpenWithState(photos);
+    private readonly FolderWatch watch = new();
     private readonly FindingsFile findingsFile = new(settings.FindingsFile);
     private readonly Dictionary<string, long> said = [];
     private DateTimeOffset readAt;
@@ -47,6 +49,7 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
     public string? Trouble =>
         IsOverdue ? "no look at the content has ended for a minute" : failure
         ?? (findingsFile.Failure is not null ? "the findings cannot be written" : null)
+        ?? (LacksPhotos ? "photos cannot be made" : null)
         ?? (isStateStuck ? "the disk of the state folder does not answer, so something taken down may still be in it" : State is { HasLeftovers: true } ? "something taken down cannot be deleted from the state folder" : null);
 
     /// <summary>Writes each change of it into the log, once.</summary>
@@ -65,6 +68,15 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
 
     public StateFolder? State => reader.State;
 
+    /// <summary>Whether photos are missing on the site because they cannot be made.</summary>
+    internal bool LacksPhotos { get; set; }
+
+    /// <exception cref="PhotosNotMadeException">None can be made now.</exception>
+    internal bool Make(UnmadePhoto photo) => reader.Photos!.Make(photo);
+
+    /// <summary>A photo has been made: the next snapshot, which is due now, shows it.</summary>
+    internal void TellOf(UnmadePhoto photo) => watch.Tell(photo.Path);
+
     /// <summary>Ends when another snapshot is published.</summary>
     public Task NextAsync(CancellationToken stop) => next.Task.WaitAsync(stop);
 
@@ -79,6 +91,14 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
         return begun;
     }
 
+    /// <summary>For who does not start it: what was read with all photos, which takes a while.</summary>
+    /// <exception cref="PhotosNotMadeException">None can be made now.</exception>
+    public async Task<ContentReading> ReadWithPhotosAsync(Action<int, int>? advance)
+    {
+        var begun = await BeginAsync();
+        return begun.Unmade.IsEmpty ? begun : reader.ReadWithPhotos(readAt, advance);
+    }
+
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         await PublishAsync(await BeginAsync(), cancellationToken);
@@ -87,17 +107,22 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
         await base.StartAsync(cancellationToken);
     }
 
+    public override void Dispose()
+    {
+        watch.Dispose();
+        base.Dispose();
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var watch = new FolderWatch();
         if (settings.Watch && !watch.Restart(reader.Root, reader.LinksToRoot))
             LogNoWatcher(settings.ScanSeconds);
         while (true)
         {
             try
             {
-                var hints = await WaitForHintsAsync(watch, stoppingToken);
-                await LookAsync(watch, hints, stoppingToken);
+                var hints = await WaitForHintsAsync(stoppingToken);
+                await LookAsync(hints, stoppingToken);
                 failure = null;
             }
             catch (Exception) when (stoppingToken.IsCancellationRequested)
@@ -115,12 +140,12 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
     }
 
     /// <summary>The paths that were hinted at; empty when it is only time to look again; null when everything must be looked at.</summary>
-    private async Task<HashSet<string>?> WaitForHintsAsync(FolderWatch watch, CancellationToken stop)
+    private async Task<HashSet<string>?> WaitForHintsAsync(CancellationToken stop)
     {
         var hints = new HashSet<string>(StringComparer.Ordinal);
         var untilChange = Reading.HoldsUntil - time.GetUtcNow();
         var scan = TimeSpan.FromSeconds(settings.ScanSeconds);
-        if (!await HintAsync(watch, untilChange < scan ? untilChange : scan, stop))
+        if (!await HintAsync(untilChange < scan ? untilChange : scan, stop))
             return hints;
         var since = time.GetTimestamp();
         var isLost = false;
@@ -132,11 +157,11 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
                 hints.Add(path ?? "");
             }
         }
-        while (time.GetElapsedTime(since) < Patience && await HintAsync(watch, Quiet, stop));
+        while (time.GetElapsedTime(since) < Patience && await HintAsync(Quiet, stop));
         return isLost || hints.Count > ManyHints ? null : hints;
     }
 
-    private async Task<bool> HintAsync(FolderWatch watch, TimeSpan wait, CancellationToken stop)
+    private async Task<bool> HintAsync(TimeSpan wait, CancellationToken stop)
     {
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var hint = watch.Hints.WaitToReadAsync(enough.Token).AsTask();
@@ -147,7 +172,7 @@ public sealed partial class LiveContent(ContentSettings settings, TimeProvider t
         return first == hint;
     }
 
-    private async Task LookAsync(FolderWatch watch, HashSet<string>? hints, CancellationToken stop)
+    private async Task LookAsync(HashSet<string>? hints, CancellationToken stop)
     {
         var wasHinted = hints is { Count: > 0 };
         var changed = await HasChangedAsync(wasHinted ? hints : null, stop);

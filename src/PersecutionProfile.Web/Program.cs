@@ -21,8 +21,10 @@ static WebApplication Build(WebApplicationBuilder builder)
     // Content
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddSingleton<SiteMetrics>();
+    builder.Services.AddSingleton(_ => PhotosCommand.NewProcess());
     builder.Services.AddSingleton<LiveContent>();
     builder.Services.AddHostedService(services => services.GetRequiredService<LiveContent>());
+    builder.Services.AddHostedService<PhotoKeeper>();
     builder.Services.AddHostedService<StateKeeper>();
     builder.Services.AddHealthChecks().AddCheck<ContentHealth>("content");
     builder.Services.AddScoped<PageInUse>();

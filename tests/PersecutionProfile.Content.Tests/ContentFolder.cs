@@ -48,7 +48,10 @@ internal sealed class ContentFolder : IDisposable
 
     public Story Trial => Site.FindStory(Slug.Parse("trial"))!;
 
-    public ContentReading Read(DateTimeOffset? moment = null) => new ContentReader(Path).Read(moment ?? now);
+    public ContentReading Read(DateTimeOffset? moment = null) => NewReader().ReadWithPhotos(moment ?? now);
+
+    /// <summary>One that makes photos.</summary>
+    public ContentReader NewReader(StateFolder? state = null) => new(Path, state: state, photos: new PhotoMaking(Path, Photos.Child.Process, state));
 
     public SiteContent SiteAt(string moment) => Read(DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture)).Site!;
 

@@ -34,6 +34,18 @@ public class SiteFixture : WebApplicationFactory<Program>
         return Parse(await client.GetStringAsync(path, cancel));
     }
 
+    /// <summary>Until all photos that are shown are made.</summary>
+    public async Task MakePhotosAsync(CancellationToken cancel)
+    {
+        var live = Services.GetRequiredService<LiveContent>();
+        for (var next = live.NextAsync(cancel); live.Reading.Unmade.Any(photo => photo.IsShown); next = live.NextAsync(cancel))
+        {
+            // One may have been published between the two looks.
+            if (live.Reading.Unmade.Any(photo => photo.IsShown))
+                await next.WaitAsync(TimeSpan.FromMinutes(2), cancel);
+        }
+    }
+
     public static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using PersecutionProfile.Web.Commands;
 using PersecutionProfile.Web.Tests.Security;
 
 namespace PersecutionProfile.Web.Tests;
@@ -162,12 +163,13 @@ public sealed class StateTests : IAsyncLifetime
     [Fact]
     public void The_state_is_where_systemd_says_or_the_users_own_data_are()
     {
+        using var photos = PhotosCommand.NewProcess();
         var settings = new ContentSettings { Folder = site.Folder };
-        Assert.StartsWith(Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "persecution-profile") + "/", settings.OpenWithState().State!.Folder, StringComparison.Ordinal);
+        Assert.StartsWith(Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "persecution-profile") + "/", settings.OpenWithState(photos).State!.Folder, StringComparison.Ordinal);
         Environment.SetEnvironmentVariable("STATE_DIRECTORY", $"{state}:/elsewhere");
-        Assert.Equal(state, Path.GetDirectoryName(settings.OpenWithState().State!.Folder));
+        Assert.Equal(state, Path.GetDirectoryName(settings.OpenWithState(photos).State!.Folder));
         Environment.SetEnvironmentVariable("STATE_DIRECTORY", null);
-        Assert.All(["", "none", "None"], none => Assert.Null(new ContentSettings { Folder = site.Folder, State = none }.OpenWithState().State));
+        Assert.All(["", "none", "None"], none => Assert.Null(new ContentSettings { Folder = site.Folder, State = none }.OpenWithState(photos).State));
     }
 
     private static TemporarySite New() => new TemporarySite()

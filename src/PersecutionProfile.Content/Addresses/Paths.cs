@@ -89,7 +89,7 @@ public static class Paths
     };
 
     /// <summary>Below its entry; the anchor of one that shares its page becomes a folder.</summary>
-    public static string Photo(Entry entry, Photo photo) => Entry(entry) is { Anchor: { } anchor } shared ? $"{shared.Page}/{anchor}/{photo.File}" : $"{Entry(entry).Page}/{photo.File}";
+    public static string Photo(Entry entry, PhotoFile file) => Entry(entry) is { Anchor: { } anchor } shared ? $"{shared.Page}/{anchor}/{file.Name}" : $"{Entry(entry).Page}/{file.Name}";
 
     /// <summary>The results of a search.</summary>
     /// <param name="query">Names and values; what has none is left out.</param>

@@ -13,8 +13,11 @@ public sealed class SiteAddresses
     internal SiteAddresses(SiteContent site, IEnumerable<string> gonePaths)
     {
         this.site = site;
-        photos = site.Entries.SelectMany(entry => entry.Photos.Select(photo => new Address(AddressKind.Photo, Paths.Photo(entry, photo), photo)))
-            .DistinctBy(address => address.Path).ToDictionary(address => address.Path, StringComparer.Ordinal);
+        var served = from entry in site.Entries
+                     from photo in entry.Photos
+                     from file in photo.Files
+                     select new Address(AddressKind.Photo, Paths.Photo(entry, file), new ServedPhoto(photo.Picture, file.Form));
+        photos = served.DistinctBy(address => address.Path).ToDictionary(address => address.Path, StringComparer.Ordinal);
         aliases = site.Entries.SelectMany(entry => entry.Aliases.Select(alias => (alias, entry))).Where(pair => Find(pair.alias) is null)
             .DistinctBy(pair => pair.alias).ToDictionary(pair => pair.alias, pair => pair.entry, StringComparer.Ordinal);
         gone = gonePaths.Where(path => Find(path) is null).ToHashSet(StringComparer.Ordinal);

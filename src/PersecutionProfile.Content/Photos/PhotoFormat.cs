@@ -1,19 +1,14 @@
 namespace PersecutionProfile.Content.Photos;
 
-/// <summary>The three picture formats the site serves, told apart by content, never by file name.</summary>
+/// <summary>The formats that photos come in, told apart by content, and in which they are shown.</summary>
 public enum PhotoFormat
 {
-    /// <summary>JPEG, baseline or progressive, grey or three colours.</summary>
     Jpeg,
-
-    /// <summary>PNG without animation.</summary>
     Png,
-
-    /// <summary>WebP, lossy or lossless, without animation.</summary>
     WebP,
 }
 
-/// <summary>What a format is called on the web, in file names and in sentences.</summary>
+/// <summary>What a format is called on the web and in file names.</summary>
 public static class PhotoFormatNames
 {
     extension(PhotoFormat format)
@@ -34,11 +29,12 @@ public static class PhotoFormatNames
             _ => ".webp",
         };
 
-        internal string Name => format switch
+        /// <summary>What a file of this name has to be: hosts tell types by the extension.</summary>
+        public static PhotoFormat OfName(string file) => Path.GetExtension(file).ToLowerInvariant() switch
         {
-            PhotoFormat.Jpeg => "JPEG",
-            PhotoFormat.Png => "PNG",
-            _ => "WebP",
+            ".png" => PhotoFormat.Png,
+            ".webp" => PhotoFormat.WebP,
+            _ => PhotoFormat.Jpeg,
         };
     }
 }

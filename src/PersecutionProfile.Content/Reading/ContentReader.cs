@@ -1,3 +1,5 @@
+using PersecutionProfile.Content.Photos;
+
 namespace PersecutionProfile.Content.Reading;
 
 /// <summary>
@@ -7,7 +9,13 @@ namespace PersecutionProfile.Content.Reading;
 /// <param name="showHidden">Whether drafts, future and expired entries are in the site, marked as such, for a preview.</param>
 /// <param name="limit">How long the disk may take for an answer; ten seconds if null.</param>
 /// <param name="state">Where last good versions of before are, of what cannot be read at the first time.</param>
-public sealed class ContentReader(string folder, bool showHidden = false, TimeSpan? limit = null, StateFolder? state = null)
+/// <param name="photos">Makes the photos; without it none is shown.</param>
+public sealed class ContentReader(
+    string folder,
+    bool showHidden = false,
+    TimeSpan? limit = null,
+    StateFolder? state = null,
+    PhotoMaking? photos = null)
 {
     internal static readonly TimeSpan DefaultLimit = TimeSpan.FromSeconds(10);
 
@@ -33,20 +41,43 @@ public sealed class ContentReader(string folder, bool showHidden = false, TimeSp
 
     public StateFolder? State => state;
 
-    /// <summary>The folder as it is on disk now, published as of the given moment.</summary>
+    public PhotoMaking? Photos => photos;
+
+    /// <summary>The folder as it is on disk now with all photos of its entries, also of those that are not shown.</summary>
+    /// <param name="advance">Called with the number of photos that are made, and of all that were not.</param>
+    /// <inheritdoc cref="Read"/>
+    /// <exception cref="PhotosNotMadeException">None can be made now.</exception>
+    public ContentReading ReadWithPhotos(DateTimeOffset now, Action<int, int>? advance = null)
+    {
+        var reading = Read(now);
+        for (var isNew = true; photos is not null && isNew && !reading.Unmade.IsEmpty;)
+        {
+            foreach (var (index, photo) in reading.Unmade.Index())
+            {
+                photos.Make(photo);
+                advance?.Invoke(index + 1, reading.Unmade.Length);
+            }
+            isNew = HasChanged(null);
+            reading = Assemble(now);
+        }
+        return reading;
+    }
+
+    /// <summary>The folder as it is on disk now, published as of the given moment; photos that are not made yet are left out.</summary>
     /// <exception cref="IOException">The folder does not exist (<see cref="DirectoryNotFoundException"/>), or its disk does not answer.</exception>
     public ContentReading Read(DateTimeOffset now)
     {
         files.Scan();
         if (state is not null && !files.ClosedFolders.IsEmpty)
             files.Recall(state.Paths);
+        TakeMade();
         return Assemble(now);
     }
 
     /// <summary>True when any file has changed since the last look.</summary>
     /// <param name="paths">The files that may have changed, inside the folder with forward slashes; null looks at all.</param>
     /// <exception cref="IOException">The folder does not exist (<see cref="DirectoryNotFoundException"/>), or its disk does not answer.</exception>
-    public bool HasChanged(IReadOnlyCollection<string>? paths) => paths is null ? files.Scan() : files.Look(paths);
+    public bool HasChanged(IReadOnlyCollection<string>? paths) => (paths is null ? files.Scan() : files.Look(paths)) | TakeMade();
 
     /// <summary>What the last look found changed and could not read: perhaps somebody is still writing it.</summary>
     public ImmutableArray<string> Unfinished => files.Unfinished;
@@ -65,6 +96,13 @@ public sealed class ContentReader(string folder, bool showHidden = false, TimeSp
         {
             return (last = rest) with { Failure = error };
         }
+    }
+
+    private bool TakeMade()
+    {
+        var isChanged = photos is not null && files.TakeMade(photos.Find);
+        photos?.Drop(files.IsUnmade);
+        return isChanged;
     }
 }
 
@@ -85,10 +123,14 @@ public sealed record ContentReading(SiteContent Site, Lazy<ImmutableArray<Findin
     /// <summary>Files that cannot be read and whose last good version was taken from the state folder.</summary>
     public ImmutableArray<string> Recalled { get; init; } = [];
 
+    /// <summary>The photos of entries that are still to be made, those that are shown first.</summary>
+    public ImmutableArray<UnmadePhoto> Unmade { get; init; } = [];
+
     /// <summary>The files that all this was made of, in their last good versions.</summary>
     internal ImmutableArray<KeptFile> Files { get; init; } = [];
 }
 
 /// <summary>A version of a file.</summary>
 /// <param name="Hash">The SHA-256 of its bytes.</param>
-internal readonly record struct KeptFile(string Path, byte[] Hash);
+/// <param name="Photo">Kept in place of the file's own bytes.</param>
+internal readonly record struct KeptFile(string Path, byte[] Hash, MadePhoto? Photo = null);

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using PersecutionProfile.Content.Photos;
 
 namespace PersecutionProfile.Content.Reading;
 
@@ -73,6 +74,20 @@ internal sealed class FolderFiles(string folder, TimeSpan limit)
 
     public IEnumerable<string> Paths => files.Keys;
 
+    /// <summary>Whether there is a picture that nobody knows yet what has become of.</summary>
+    public bool IsUnmade(string path) => files.GetValueOrDefault(path)?.Picture is { IsUnmade: true };
+
+    /// <summary>Takes what has become of photos since; true when there was any.</summary>
+    /// <param name="find">What a picture has become; null while it has not.</param>
+    public bool TakeMade(Func<PictureFile, PictureFile?> find)
+    {
+        var before = files.Values.Where(file => file.Picture is { IsUnmade: true }).ToArray();
+        var after = before.Select(file => file with { Picture = find(file.Picture!) }).Where(file => file.Picture is not null).ToArray();
+        foreach (var file in after)
+            files[file.Path] = file;
+        return after.Length > 0;
+    }
+
     /// <summary>The files as they would be if some had other bytes, or null for one that were not there.</summary>
     public FolderFiles With(IReadOnlyDictionary<string, byte[]?> changes)
     {
@@ -141,6 +156,8 @@ internal sealed class FolderFiles(string folder, TimeSpan limit)
                 OrdinaryFile.Check(file.FullName, Root)?.Dispose();
                 return new TrackedFile(path, stamp, null);
             }
+            if (FileKind.IsPicture(path))
+                return ReadPicture(path, stamp, file, worker);
             // One byte more than allowed is enough to say that it is too large.
             var bytes = OrdinaryFile.Read(file.FullName, Root, ContentFile.LimitInBytes + 1);
             worker.Compute();
@@ -157,17 +174,30 @@ internal sealed class FolderFiles(string folder, TimeSpan limit)
             var problem = error.IsOutside ? ContentFile.Outside(path) : ContentFile.NotOrdinary(path);
             return TrackedFile.Unreadable(path, problem, []) with { Picture = null };
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or PhotoChangedException)
         {
             return FileKind.IsRead(path) ? TrackedFile.Unreadable(path, ContentFile.CannotOpen(path)) with { MayBeUnfinished = true } : new TrackedFile(path, default, null);
         }
+    }
+
+    /// <summary>It is made later: that takes a while.</summary>
+    private TrackedFile ReadPicture(string path, Stamp stamp, FileInfo file, DiskWorkers.Worker worker)
+    {
+        using var handle = OrdinaryFile.Open(file.FullName, Root);
+        var original = new OriginalPhoto(handle);
+        var (start, hash) = original.Look(worker.Advance);
+        if (files.TryGetValue(path, out var known) && hash.AsSpan().SequenceEqual(known.Hash))
+            return known with { Stamp = stamp };
+        return TrackedFile.OfPicture(path, stamp, hash, start, original.Length);
     }
 
     private static TrackedFile Parse(string path, Stamp stamp, byte[] hash, byte[] bytes)
     {
         try
         {
-            return TrackedFile.Read(path, stamp, hash, bytes);
+            return FileKind.IsPicture(path)
+                ? TrackedFile.OfPicture(path, stamp, hash, bytes.AsSpan(0, Math.Min(bytes.Length, PhotoSignature.Length)), bytes.Length)
+                : TrackedFile.Read(path, stamp, hash, bytes);
         }
         catch (Exception error)
         {
@@ -206,9 +236,16 @@ internal sealed class FolderFiles(string folder, TimeSpan limit)
             {
                 Document = FileKind.IsDocument(path) ? Document.Read(path, bytes) with { Hash = hash } : null,
                 Data = FileKind.IsDataFile(path) ? DataFile.Read(path, bytes) with { Hash = hash } : null,
-                Picture = FileKind.IsPicture(path) ? PictureFile.Read(path, bytes) with { Hash = hash } : null,
             };
-            return file with { MayBeUnfinished = file.Document is { IsReadable: false } || file.Data is { IsReadable: false } || file.Picture is { Photo: null } };
+            return file with { MayBeUnfinished = file.Document is { IsReadable: false } || file.Data is { IsReadable: false } };
+        }
+
+        /// <param name="start">Its first bytes.</param>
+        public static TrackedFile OfPicture(string path, Stamp stamp, byte[] hash, ReadOnlySpan<byte> start, int length)
+        {
+            var refusal = OriginalPhoto.Refuse(start, length);
+            var picture = new PictureFile(path) { Hash = PhotoMaking.HashOf(hash), Refusal = refusal ?? "" };
+            return new TrackedFile(path, stamp, hash) { Picture = picture, MayBeUnfinished = refusal is not null };
         }
 
         /// <summary>With another stamp than the file's: it is tried again at the next look.</summary>
@@ -216,7 +253,7 @@ internal sealed class FolderFiles(string folder, TimeSpan limit)
         {
             Document = FileKind.IsDocument(path) ? Document.Unreadable(path, problem, bytes) : null,
             Data = FileKind.IsDataFile(path) ? DataFile.Unreadable(path, problem) : null,
-            Picture = FileKind.IsPicture(path) ? PictureFile.Unreadable(path, problem.Message) : null,
+            Picture = FileKind.IsPicture(path) ? new PictureFile(path) { Refusal = problem.Message } : null,
             Problem = problem,
         };
 

@@ -35,14 +35,20 @@ internal static class OrdinaryFile
     /// <exception cref="FileNotFoundException">It is not there (any more).</exception>
     public static byte[] Read(string path, string root, int limit)
     {
-        using var named = Check(path, root);
-        // This opens the very file that was looked at, whatever stands under its name by now.
-        using var handle = File.OpenHandle(named is null ? path : $"/proc/self/fd/{named.DangerousGetHandle()}", share: FileShare.ReadWrite | FileShare.Delete);
+        using var handle = Open(path, root);
         var bytes = new byte[Math.Min(RandomAccess.GetLength(handle), limit)];
         var read = 0;
         while (read < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(read), read) is var count and > 0)
             read += count;
         return read == bytes.Length ? bytes : bytes[..read];
+    }
+
+    /// <summary>The file, as <see cref="Read"/> opens it.</summary>
+    public static SafeFileHandle Open(string path, string root)
+    {
+        using var named = Check(path, root);
+        // This opens the very file that was looked at, whatever stands under its name by now.
+        return File.OpenHandle(named is null ? path : $"/proc/self/fd/{named.DangerousGetHandle()}", share: FileShare.ReadWrite | FileShare.Delete);
     }
 
     /// <summary>Names a file if it is ordinary and inside. Where the system has no such names: null, and limits of time have to do.</summary>
@@ -68,7 +74,7 @@ internal static class OrdinaryFile
 
     private static SafeFileHandle Name(string path)
     {
-        var named = Open(Text(path), OPath | CloseOnExec);
+        var named = OpenName(Text(path), OPath | CloseOnExec);
         return named.IsInvalid ? throw Failure(path) : named;
     }
 
@@ -85,7 +91,7 @@ internal static class OrdinaryFile
     private static byte[] Text(string path) => Encoding.UTF8.GetBytes($"{path}\0");
 
     [DllImport("libc", EntryPoint = "open", SetLastError = true)]
-    private static extern SafeFileHandle Open(byte[] path, int flags);
+    private static extern SafeFileHandle OpenName(byte[] path, int flags);
 
     [DllImport("libc", EntryPoint = "statx", SetLastError = true)]
     private static extern int GetStatus(SafeFileHandle folder, byte[] path, int flags, uint mask, out Status status);

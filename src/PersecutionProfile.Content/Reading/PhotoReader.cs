@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PersecutionProfile.Content.Photos;
 
 namespace PersecutionProfile.Content.Reading;
 
@@ -9,7 +10,23 @@ internal static partial class PhotoReader
     public static ImmutableArray<Photo> Read(EntryReader entry)
     {
         var read = CountryReader.Block(entry, ReadPhoto);
-        return [.. entry.Fields.List("photos", read), .. entry.Fields.List("photo", read)];
+        var photos = entry.Fields.List("photos", read).Concat(entry.Fields.List("photo", read)).ToArray();
+        var taken = entry.Document.PhotoPaths.Select(path => path[(path.LastIndexOf('/') + 1)..]).ToHashSet(StringComparer.Ordinal);
+        return [.. photos.Select(photo => photo with { Files = Files(photo, taken) })];
+    }
+
+    /// <summary>Names for all forms of a photo, or for its own alone where another photo of the entry has one of them.</summary>
+    private static ImmutableArray<PhotoFile> Files(Photo photo, HashSet<string> taken)
+    {
+        var forms = photo.Picture.Forms;
+        var own = new PhotoFile(photo.File, forms.First(form => form.Format == PhotoFormat.OfName(photo.File)));
+        PhotoFile[] others = [.. forms.Where(form => form != own.Form).Select(Named)];
+        if (others.Any(other => taken.Contains(other.Name)))
+            return [own];
+        taken.UnionWith(others.Select(other => other.Name));
+        return [own, .. others];
+
+        PhotoFile Named(PhotoForm form) => new($"{PathWithoutEnding(photo.File)}-{form.Width}{form.Format.Extension}", form);
     }
 
     private static Photo ReadPhoto(EntryReader entry, Fields fields)
@@ -94,10 +111,8 @@ internal static partial class PhotoReader
                 "Write the photo's name alone, without a folder, and put the file beside this entry.",
             ("jpg" or "jpeg" or "png" or "webp") and var ending =>
                 $"A photo's name has only lower-case letters, digits and hyphens. Rename the file to `{better}.{ending}`, and write this name here.",
-            "heic" or "heif" =>
-                $"Browsers do not show HEIC photos. Make a JPEG of it: on the iPhone by sending it as an e-mail, on a computer by opening it and exporting it as JPEG; then name it `{better}.jpg`. For photos to come, choose on the iPhone “Settings”, “Camera”, “Formats”, “Most Compatible”.",
-            "gif" or "svg" or "tif" or "tiff" or "bmp" or "avif" or "pdf" =>
-                $"The site shows JPEG, PNG and WebP. Open the picture, save it as JPEG, and name it `{better}.jpg`.",
+            "heic" or "heif" or "avif" or "gif" or "svg" or "tif" or "tiff" or "bmp" or "pdf" =>
+                $"The site shows JPEG, PNG and WebP. {PhotoSignature.HowToSaveAsJpeg} Then name it `{better}.jpg`, and write this name here.",
             _ => "This should be the name of a file beside this entry in lower-case letters, digits and hyphens, such as `border.jpg`; the picture is a JPEG, PNG or WebP.",
         };
     }
@@ -118,16 +133,11 @@ internal static partial class PhotoReader
 
     private static bool Judge(PictureFile picture, YamlNode node, FileFindings findings)
     {
-        if (picture.Photo is not { } photo)
-        {
+        if (picture.Refusal.Length > 0)
             findings.Add(Rule.PhotoRefused, node.At, $"{picture.Refusal} It is not shown.");
-            return false;
-        }
-        if (!photo.Removed.IsEmpty)
-            findings.Add(Rule.PhotoBetrays, node.At, $"The file holds more than the picture: {string.Join(", ", photo.Removed)}. The site takes it out of what it shows, but the file itself still has it: save a copy without it, above all before you pass the file on.");
-        if (picture.Length > PictureFile.AdvisedBytes || Math.Max(photo.Width, photo.Height) > PictureFile.AdvisedPixels)
-            findings.Add(Rule.PhotoLarge, node.At, $"The picture has {photo.Width:N0} by {photo.Height:N0} pixels and {picture.Length / 1000:N0} KB. Readers with a bad line wait for it: make it at most {PictureFile.AdvisedPixels:N0} pixels and 500 KB.");
-        return true;
+        if (picture.Photo is { Betrays.IsEmpty: false } photo)
+            findings.Add(Rule.PhotoBetrays, node.At, $"The file holds more than the picture: {string.Join(", ", photo.Betrays)}. The site takes it out of what it shows, but the file itself still has it: save a copy without it, above all before you pass the file on.");
+        return picture.Photo is not null;
     }
 
     [GeneratedRegex(@"^[a-z0-9]+([._-][a-z0-9]+)*\.(jpg|jpeg|png|webp)\z", RegexOptions.CultureInvariant)]

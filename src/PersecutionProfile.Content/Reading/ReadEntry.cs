@@ -31,7 +31,8 @@ internal sealed record ReadEntry(Document Document, ReadingContext Context, Entr
 
     /// <summary>The files that it was made of.</summary>
     public IEnumerable<KeptFile> Files =>
-        Entry!.Photos.Select(photo => new KeptFile(photo.Path, Context.Pictures[photo.Path].Hash)).Prepend(new KeptFile(Document.Path, Document.Hash));
+        Entry!.Photos.Select(photo => new KeptFile(photo.Path, Context.Pictures[photo.Path].Hash, photo.Picture))
+            .Prepend(new KeptFile(Document.Path, Document.Hash));
 
     /// <summary>What a hole stands for when no other file has a say in it; nothing for a link.</summary>
     public static string Fill(Hole hole, Entry entry) => hole.Kind switch

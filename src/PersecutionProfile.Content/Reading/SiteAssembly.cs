@@ -63,6 +63,7 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         return new ContentReading(site, lazyFindings, HoldsUntil(documents.Concat(shownDocuments), today, now, zone, zones), data.IsDegraded || !files.ClosedFolders.IsEmpty || documents.Any(document => read[document].Entry is null))
         {
             Unknown = data.Unknown,
+            Unmade = Unmade(),
             Recalled = [.. recalled.Order(StringComparer.Ordinal)],
             Files =
             [
@@ -70,6 +71,18 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
                 .. shown.Where(entry => published.ContainsKey(entry.Document.Path)).SelectMany(entry => entry.Files),
             ],
         };
+
+        ImmutableArray<UnmadePhoto> Unmade()
+        {
+            var ofShown = shownDocuments.SelectMany(document => document.PhotoPaths).ToHashSet(StringComparer.Ordinal);
+            return
+            [
+                .. documents.SelectMany(document => document.PhotoPaths).Union(ofShown).Select(context.Pictures.GetValueOrDefault).OfType<PictureFile>()
+                    .Where(picture => picture.IsUnmade)
+                    .Select(picture => new UnmadePhoto(picture.Path, ofShown.Contains(picture.Path)) { Hash = picture.Hash })
+                    .OrderByDescending(photo => photo.IsShown),
+            ];
+        }
 
         PreviewFile InPreview(Document document) => new(document.Path, document.Place!.Target, goodEntries.GetValueOrDefault(document.Path)?.Entry, hidden[document]);
 
@@ -171,7 +184,7 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
             return null;
         var document = Document.Read(path, kept.Bytes) with { Hash = kept.Hash };
         var pictures = new Dictionary<string, PictureFile>(context.Pictures);
-        foreach (var photo in document.PhotoPaths.Where(photo => pictures.GetValueOrDefault(photo) is { Photo: null }))
+        foreach (var photo in document.PhotoPaths.Where(photo => pictures.GetValueOrDefault(photo) is { Refusal.Length: > 0 }))
             pictures[photo] = RecallPicture(photo) ?? pictures[photo];
         var entry = ReadEntry.Of(document, context with { Pictures = pictures });
         if (entry.Entry is not null)
@@ -188,7 +201,7 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
     }
 
     private PictureFile? RecallPicture(string path) =>
-        state?.Find(path) is { } kept ? PictureFile.Read(path, kept.Bytes) with { Hash = kept.Hash } : null;
+        state?.FindPhoto(path) is var (photo, hash) ? new PictureFile(path) { Photo = photo, Hash = hash } : null;
 
     private static Entry Mark(Entry entry, string? hiddenBecause) => hiddenBecause is null ? entry : entry with { HiddenBecause = hiddenBecause };
 

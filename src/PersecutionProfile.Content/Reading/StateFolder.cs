@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using PersecutionProfile.Content.Photos;
 
 namespace PersecutionProfile.Content.Reading;
@@ -11,7 +12,7 @@ namespace PersecutionProfile.Content.Reading;
 /// </summary>
 /// <remarks>
 /// One file for each, whose name tells path and version; its first line has the checksum of the rest, and the path. Photos
-/// are kept as they are shown, without their metadata. Several sites over one content folder may share it.
+/// are kept as they were made, with nothing of their files. Several sites over one content folder may share it.
 /// </remarks>
 public sealed class StateFolder
 {
@@ -30,18 +31,21 @@ public sealed class StateFolder
     private readonly string contentFolder;
     private readonly Lock gate = new();
     private readonly DiskWorkers disk = new(ContentReader.DefaultLimit);
+    private readonly bool isReadOnly;
     private readonly HashSet<string> leftovers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> damaged = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> said = [];
     private readonly ConcurrentQueue<string> notices = [];
     private ILookup<string, string>? found;
-    private Dictionary<string, byte[]> wanted = [];
+    private Dictionary<string, KeptFile> wanted = [];
     private Dictionary<string, byte[]>? held;
     private bool isUsable = true;
 
     /// <param name="root">Where the states of several content folders lie side by side.</param>
-    public StateFolder(string root, string contentFolder)
+    /// <param name="isReadOnly">For who only looks for photos that are made already.</param>
+    public StateFolder(string root, string contentFolder, bool isReadOnly = false)
     {
-        this.contentFolder = contentFolder;
+        (this.contentFolder, this.isReadOnly) = (contentFolder, isReadOnly);
         Folder = Path.Combine(root, KeyOf(Path.TrimEndingDirectorySeparator(contentFolder)));
     }
 
@@ -86,17 +90,29 @@ public sealed class StateFolder
         return null;
     }
 
+    /// <summary>A photo that was made before this start; null also when that is past.</summary>
+    internal MadePhoto? FindPhoto(string path, byte[] hash) => held is null ? Kept(NameOf(path, hash), path) : null;
+
+    /// <summary>Its newest version, whichever that is.</summary>
+    internal (MadePhoto Photo, byte[] Hash)? FindPhoto(string path) =>
+        Find(path) is var (_, hash) && Kept(NameOf(path, hash), path) is { } photo ? (photo, hash) : null;
+
+    // All under one name: a disk that does not answer for one photo is not asked for the others.
+    private MadePhoto? Kept(string name, string path) =>
+        disk.Run([""], (_, worker) => Found[KeyOf(path)].Contains(name) ? ReadPhoto(name, path, worker) : null, _ => null)[0];
+
     /// <summary>Deletes what the reading does not show. To be called before it is published.</summary>
     public void Forget(ContentReading reading)
     {
         lock (gate)
         {
-            wanted = reading.Files.DistinctBy(file => file.Path).ToDictionary(file => file.Path, file => file.Hash, StringComparer.Ordinal);
+            wanted = reading.Files.DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal);
             // Somebody may have deleted the folder.
             if (held is null || !Directory.Exists(Folder))
             {
                 var names = Found.SelectMany(names => names).ToHashSet(StringComparer.Ordinal);
-                held = wanted.Where(file => names.Remove(NameOf(file.Key, file.Value))).ToDictionary(StringComparer.Ordinal);
+                held = wanted.Values.Where(file => NameOf(file.Path, file.Hash) is var name && !damaged.Contains(name) && names.Remove(name))
+                    .ToDictionary(file => file.Path, file => file.Hash, StringComparer.Ordinal);
                 leftovers.UnionWith(names);
                 found = null;
             }
@@ -122,15 +138,15 @@ public sealed class StateFolder
     /// <summary>Writes what is shown and missing here, from the content folder, where that still has the same version.</summary>
     public async Task FillAsync(CancellationToken stop)
     {
-        KeyValuePair<string, byte[]>[] missing;
+        KeptFile[] missing;
         lock (gate)
-            missing = isUsable ? [.. wanted.Where(file => held is not null && !held.ContainsKey(file.Key))] : [];
+            missing = isUsable ? [.. wanted.Values.Where(file => held is not null && !held.ContainsKey(file.Path))] : [];
         try
         {
             foreach (var files in missing.Chunk(FilesAtOnce))
             {
-                foreach (var (path, hash) in files)
-                    Keep(path, hash);
+                foreach (var file in files)
+                    Keep(file);
                 if (files.Length == FilesAtOnce)
                     await Task.Delay(Pause, stop);
             }
@@ -178,12 +194,14 @@ public sealed class StateFolder
         try
         {
             isUsable = true;
+            if (isReadOnly)
+                return IsOfThisVersion() ? [.. Directory.EnumerateFiles(Folder).Select(path => Path.GetFileName(path))] : [];
             if (OperatingSystem.IsWindows())
                 Directory.CreateDirectory(Folder);
             else
                 Directory.CreateDirectory(Folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
             var names = Directory.EnumerateFileSystemEntries(Folder).Select(path => Path.GetFileName(path)).ToList();
-            if (names.Remove(VersionFile) && File.ReadAllText(Path.Combine(Folder, VersionFile)) == Version)
+            if (names.Remove(VersionFile) && IsOfThisVersion())
                 return names;
             if (Path.Exists(Path.Combine(Folder, VersionFile)) || names.Count > 0)
                 Say($"What is in the state folder “{Folder}” is of another version of this program. It is not used, and is replaced.");
@@ -198,7 +216,9 @@ public sealed class StateFolder
         return [];
     }
 
-    private (string Path, byte[] Bytes)? Read(string name, DiskWorkers.Worker worker)
+    private bool IsOfThisVersion() => Path.Combine(Folder, VersionFile) is var file && File.Exists(file) && File.ReadAllText(file) == Version;
+
+    private (string Path, byte[] Bytes, int Start)? Read(string name, DiskWorkers.Worker worker)
     {
         worker.Advance();
         try
@@ -207,7 +227,8 @@ public sealed class StateFolder
             var end = Array.IndexOf(all, (byte)'\n');
             var (line, bytes) = (Encoding.UTF8.GetString(all, 0, Math.Max(end, 0)).Split(' ', 2), all[(end + 1)..]);
             if (line is [var checksum, var path] && checksum == Convert.ToHexStringLower(SHA256.HashData(bytes)))
-                return (path, bytes);
+                return (path, bytes, end + 1);
+            damaged.Add(name);
             Say($"A file in the state folder “{Folder}” is damaged and is not used.");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -217,22 +238,40 @@ public sealed class StateFolder
         return null;
     }
 
-    private void Keep(string path, byte[] hash)
+    private void Keep(KeptFile file)
     {
-        if (Load(path) is not { } bytes || !SHA256.HashData(bytes).AsSpan().StartsWith(hash))
+        var (path, hash, photo) = file;
+        var bytes = photo?.ReadAll() ?? Load(path);
+        if (bytes is null || (photo is null && !SHA256.HashData(bytes).AsSpan().StartsWith(hash)))
             return; // It has changed: the next look will see it.
-        if (FileKind.IsPicture(path))
-            bytes = PhotoCleaner.TryClean(bytes, out var photo, out _) ? photo.Bytes.ToArray() : [];
         lock (gate)
         {
             if (!IsWanted(path, hash))
                 return; // It was taken down in the meantime.
             var name = NameOf(path, hash);
-            Write(name, [.. Encoding.UTF8.GetBytes($"{Convert.ToHexStringLower(SHA256.HashData(bytes))} {path}\n"), .. bytes]);
+            var head = Encoding.UTF8.GetBytes($"{Convert.ToHexStringLower(SHA256.HashData(bytes))} {path}\n");
+            Write(name, [.. head, .. bytes]);
+            photo?.MoveTo(OpenKept(name), head.Length);
             held![path] = hash;
             leftovers.Remove(name);
         }
     }
+
+    /// <summary>Null when it is damaged, which is said.</summary>
+    private MadePhoto? ReadPhoto(string name, string path, DiskWorkers.Worker worker)
+    {
+        try
+        {
+            return Read(name, worker) is { } kept && kept.Path == path ? MadePhoto.TryStore(kept.Bytes, () => (OpenKept(name), kept.Start)) : null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Who reads a photo in it goes on reading when its name is taken away.</summary>
+    private SafeFileHandle OpenKept(string name) => File.OpenHandle(Path.Combine(Folder, name), share: FileShare.Read | FileShare.Delete);
 
     private byte[]? Load(string path)
     {
@@ -282,7 +321,7 @@ public sealed class StateFolder
         }
     }
 
-    private bool IsWanted(string path, byte[] hash) => wanted.TryGetValue(path, out var other) && hash.AsSpan(0, HashBytes).SequenceEqual(other.AsSpan(0, HashBytes));
+    private bool IsWanted(string path, byte[] hash) => wanted.TryGetValue(path, out var other) && hash.AsSpan(0, HashBytes).SequenceEqual(other.Hash.AsSpan(0, HashBytes));
 
     private void Say(string notice, string reason = "")
     {

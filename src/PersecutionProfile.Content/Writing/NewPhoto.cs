@@ -9,39 +9,44 @@ namespace PersecutionProfile.Content.Writing;
 /// <param name="Entry">The entry's file inside the content folder, an <c>index.md</c>.</param>
 /// <param name="Text">The entry's text with the lines of the photo.</param>
 /// <param name="File">The photo's file inside the content folder.</param>
-/// <param name="Photo">Without what cameras and programs had hidden in it.</param>
+/// <param name="Photo">Its bytes, without what cameras and programs had hidden in it.</param>
+/// <param name="Betrayed">What that was.</param>
 /// <param name="IsLead">Whether it stands at the top; otherwise the text has to say where.</param>
-public sealed partial record NewPhoto(string Entry, string Text, string File, CleanPhoto Photo, bool IsLead)
+public sealed partial record NewPhoto(string Entry, string Text, string File, byte[] Photo, ImmutableArray<string> Betrayed, bool IsLead)
 {
     private const string Key = "photos:";
 
     /// <summary>False, with a sentence, when the photo cannot be shown or the entry's text is not as lines can be put into it.</summary>
     /// <param name="entry">The entry's file inside the content folder.</param>
     /// <param name="name">The photo's name without its ending.</param>
+    /// <param name="photo">The photo's file, wherever it lies.</param>
+    /// <exception cref="IOException">The photo cannot be read.</exception>
+    /// <exception cref="PhotosNotMadeException">No photo can be made now.</exception>
     public static bool TryAdd(
         string entry,
         string text,
         Slug name,
-        ReadOnlySpan<byte> photo,
+        string photo,
+        PhotoProcess photos,
         [NotNullWhen(true)] out NewPhoto? added,
         [NotNullWhen(false)] out string? reason)
     {
         added = null;
-        if (!PhotoCleaner.TryClean(photo, out var clean, out reason))
+        (var made, reason) = PhotoMaking.Make(photos, photo);
+        if (made is null)
             return false;
-        if (clean.Bytes.Length > PictureFile.LimitInBytes)
-            reason = "The picture is larger than 1 MB. Make it smaller: 1,600 pixels on its longer side are enough.";
-        else if (PhotosOf(text) is not { } before)
+        if (PhotosOf(text) is not { } before)
             reason = $"The lines between the two `---` of {entry} cannot be read. Type `check`, mend what it says, then try again.";
         else
         {
+            var form = made.Forms.First(form => form.Format != PhotoFormat.WebP);
             var isFolder = entry.EndsWith("/index.md", StringComparison.Ordinal);
             var folder = isFolder ? entry[..^"/index.md".Length] : entry[..^".md".Length];
-            var file = $"{name}{clean.Format.Extension}";
+            var file = $"{name}{form.Format.Extension}";
             if (EntryPlace.Of($"{folder}/index.md", new FileFindings(entry)) is null)
                 reason = $"{entry} cannot have photos: only an entry that can be a folder has them, and this one cannot.";
             else if (WithLines(isFolder ? text : OneFolderDeeper(text), Lines(file, before == 0)) is var with && PhotosOf(with) == before + 1)
-                added = new NewPhoto($"{folder}/index.md", with, $"{folder}/{file}", clean, before == 0);
+                added = new NewPhoto($"{folder}/index.md", with, $"{folder}/{file}", made.Read(form), made.Betrays, before == 0);
             else
                 reason = $"The photos of {entry} are written in brackets. Write each on lines of its own first, as the guide shows (A photo), then try again.";
         }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using PersecutionProfile.Content;
 using PersecutionProfile.Content.Checking;
 using PersecutionProfile.Content.Fixing;
+using PersecutionProfile.Content.Reading;
 
 namespace PersecutionProfile.Web.Commands;
 
@@ -21,7 +22,7 @@ internal sealed class CheckCommand(ContentSettings settings, TextWriter output)
     {
         if (fix)
             Fix(format == CheckFormat.Text ? output : Console.Error, now);
-        var findings = settings.Open().Read(now).Findings;
+        var findings = ReadWithPhotos(settings, now).Findings;
         findings = names?.AddTo(findings, settings.Folder) ?? findings;
         switch (format)
         {
@@ -45,11 +46,22 @@ internal sealed class CheckCommand(ContentSettings settings, TextWriter output)
         return findings.Any(finding => finding.IsError) ? 1 : 0;
     }
 
+    /// <summary>Tells a person that photos take a while; null where nobody looks on.</summary>
+    public static Action<int, int>? PhotoProgress =>
+        Console.IsErrorRedirected ? null : (made, all) => Console.Error.Write($"\rPhotos: {made:N0} of {all:N0}{(made == all ? "\n" : "")}");
+
+    /// <summary>The content with all its photos.</summary>
+    public static ContentReading ReadWithPhotos(ContentSettings settings, DateTimeOffset now)
+    {
+        using var photos = PhotosCommand.NewProcess();
+        return settings.Open(photos).ReadWithPhotos(now, PhotoProgress);
+    }
+
     /// <summary>Mends what has one safe remedy; what is written of it belongs to no other program's format.</summary>
     private void Fix(TextWriter log, DateTimeOffset now)
     {
         var mended = 0;
-        new FolderFixer(settings.Open().Folder, now).Run(change =>
+        new FolderFixer(settings.ExistingFolder(), now).Run(change =>
         {
             var text = change.Refusal.Length > 0 ? $"{change.File}: {change.Refusal}" : $"{change.File}{(change.Line > 0 ? $":{change.Line}" : "")}: {change.Before} → {change.After}";
             log.WriteLine(UnusableCharacters.Show(names?.Hide(text) ?? text));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.Options;
+using PersecutionProfile.Content.Photos;
 
 namespace PersecutionProfile.Web.Commands;
 
@@ -32,7 +33,7 @@ internal sealed class CommandLine(Func<WebApplicationBuilder, WebApplication> bu
             Console.Error.WriteLine(string.Join('\n', error.Failures));
             return 1;
         }
-        catch (Exception error) when (error is ContentException or IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is ContentException or PhotosNotMadeException or IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine(error.Message);
             return 1;
@@ -41,7 +42,7 @@ internal sealed class CommandLine(Func<WebApplicationBuilder, WebApplication> bu
 
     private RootCommand Root()
     {
-        var root = new RootCommand("Country prayer profiles from Markdown files") { contentFolder, Serve(), Check(), Export(), New() };
+        var root = new RootCommand("Country prayer profiles from Markdown files") { contentFolder, Serve(), Check(), Export(), New(), Photos() };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction(ServeAsync);
         return root;
@@ -96,7 +97,7 @@ internal sealed class CommandLine(Func<WebApplicationBuilder, WebApplication> bu
         var written = new Option<bool>("--written") { Description = "Words to pray, instead of a point to pray for" };
         var name = new Option<string?>("--name") { Description = "The file's name without its ending, where none shall be made of the title", HelpName = "NAME" };
         var entry = new Argument<string>("ENTRY") { Description = "The entry's file, such as news/a-visit.md" };
-        var photo = new Argument<string>("PHOTO") { Description = "The photo's file; it is moved, and what the camera hid in it is left out" };
+        var photo = new Argument<string>("PHOTO") { Description = "The photo's file; a copy is made of it, without what the camera hid in it" };
 
         return new Command("new", "Write a file that is ready to be filled in")
         {
@@ -132,6 +133,15 @@ internal sealed class CommandLine(Func<WebApplicationBuilder, WebApplication> bu
 
         string Title(ParseResult parsed, string verb) => NewCommand.OneTitle(parsed.GetValue(words) ?? [], verb);
     }
+
+    /// <summary>The process in which photos are made; the other commands start it.</summary>
+    private static Command Photos()
+    {
+        var photos = new Command(PhotosCommand.Name) { Hidden = true };
+        photos.SetAction(_ => PhotoServer.Run());
+        return photos;
+    }
+
     private Task<int> ServeAsync(ParseResult parsed, CancellationToken stop) => ServeCommand.RunAsync(build(NewBuilder(parsed)), stop);
 
     private ContentSettings ContentOf(ParseResult parsed)
@@ -150,8 +160,10 @@ internal sealed class CommandLine(Func<WebApplicationBuilder, WebApplication> bu
             ofCommand["Content:ProtectedNames"] = names;
         // What is checked, written or exported is the public site, whatever the machine is for.
         if (!isServed)
-            (ofCommand["Content:ShowDrafts"], ofCommand["Content:State"]) = ("false", "none");
-        return SiteConfiguration.NewBuilder(SettingsIn(parsed, isServed), ofCommand, isServed ? null : Environments.Production);
+            ofCommand["Content:ShowDrafts"] = "false";
+        var builder = SiteConfiguration.NewBuilder(SettingsIn(parsed, isServed), ofCommand, isServed ? null : Environments.Production);
+        builder.Services.PostConfigure<ContentSettings>(settings => settings.IsOfCommand = !isServed);
+        return builder;
     }
 
     /// <summary>Settings such as --urls go to ASP.NET Core; a bare word is a command that somebody misspelt.</summary>
@@ -161,7 +173,7 @@ internal sealed class CommandLine(Func<WebApplicationBuilder, WebApplication> bu
         if (rest is [var word, ..] && !IsOption(word))
         {
             throw new ContentException(command is RootCommand
-                ? $"There is no command “{word}”. Commands: {string.Join(", ", command.Subcommands.Select(known => known.Name))}."
+                ? $"There is no command “{word}”. Commands: {string.Join(", ", command.Subcommands.Where(known => !known.Hidden).Select(known => known.Name))}."
                 : $"“{word}” is one word too many. What can stand here says: {command.Name} --help");
         }
         if (!isServed && rest.FirstOrDefault(token => IsOption(token) && !IsOwnSetting(token)) is { } option)

@@ -13,7 +13,7 @@ internal sealed class ExportCommand(WebApplication app, TextWriter output)
 
     public async Task<int> RunAsync(string target, bool isCompressed, CancellationToken stop)
     {
-        var reading = await app.Services.GetRequiredService<LiveContent>().BeginAsync();
+        var reading = await app.Services.GetRequiredService<LiveContent>().ReadWithPhotosAsync(CheckCommand.PhotoProgress);
         SayFaults(reading);
         var caching = app.Services.GetRequiredService<ServerSettings>().Caching;
         var site = new SiteExport(reading.Site, app.Services.GetRequiredService<RenderedPages>(), caching, isCompressed);

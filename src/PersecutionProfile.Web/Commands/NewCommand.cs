@@ -55,7 +55,7 @@ internal sealed class NewCommand(ContentSettings settings, DateOnly today, TextW
 
     public int Source(string title, string? name)
     {
-        settings.Open();
+        settings.ExistingFolder();
         var (file, key) = (InFolder("sources.yml"), NameOf(title, name));
         var text = File.Exists(file) ? ReadText(file, "sources.yml") : "";
         if (!NewSource.TryAdd(text, key, title, out var with, out var reason))
@@ -67,7 +67,7 @@ internal sealed class NewCommand(ContentSettings settings, DateOnly today, TextW
 
     public int Photo(string entry, string photo, string? name)
     {
-        settings.Open();
+        var content = settings.ExistingFolder();
         var path = EntryOf(entry) ?? throw new ContentException($"There is no entry “{entry}”. Name its file inside the content folder, such as news/a-visit.md");
         if (!File.Exists(photo))
             throw new ContentException($"There is no file “{photo}”. Stand in the folder that has it, or write the whole way to it.");
@@ -78,21 +78,24 @@ internal sealed class NewCommand(ContentSettings settings, DateOnly today, TextW
         var slug = name is null ? NewPhoto.NameOf(photo, IsTaken) : NameOf(name, name);
         if (IsTaken(slug))
             throw new ContentException($"There is a photo {folder}/{slug} already, and nothing was changed. Give the new one another name: --name a-short-name");
-        if (!NewPhoto.TryAdd(path, ReadText(InFolder(path), path), slug, File.ReadAllBytes(photo), out var added, out var reason))
+        using var photos = PhotosCommand.NewProcess();
+        if (!NewPhoto.TryAdd(path, ReadText(InFolder(path), path), slug, photo, photos, out var added, out var reason))
             throw new ContentException($"{reason} Nothing was changed.");
 
         Directory.CreateDirectory(InFolder(folder));
         var isInPlace = original == Path.GetFullPath(InFolder(added.File));
         if (isInPlace)
-            Replace(original, added.Photo.Bytes.Span);
+            Replace(original, added.Photo);
         else
-            WriteNew(InFolder(added.File), added.Photo.Bytes.Span);
+            WriteNew(InFolder(added.File), added.Photo);
         if (path != added.Entry)
             File.Move(InFolder(path), InFolder(added.Entry));
         Replace(InFolder(added.Entry), Strict.GetBytes(added.Text));
-        if (!isInPlace)
+        // Whoever gets a copy of the content folder gets everything in it; elsewhere the original is its owner's.
+        var isInContent = original.StartsWith(Path.TrimEndingDirectorySeparator(content) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        if (isInContent && !isInPlace)
             Remove(original);
-        output.WriteLine($"Moved the photo to {Shown(added.File)}{(added.Photo.Removed.IsEmpty ? "" : $", without what was hidden in it ({string.Join(", ", added.Photo.Removed)})")}.");
+        output.WriteLine($"Wrote {Shown(added.File)}, as large as the site shows it{(added.Betrayed.IsEmpty ? "" : $" and without what was hidden in it ({string.Join(", ", added.Betrayed)})")}.{(isInContent ? "" : $" The original is still {original}.")}");
         output.WriteLine($"Now fill in `alt`, `credit` and `consent` in {Shown(added.Entry)}{(added.IsLead ? "" : $", and write ![]({Path.GetFileName(added.File)}) where the photo shall stand")}; until then it is not shown.");
         return 0;
     }
@@ -139,7 +142,7 @@ internal sealed class NewCommand(ContentSettings settings, DateOnly today, TextW
 
     private int Write(NewEntry entry, string first = "")
     {
-        settings.Open();
+        settings.ExistingFolder();
         if (entry.WhyRefused is { } reason)
             throw new ContentException($"{reason} Nothing was written.");
         var file = InFolder(entry.Path);

@@ -39,9 +39,13 @@ internal static partial class EntryContent
     }
 
     private static string Absolute(string html, Uri address) =>
-        Internal().Replace(html, match => match.Value[..^1] + address.GetLeftPart(match.Value[^1] == '/' ? UriPartial.Authority : UriPartial.Query) + match.Value[^1]);
+        Internal().Replace(OtherSizes().Replace(html, ""), match => match.Value[..^1] + address.GetLeftPart(match.Value[^1] == '/' ? UriPartial.Authority : UriPartial.Query) + match.Value[^1]);
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
+
+    // One picture is enough where nobody knows the reader's width. Safe as below.
+    [GeneratedRegex(@"<source [^>]*>|</?picture>| (srcset|sizes)=""[^""]*""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex OtherSizes();
 
     // Safe on rendered bodies alone: in their text every quotation mark is an entity.
     [GeneratedRegex(@" (href|src)=""[/#]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -14,8 +14,8 @@ internal static class SiteFiles
     /// <param name="address">One of <see cref="AddressGroup.File"/>.</param>
     public static ReadyResponse Make(SiteContent site, Address address)
     {
-        if (address.Subject is Photo photo)
-            return new ReadyResponse(StatusCodes.Status200OK, photo.Picture.Format.MediaType, photo.Picture.Bytes, isCompressed: true);
+        if (address.Subject is ServedPhoto photo)
+            return new ReadyResponse(StatusCodes.Status200OK, photo.Form.Format.MediaType, photo.Read(), isCompressed: true);
         var (type, text) = address.Kind switch
         {
             AddressKind.Feed => (Atom, AtomFeed.Of(Feed.OfStories(site, address.Path))),

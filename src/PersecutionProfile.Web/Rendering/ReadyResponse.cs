@@ -20,7 +20,7 @@ public sealed class ReadyResponse
     private readonly bool isCompressed;
 
     /// <param name="isImmutable">Whether its address changes with its content.</param>
-    /// <param name="isCompressed">Whether the format is small already, such as that of a photo, which the snapshot holds.</param>
+    /// <param name="isCompressed">Whether the format is small already, such as that of a photo.</param>
     public ReadyResponse(int status, string contentType, ReadOnlyMemory<byte> body, bool isImmutable = false, bool isCompressed = false)
     {
         (Status, ContentType, Body, IsHtml, this.isCompressed) = (status, contentType, body, contentType.StartsWith("text/html", StringComparison.Ordinal), isCompressed);
@@ -52,7 +52,7 @@ public sealed class ReadyResponse
     public string? ContentSecurityPolicy { get; init; }
 
     /// <summary>Bytes of memory that it takes; both compressed forms together are smaller than the page.</summary>
-    public int Room => Overhead + (isCompressed ? 0 : 2 * Body.Length);
+    public int Room => Overhead + (isCompressed ? Body.Length : 2 * Body.Length);
 
     public Task WriteAsync(HttpContext context)
     {

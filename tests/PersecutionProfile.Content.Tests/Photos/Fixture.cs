@@ -5,7 +5,9 @@ internal static class Fixture
 {
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "Photos", "Fixtures");
 
-    public static byte[] Read(string name) => File.ReadAllBytes(Path.Combine(Folder, name));
+    public static byte[] Read(string name) => File.ReadAllBytes(PathOf(name));
+
+    public static string PathOf(string name) => Path.Combine(Folder, name);
 
     public static IEnumerable<string> Photos => Names(name => !name.StartsWith("refused", StringComparison.Ordinal) && !name.EndsWith(".md", StringComparison.Ordinal));
 

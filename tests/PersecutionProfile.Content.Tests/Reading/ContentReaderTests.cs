@@ -149,8 +149,8 @@ public class ContentReaderTests
     public void A_last_good_version_changes_when_it_expires_and_loses_a_photo_that_was_removed()
     {
         using var folder = new ContentFolder().WithTrialAndPhoto("expires: 2026-11-21 18:00");
-        var reader = new ContentReader(folder.Path);
-        reader.Read(Noon);
+        var reader = folder.NewReader();
+        reader.ReadWithPhotos(Noon);
         folder.With("news/trial/index.md", "title: broken");
         var reading = reader.Read(Noon);
         Assert.Equal(new DateTimeOffset(2026, 11, 21, 18, 0, 0, TimeSpan.Zero), reading.HoldsUntil);

@@ -34,8 +34,8 @@ public sealed class FolderFilesTests
         Link(folder, "..data", "..1");
         Link(folder, "countries", "..data/countries");
         Link(folder, "news", "..data/news");
-        var reader = new ContentReader(folder.Path);
-        var first = reader.Read(Noon);
+        var reader = folder.NewReader();
+        var first = reader.ReadWithPhotos(Noon);
         Assert.Empty(first.Findings);
         Assert.Equal("One", first.Site!.Countries[0].Title);
         Assert.Single(first.Site.Stories[0].Photos);

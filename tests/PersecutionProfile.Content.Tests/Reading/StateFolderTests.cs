@@ -138,16 +138,69 @@ public sealed class StateFolderTests : IDisposable
     public async Task A_photo_is_kept_without_what_it_betrays_and_leaves_when_it_is_removed()
     {
         folder.WithTrialAndPhoto();
-        var shown = (await StartAsync()).Site.Addresses.Find("/news/trial/court.png")!.About<Photo>();
+        var shown = PhotoOf(await StartAsync());
         Assert.True(Holds("IDAT"));
         Assert.False(Holds("Samyoung"));
         folder.With("news/trial/index.md", "title: broken").With("news/trial/court.png", "no picture");
         for (var start = 0; start < 2; start++)
-            Assert.Equal(shown.Picture.Bytes, (await StartAsync()).Site.Addresses.Find("/news/trial/court.png")!.About<Photo>().Picture.Bytes);
+            Assert.Equal(shown, PhotoOf(await StartAsync()));
         folder.Without("news/trial/court.png");
         Assert.Empty((await StartAsync()).Site.Stories.Single(story => story.Slug.Value == "trial").Photos);
         Assert.False(Holds("IDAT"));
     }
+
+    [Fact]
+    public async Task A_photo_that_is_kept_is_not_made_again()
+    {
+        folder.WithTrialAndPhoto();
+        var first = Open().Reader;
+        Assert.Equal("news/trial/court.png", Assert.Single(first.Read(Noon).Unmade).Path);
+        var shown = PhotoOf(await StartAsync());
+
+        var (again, state) = Open();
+        var reading = again.Read(Noon);
+        Assert.Empty(reading.Unmade);
+        Assert.Equal(shown, PhotoOf(reading));
+        await FillAsync(state, reading);
+        Assert.Equal(shown, PhotoOf(reading));
+        // For a command that only looks, too.
+        Assert.Empty(folder.NewReader(new StateFolder(root, folder.Path, isReadOnly: true)).Read(Noon).Unmade);
+
+        folder.With("news/trial/court.png", Photos.Fixture.Read("palette.png"));
+        Assert.Single(Open().Reader.Read(Noon).Unmade);
+    }
+
+    [Fact]
+    public async Task A_photo_that_is_damaged_in_the_state_is_made_and_kept_again()
+    {
+        folder.WithTrialAndPhoto();
+        var shown = PhotoOf(await StartAsync());
+        var kept = Files().Single(file => File.ReadAllBytes(file.Path).AsSpan().IndexOf("IDAT"u8) >= 0).Path;
+        var bytes = File.ReadAllBytes(kept);
+        File.WriteAllBytes(kept, bytes[..^10]);
+        Assert.Equal(shown, PhotoOf(await StartAsync()));
+        Assert.Equal(bytes, File.ReadAllBytes(kept));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_photos_of_what_was_taken_down_leave_the_state_with_it(bool isRunning)
+    {
+        folder.WithTrialAndPhoto();
+        var (reader, state) = Open();
+        await FillAsync(state, reader.ReadWithPhotos(Noon));
+        Assert.True(Holds("IDAT"));
+        folder.WithTrialAndPhoto("draft: true");
+        if (!isRunning)
+            (reader, state) = Open();
+        state.Forget(reader.Read(Noon));
+        Assert.False(Holds("IDAT"));
+        await state.FillAsync(Cancel);
+        Assert.False(Holds("IDAT"));
+    }
+
+    private static byte[] PhotoOf(ContentReading reading) => reading.Site.Addresses.Find("/news/trial/court.png")?.About<ServedPhoto>().Read() ?? [];
 
     [Fact]
     public async Task A_takedown_while_the_state_is_being_filled_wins()
@@ -356,14 +409,14 @@ public sealed class StateFolderTests : IDisposable
     private (ContentReader Reader, StateFolder State) Open()
     {
         var state = new StateFolder(root, folder.Path);
-        return (new ContentReader(folder.Path, state: state), state);
+        return (folder.NewReader(state), state);
     }
 
     /// <summary>As the site does it.</summary>
     private async Task<ContentReading> StartAsync(DateTimeOffset? now = null)
     {
         var (reader, state) = Open();
-        var reading = reader.Read(now ?? Noon);
+        var reading = reader.ReadWithPhotos(now ?? Noon);
         await FillAsync(state, reading);
         return reading;
     }

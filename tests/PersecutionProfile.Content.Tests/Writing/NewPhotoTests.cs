@@ -37,7 +37,7 @@ public sealed class NewPhotoTests
     [InlineData("prayer/a.md", "---\ntitle: A\n---\n", "cannot have photos")]
     public void What_cannot_be_done_is_said(string entry, string text, string reason)
     {
-        Assert.False(NewPhoto.TryAdd(entry, text, Slug.Parse("field"), Fixture.Read("baseline-444.jpg"), out _, out var said));
+        Assert.False(NewPhoto.TryAdd(entry, text, Slug.Parse("field"), Fixture.PathOf("baseline-444.jpg"), Child.Process, out _, out var said));
         Assert.Contains(reason, said, StringComparison.Ordinal);
     }
 
@@ -53,7 +53,7 @@ public sealed class NewPhotoTests
 
     private static NewPhoto Add(string text, string entry = "news/a.md")
     {
-        Assert.True(NewPhoto.TryAdd(entry, text, Slug.Parse("field"), Fixture.Read("baseline-444.jpg"), out var added, out var reason), reason);
+        Assert.True(NewPhoto.TryAdd(entry, text, Slug.Parse("field"), Fixture.PathOf("baseline-444.jpg"), Child.Process, out var added, out var reason), reason);
         return added;
     }
 }

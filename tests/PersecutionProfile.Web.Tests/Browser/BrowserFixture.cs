@@ -5,7 +5,7 @@ using PersecutionProfile.Web.Tests.Browser;
 
 namespace PersecutionProfile.Web.Tests.Browser;
 
-/// <summary>An installed Chromium, and the real site on a real port.</summary>
+/// <summary>An installed Chromium, and the real site on a real port, with photos.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
     private static readonly string[] Names =
@@ -34,6 +34,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             });
         served.UseKestrel();
         served.StartServer();
+        await served.MakePhotosAsync(CancellationToken.None);
         Address = served.ClientOptions.BaseAddress.ToString().TrimEnd('/');
     }
 
@@ -64,5 +65,16 @@ public sealed class BrowserFixture : IAsyncLifetime
             .SelectMany(folder => Names.Select(name => Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name)))
             .FirstOrDefault(File.Exists);
 
-    private sealed class ServedSite : SiteFixture;
+    private sealed class ServedSite : SiteFixture
+    {
+        private readonly IllustratedContent content = new();
+
+        protected override string ContentFolder => content.Folder;
+
+        protected override void Dispose(bool disposing)
+        {
+            base.Dispose(disposing);
+            content.Dispose();
+        }
+    }
 }

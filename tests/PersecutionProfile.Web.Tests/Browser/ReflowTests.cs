@@ -30,6 +30,35 @@ public class ReflowTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task No_page_scrolls_sideways_on_any_screen_and_photos_stay_in_their_columns()
+    {
+        Assert.Contains(browser.Site.Addresses.All, address => address.Kind == AddressKind.Photo);
+        var window = await browser.OpenAsync();
+        await using var context = window.Context;
+        foreach (var path in Shown)
+        {
+            await window.GotoAsync(browser.Address + path);
+            foreach (var width in new[] { 320, 360, 768, 1280 })
+            {
+                await window.SetViewportSizeAsync(width, 800);
+                Assert.False(await window.EvaluateAsync<bool>(IsTooWide), $"{path} is wider than {width} pixels");
+                Assert.Empty(await window.EvaluateAsync<string[]>("[...document.images].filter(image => image.clientWidth > image.closest('figure, div').clientWidth || Math.abs(image.clientWidth / image.clientHeight - image.width / image.height) > .05).map(image => image.src)"));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_photo_is_loaded_in_the_size_that_its_place_needs()
+    {
+        var window = await browser.OpenAsync(new() { ViewportSize = new() { Width = 360, Height = 800 }, DeviceScaleFactor = 1 });
+        await using var context = window.Context;
+        await window.GotoAsync($"{browser.Address}/countries/laos", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        var lead = window.Locator(".photo img").First;
+        await lead.ScrollIntoViewIfNeededAsync();
+        Assert.EndsWith("/countries/laos/upright-480.webp", await lead.EvaluateAsync<string>("image => image.decode().then(() => image.currentSrc)"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_calendar_is_a_list_where_a_grid_has_no_room_and_names_its_weekdays()
     {
         var window = await browser.OpenAsync(new() { ViewportSize = new() { Width = 320, Height = 800 } });

@@ -183,7 +183,7 @@ public class CommandLineTests
         await AssertWritesAsync("sources.yml", "source", "A report");
         await AssertWritesAsync("news/a-pastor-and-a-booklet/index.md", "photo", "news/a-pastor-and-a-booklet.md", photo);
 
-        Assert.False(File.Exists(photo));
+        Assert.True(File.Exists(photo)); // It lies outside the content folder.
         Assert.True(File.Exists(Path.Combine(site.Folder, "news/a-pastor-and-a-booklet/photo.png")));
         Assert.False(File.Exists(Path.Combine(site.Folder, "news/a-pastor-and-a-booklet.md")));
         Assert.Contains("kind: prayer", File.ReadAllText(Path.Combine(site.Folder, "prayer/bhutan/a-prayer.md")), StringComparison.Ordinal);
@@ -232,7 +232,9 @@ public class CommandLineTests
     [InlineData(
         "There is no entry “news/nothing.md”. Name its file inside the content folder, such as news/a-visit.md", "photo",
         "news/nothing.md", "site.yml")]
-    [InlineData("This is not a JPEG, PNG or WebP picture: convert it to JPEG. Nothing was changed.", "photo", "countries/laos", "site.yml")]
+    [InlineData(
+        "This is no photo that the site knows; the site shows JPEG, PNG and WebP. Save it as JPEG: on an iPhone by sharing it with “Options”, “Most Compatible”, on another phone by a screenshot of it, and on a computer by opening it in Paint (“Save as”), Preview or GIMP (“Export”). Nothing was changed.",
+        "photo", "countries/laos", "site.yml")]
     public async Task What_new_cannot_do_it_says_and_changes_nothing(string sentence, params string[] arguments)
     {
         await using var site = new TemporarySite()

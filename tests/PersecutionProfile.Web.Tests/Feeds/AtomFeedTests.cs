@@ -63,7 +63,10 @@ public sealed class AtomFeedTests : IDisposable
         site.With("news/seen/index.md", "---\ntitle: Seen\ndate: 2026-11-01\nsummary: S.\nphoto: {file: seen.png, role: lead, alt: \"A \\\"wall\\\"\", credit: Nobody, consent: no-faces}\n---\nText.\n");
         File.Copy(Path.Combine(SiteFixture.RepositoryRoot, "tests/PersecutionProfile.Content.Tests/Photos/Fixtures/rgb.png"), Path.Combine(site.Folder, "news/seen/seen.png"));
         var content = SiteFixture.Parse(FeedAt(Paths.Feed).Descendants(Atom + "content").First().Value);
-        Assert.Equal("https://test.example/news/seen/seen.png", content.Body!.FirstElementChild!.QuerySelector("img")!.GetAttribute("src"));
+        var picture = content.Body!.FirstElementChild!.QuerySelector("img")!;
+        Assert.Equal("https://test.example/news/seen/seen.png", picture.GetAttribute("src"));
+        Assert.Null(picture.GetAttribute("srcset"));
+        Assert.Null(content.QuerySelector("source"));
     }
 
     [Fact]

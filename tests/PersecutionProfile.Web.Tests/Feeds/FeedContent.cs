@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PersecutionProfile.Content;
-using PersecutionProfile.Content.Reading;
+using PersecutionProfile.Web.Commands;
 using PersecutionProfile.Web.Feeds;
 
 namespace PersecutionProfile.Web.Tests.Feeds;
@@ -83,7 +83,7 @@ internal static class FeedContent
 
     public static SiteContent Read(this TemporarySite site) => site.Read(Now);
 
-    public static SiteContent Read(this TemporarySite site, DateTimeOffset now) => new ContentReader(site.Folder).Read(now).Site!;
+    public static SiteContent Read(this TemporarySite site, DateTimeOffset now) => CheckCommand.ReadWithPhotos(new ContentSettings { Folder = site.Folder, State = "none" }, now).Site;
 
     public static SiteContent ReadAt(this TemporarySite site, string day) => site.Read(DateTimeOffset.Parse(day, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal));
 

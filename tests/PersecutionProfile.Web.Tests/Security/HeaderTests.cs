@@ -74,6 +74,7 @@ public class HeaderTests(SiteFixture site)
             .With("news/visit/index.md", "---\ntitle: A visit\ndate: 2020-01-01\nsummary: S.\ncountries: [laos]\nphoto: {file: field.png, alt: A field, credit: A partner, consent: no-faces}\n---\nText.\n");
         File.WriteAllBytes(Path.Combine(other.Folder, "news/visit/field.png"), Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="));
         using var client = other.NewClient();
+        await other.MakePhotosAsync(Cancel);
         using var response = await client.GetAsync("/news/visit/field.png", Cancel);
         Assert.Equal("image/png", response.Content.Headers.ContentType?.MediaType);
         AssertHasAll(response, "the photo");
