@@ -27,7 +27,11 @@ public sealed class PrayerRotation
     internal PrayerRotation(SiteContent site)
     {
         this.site = site;
-        countries = [.. site.Countries.Where(country => !site.PointsOf(country).All(point => point.IsAnswered(site.Today))).OrderBy(country => country.Slug)];
+        countries =
+        [
+            .. site.Countries.Where(country => !site.PointsOf(country).All(point => point.IsAnswered(site.Today)))
+                .OrderBy(country => country.Slug)
+        ];
     }
 
     public DateOnly FirstDay => site.Today.AddDays(-DaysBack);

@@ -14,7 +14,9 @@ public abstract record Entry
 
     public Prose Body { get => body; init => body = value; }
 
-    /// <summary>The sources of its facts, each once, in the order in which the entry first names them: a page numbers them from 1.</summary>
+    /// <summary>
+    /// The sources of its facts, each once, in the order in which the entry first names them: a page numbers them from 1.
+    /// </summary>
     public ImmutableArray<Source> Sources { get; init; } = [];
 
     /// <summary>The cover names it uses.</summary>

@@ -42,7 +42,8 @@ public sealed record Finding(Rule Rule, string File, int Line, int Column, strin
 
     /// <summary>The form of design section 6, printable: <c>countries/north-korea.md:7:3: error: … (rule)</c>.</summary>
     public override string ToString() =>
-        UnusableCharacters.Show($"{File}{(Line > 0 ? $":{Line}" : "")}{(Column > 0 ? $":{Column}" : "")}: {Rule.Severity.ToString().ToLowerInvariant()}: {Message} ({Rule.Name})");
+        UnusableCharacters.Show(
+            $"{File}{(Line > 0 ? $":{Line}" : "")}{(Column > 0 ? $":{Column}" : "")}: {Rule.Severity.ToString().ToLowerInvariant()}: {Message} ({Rule.Name})");
 }
 
 /// <summary>An error makes <c>check</c> fail; a warning does not.</summary>

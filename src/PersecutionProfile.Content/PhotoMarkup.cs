@@ -4,7 +4,10 @@ using PersecutionProfile.Content.Photos;
 
 namespace PersecutionProfile.Content;
 
-/// <summary>A photo as HTML, for bodies and templates alike. Width and height stand in it, so that nothing jumps when the picture arrives.</summary>
+/// <summary>
+/// A photo as HTML, for bodies and templates alike. Width and height stand in it, so that nothing jumps when the picture
+/// arrives.
+/// </summary>
 public static class PhotoMarkup
 {
     /// <summary>The column of text; where there is no room for it, all but its margins.</summary>

@@ -37,14 +37,17 @@ public static class PointLists
 {
     extension(ImmutableArray<PrayerPoint> points)
     {
-        public ImmutableArray<PrayerPoint> Open(DateOnly day) => [.. points.Where(point => point.Kind == PrayerKind.Point && point.IsOpen(day))];
+        public ImmutableArray<PrayerPoint> Open(DateOnly day) =>
+            [.. points.Where(point => point.Kind == PrayerKind.Point && point.IsOpen(day))];
 
-        public ImmutableArray<PrayerPoint> Prayers(DateOnly day) => [.. points.Where(point => point.Kind == PrayerKind.Prayer && point.IsOpen(day))];
+        public ImmutableArray<PrayerPoint> Prayers(DateOnly day) =>
+            [.. points.Where(point => point.Kind == PrayerKind.Prayer && point.IsOpen(day))];
 
         public ImmutableArray<PrayerPoint> Overdue(DateOnly day) => [.. points.Where(point => point.IsOverdue(day))];
 
         /// <summary>Newest first.</summary>
-        public ImmutableArray<PrayerPoint> Answered(DateOnly day) => [.. points.Where(point => point.IsAnswered(day)).OrderByDescending(point => point.Answered)];
+        public ImmutableArray<PrayerPoint> Answered(DateOnly day) =>
+            [.. points.Where(point => point.IsAnswered(day)).OrderByDescending(point => point.Answered)];
     }
 }
 

@@ -19,7 +19,8 @@ public sealed record PreviewNotes(Lazy<ImmutableArray<Finding>> LazyFindings, Im
 
     /// <summary>The file that would have an address, or one above it, if it could be read; null when there is none.</summary>
     public PreviewFile? FindUnread(string path) =>
-        Files.Where(file => file.Entry is null && (path == file.Page || (file.Address.Anchor is null && Paths.IsBelow(path, file.Page)))).MaxBy(file => file.Page.Length);
+        Files.Where(file => file.Entry is null && (path == file.Page || (file.Address.Anchor is null && Paths.IsBelow(path, file.Page))))
+            .MaxBy(file => file.Page.Length);
 
     public IEnumerable<Finding> FindingsOf(IEnumerable<PreviewFile> files)
     {

@@ -1,6 +1,9 @@
 namespace PersecutionProfile.Content;
 
-/// <summary>What a finding is about; its name stands in parentheses at the end of a finding, and all else in the table of rules in content/REFERENCE.md.</summary>
+/// <summary>
+/// What a finding is about; its name stands in parentheses at the end of a finding, and all else in the table of rules in
+/// content/REFERENCE.md.
+/// </summary>
 /// <param name="Example">What an editor did, in Markdown, for the guide.</param>
 /// <param name="Remedy">What the editor does about it, in Markdown, for the guide.</param>
 public sealed record Rule(string Name, Severity Severity, string Example, string Remedy)

@@ -19,14 +19,31 @@ public sealed class SiteContent
     private readonly Dictionary<Slug, ImmutableArray<PrayerPoint>> pointsByStory;
     private readonly Lazy<SearchIndex> search;
 
-    internal SiteContent(SiteSettings settings, DateOnly today, IEnumerable<Source> sources, IEnumerable<FigureDefinition> figures, ImmutableArray<Entry> entries, IEnumerable<string> gonePaths)
+    internal SiteContent(
+        SiteSettings settings, DateOnly today, IEnumerable<Source> sources, IEnumerable<FigureDefinition> figures,
+        ImmutableArray<Entry> entries, IEnumerable<string> gonePaths)
     {
         (Settings, Today, Entries) = (settings, today, entries);
         Sources = [.. sources.OrderBy(source => source.Publisher, StringComparer.OrdinalIgnoreCase).ThenBy(source => source.Key)];
         FigureDefinitions = [.. figures.OrderBy(figure => figure.Order).ThenBy(figure => figure.Name)];
-        Countries = [.. entries.OfType<Country>().OrderBy(country => country.Title, StringComparer.InvariantCulture).ThenBy(country => country.Slug)];
-        Stories = [.. entries.OfType<Story>().OrderByDescending(story => story.Date).ThenByDescending(story => story.Reported ?? default).ThenBy(story => story.Slug)];
-        PrayerPoints = [.. entries.OfType<PrayerPoint>().OrderBy(point => point.Country?.Value, StringComparer.Ordinal).ThenBy(point => point.Order).ThenBy(point => point.Slug)];
+        Countries =
+        [
+            .. entries.OfType<Country>().OrderBy(country => country.Title, StringComparer.InvariantCulture).ThenBy(country => country.Slug)
+        ];
+        Stories =
+        [
+            .. entries.OfType<Story>()
+                .OrderByDescending(story => story.Date)
+                .ThenByDescending(story => story.Reported ?? default)
+                .ThenBy(story => story.Slug)
+        ];
+        PrayerPoints =
+        [
+            .. entries.OfType<PrayerPoint>()
+                .OrderBy(point => point.Country?.Value, StringComparer.Ordinal)
+                .ThenBy(point => point.Order)
+                .ThenBy(point => point.Slug)
+        ];
         HelpActions = [.. entries.OfType<HelpAction>().OrderBy(action => action.Order).ThenBy(action => action.Slug)];
         Pages = [.. entries.OfType<InfoPage>().OrderBy(page => page.Order).ThenBy(page => page.Slug)];
 

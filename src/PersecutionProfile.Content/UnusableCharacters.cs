@@ -20,23 +20,32 @@ public static partial class UnusableCharacters
     /// for a terminal, a log or a list of findings.
     /// </summary>
     public static string Show(string text, bool keepTabs = false) =>
-        Replace(text, Invisible, code => IsInvisible(code) && !(keepTabs && code == '\t'), (_, code) => code > 0xFFFF ? $@"\U{code:X8}" : $@"\u{code:X4}");
+        Replace(
+            text,
+            Invisible,
+            code => IsInvisible(code) && !(keepTabs && code == '\t'),
+            (_, code) => code > 0xFFFF ? $@"\U{code:X8}" : $@"\u{code:X4}");
 
     /// <summary>The text without unusable characters; tells of each where in the text it stands, and its code.</summary>
-    internal static string Remove(string text, Action<int, int>? found = null) => Replace(text, Unusable, code => Of(code) is not null, (at, code) =>
+    internal static string Remove(string text, Action<int, int>? found = null) =>
+        Replace(text, Unusable, code => Of(code) is not null, (at, code) =>
     {
         found?.Invoke(at, code);
         return "";
     });
 
     /// <summary>Without noncharacters and halves of a surrogate pair alone.</summary>
-    internal static string RemoveNoncharacters(string text) => Replace(text, Noncharacters, code => Of(code) == UnusableKind.Noncharacter, (_, _) => "");
+    internal static string RemoveNoncharacters(string text) =>
+        Replace(text, Noncharacters, code => Of(code) == UnusableKind.Noncharacter, (_, _) => "");
 
     /// <summary>The same for characters that a Markdown text writes by number: <c>&amp;#x1B;</c>.</summary>
-    internal static string RemoveReferences(string markdown, Action<int, int> found) => !markdown.Contains("&#", StringComparison.Ordinal) ? markdown : Reference().Replace(markdown, match =>
+    internal static string RemoveReferences(string markdown, Action<int, int> found) =>
+        !markdown.Contains("&#", StringComparison.Ordinal) ? markdown : Reference().Replace(markdown, match =>
     {
         var digits = match.Groups[1].ValueSpan;
-        var code = digits[0] is 'x' or 'X' ? int.Parse(digits[1..], NumberStyles.HexNumber, CultureInfo.InvariantCulture) : int.Parse(digits, CultureInfo.InvariantCulture);
+        var code = digits[0] is 'x' or 'X'
+            ? int.Parse(digits[1..], NumberStyles.HexNumber, CultureInfo.InvariantCulture)
+            : int.Parse(digits, CultureInfo.InvariantCulture);
         if (Of(code) is null)
             return match.Value;
         found(match.Index, code);
@@ -54,12 +63,14 @@ public static partial class UnusableCharacters
     };
 
     /// <summary>By general category (Unicode 4.5); noncharacters are among what is not assigned.</summary>
-    private static bool IsInvisible(int code) => CharUnicodeInfo.GetUnicodeCategory(code) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
+    private static bool IsInvisible(int code) =>
+        CharUnicodeInfo.GetUnicodeCategory(code) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
         or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     /// <summary>Where such a character can begin.</summary>
     private static SearchValues<char> Units(Func<int, bool> isMeant) =>
-        SearchValues.Create([.. Enumerable.Range(0, 0x10000).Where(unit => char.IsSurrogate((char)unit) || isMeant(unit)).Select(unit => (char)unit)]);
+        SearchValues.Create(
+            [.. Enumerable.Range(0, 0x10000).Where(unit => char.IsSurrogate((char)unit) || isMeant(unit)).Select(unit => (char)unit)]);
 
     private static string Replace(string text, SearchValues<char> suspects, Func<int, bool> isMeant, Func<int, int, string> replace)
     {

@@ -23,10 +23,14 @@ public static partial class Assets
 
     private static readonly FrozenDictionary<string, (string Path, ReadyResponse Response)> ByName = Load();
 
-    private static readonly FrozenDictionary<string, ReadyResponse> ByPath = ByName.Values.ToFrozenDictionary(asset => asset.Path, asset => asset.Response, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, ReadyResponse> ByPath = ByName.Values.ToFrozenDictionary(
+        asset => asset.Path, asset => asset.Response, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Integrities =
-        ByName.ToFrozenDictionary(asset => asset.Key, asset => $"sha256-{Convert.ToBase64String(SHA256.HashData(asset.Value.Response.Body.Span))}", StringComparer.Ordinal);
+        ByName.ToFrozenDictionary(
+            asset => asset.Key,
+            asset => $"sha256-{Convert.ToBase64String(SHA256.HashData(asset.Value.Response.Body.Span))}",
+            StringComparer.Ordinal);
 
     public static IEnumerable<string> Paths => ByPath.Keys.Order(StringComparer.Ordinal);
 
@@ -50,7 +54,10 @@ public static partial class Assets
 
     /// <summary>Without comments and the white space that nothing needs; strings in our stylesheet hold none of these signs.</summary>
     private static string Minified(string css) =>
-        AroundSigns().Replace(WhiteSpace().Replace(Comment().Replace(css, ""), " "), "$1").Replace(";}", "}", StringComparison.Ordinal).Trim();
+        AroundSigns()
+            .Replace(WhiteSpace().Replace(Comment().Replace(css, ""), " "), "$1")
+            .Replace(";}", "}", StringComparison.Ordinal)
+            .Trim();
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
     private static partial Regex Comment();
@@ -71,6 +78,8 @@ public static partial class Assets
             bytes = Encoding.UTF8.GetBytes(Minified(Encoding.UTF8.GetString(bytes)));
         var (name, extension) = (Path.GetFileNameWithoutExtension(resource), Path.GetExtension(resource));
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..10];
-        return (AddressPattern.Of(AddressKind.Asset).Write($"{name}-{hash}{extension}"), new ReadyResponse(StatusCodes.Status200OK, TypesByExtension[extension], bytes, isImmutable: true));
+        return (
+            AddressPattern.Of(AddressKind.Asset).Write($"{name}-{hash}{extension}"),
+            new ReadyResponse(StatusCodes.Status200OK, TypesByExtension[extension], bytes, isImmutable: true));
     }
 }

@@ -44,7 +44,10 @@ public sealed class ContentSettings
         return new ContentReader(folder, ShowDrafts, photos: new PhotoMaking(folder, photos, state));
     }
 
-    /// <summary>For the running site, which remembers what it showed before it was started. A preview, which shows what is not public, does not.</summary>
+    /// <summary>
+    /// For the running site, which remembers what it showed before it was started. A preview, which shows what is not public,
+    /// does not.
+    /// </summary>
     /// <exception cref="ContentException">There is no such folder, it may not be opened, or what is remembered would lie in it.</exception>
     public ContentReader OpenWithState(PhotoProcess photos)
     {
@@ -54,8 +57,15 @@ public sealed class ContentSettings
         if (ShowDrafts || StateRoot is not { } root)
             return new ContentReader(folder, ShowDrafts, photos: new PhotoMaking(folder, photos));
         var state = new StateFolder(Path.GetFullPath(root), folder);
-        if ((RealPath(state.Folder) + Path.DirectorySeparatorChar).StartsWith(RealPath(folder).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase))
-            throw new ContentException($"The state folder “{Path.GetFullPath(root)}” lies in the content folder, where it could be published or committed. Name another with the setting Content:State, or none.");
+        if (
+            (RealPath(state.Folder) + Path.DirectorySeparatorChar)
+                .StartsWith(
+                    RealPath(folder).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar,
+                    StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ContentException(
+                $"The state folder “{Path.GetFullPath(root)}” lies in the content folder, where it could be published or committed. Name another with the setting Content:State, or none.");
+        }
         return new ContentReader(folder, state: state, photos: new PhotoMaking(folder, photos, state));
     }
 
@@ -65,7 +75,8 @@ public sealed class ContentSettings
     {
         var folder = Path.GetFullPath(Folder);
         if (!Directory.Exists(folder))
-            throw new ContentException($"There is no content folder “{folder}”. Stand in the folder that has it, or name it: --content FOLDER");
+            throw new ContentException(
+                $"There is no content folder “{folder}”. Stand in the folder that has it, or name it: --content FOLDER");
         try
         {
             _ = Directory.EnumerateFileSystemEntries(folder).Any();
@@ -78,7 +89,8 @@ public sealed class ContentSettings
     }
 
     /// <summary>Null for nowhere.</summary>
-    private string? StateRoot => (State ?? DefaultState()) is { Length: > 0 } root && !root.Equals("none", StringComparison.OrdinalIgnoreCase) ? root : null;
+    private string? StateRoot =>
+        (State ?? DefaultState()) is { Length: > 0 } root && !root.Equals("none", StringComparison.OrdinalIgnoreCase) ? root : null;
 
     /// <summary>What systemd gives the service (it may name several), or the user's own.</summary>
     private static string DefaultState()

@@ -6,7 +6,8 @@ using PersecutionProfile.Content.Reading;
 namespace PersecutionProfile.Web;
 
 /// <summary>The current snapshot of the content folder, and what keeps it current: hints, scans and the clock.</summary>
-public sealed partial class LiveContent(ContentSettings settings, PhotoProcess photos, TimeProvider time, SiteMetrics metrics, ILogger<LiveContent> log) : BackgroundService
+public sealed partial class LiveContent(
+    ContentSettings settings, PhotoProcess photos, TimeProvider time, SiteMetrics metrics, ILogger<LiveContent> log) : BackgroundService
 {
     /// <summary>Editors save in several steps: wait until it is quiet, but not for ever.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(50);
@@ -50,12 +51,18 @@ public sealed partial class LiveContent(ContentSettings settings, PhotoProcess p
         IsOverdue ? "no look at the content has ended for a minute" : failure
         ?? (findingsFile.Failure is not null ? "the findings cannot be written" : null)
         ?? (LacksPhotos ? "photos cannot be made" : null)
-        ?? (isStateStuck ? "the disk of the state folder does not answer, so something taken down may still be in it" : State is { HasLeftovers: true } ? "something taken down cannot be deleted from the state folder" : null);
+        ?? (
+            isStateStuck
+                ? "the disk of the state folder does not answer, so something taken down may still be in it"
+                : State is { HasLeftovers: true } ? "something taken down cannot be deleted from the state folder"
+                : null);
 
     /// <summary>Writes each change of it into the log, once.</summary>
     public void SayHealth()
     {
-        var now = IsDegraded ? Trouble ?? "something in the content folder cannot be read, and is shown as it was before or left out" : null;
+        var now = IsDegraded
+            ? Trouble ?? "something in the content folder cannot be read, and is shown as it was before or left out"
+            : null;
         if (Interlocked.Exchange(ref saidHealth, now) == now)
             return;
         if (now is null)
@@ -64,7 +71,8 @@ public sealed partial class LiveContent(ContentSettings settings, PhotoProcess p
             LogDegraded(now);
     }
 
-    private bool IsOverdue => IsReady && time.GetElapsedTime(Volatile.Read(ref lookedAt)) > TimeSpan.FromSeconds(Math.Max(60, 2 * settings.ScanSeconds));
+    private bool IsOverdue =>
+        IsReady && time.GetElapsedTime(Volatile.Read(ref lookedAt)) > TimeSpan.FromSeconds(Math.Max(60, 2 * settings.ScanSeconds));
 
     public StateFolder? State => reader.State;
 
@@ -229,7 +237,10 @@ public sealed partial class LiveContent(ContentSettings settings, PhotoProcess p
         WriteFindings(latest);
     }
 
-    /// <summary>What is taken down leaves the state before it leaves the site, unless the state's disk does not answer; then each look tries again.</summary>
+    /// <summary>
+    /// What is taken down leaves the state before it leaves the site, unless the state's disk does not answer; then each look
+    /// tries again.
+    /// </summary>
     private async Task ForgetAsync(ContentReading latest, CancellationToken stop)
     {
         if (State is not { } state || !forgetting.IsCompleted)
@@ -277,13 +288,19 @@ public sealed partial class LiveContent(ContentSettings settings, PhotoProcess p
     [LoggerMessage("{Finding}")]
     private partial void LogFinding(LogLevel level, Finding finding);
 
-    [LoggerMessage(LogLevel.Error, "{Files} cannot be read, and no good version is known: sources and figures are shown by their keys, removed addresses as not found, and settings that are missing are made up")]
+    [LoggerMessage(
+        LogLevel.Error,
+        "{Files} cannot be read, and no good version is known: sources and figures are shown by their keys, removed addresses as not found, and settings that are missing are made up")]
     private partial void LogUnknown(string files);
 
-    [LoggerMessage(LogLevel.Warning, "{Count} files cannot be read; their last good versions, from before the start, are shown. The first: {Files}")]
+    [LoggerMessage(
+        LogLevel.Warning,
+        "{Count} files cannot be read; their last good versions, from before the start, are shown. The first: {Files}")]
     private partial void LogRecalled(int count, string files);
 
-    [LoggerMessage(LogLevel.Warning, "{More} more new findings are not listed here. The command check prints all of them, and the site writes them to the file that Content:FindingsFile names")]
+    [LoggerMessage(
+        LogLevel.Warning,
+        "{More} more new findings are not listed here. The command check prints all of them, and the site writes them to the file that Content:FindingsFile names")]
     private partial void LogMoreFindings(int more);
 
     [LoggerMessage(LogLevel.Information, "Published: {Pages} pages, {Findings} findings")]

@@ -41,7 +41,8 @@ internal sealed partial class PhotoKeeper(LiveContent live, ContentSettings sett
         foreach (var photo in live.Reading.Unmade.Where(photo => photo.IsShown))
         {
             // A thread of its own waits for the other process.
-            var making = Task.Factory.StartNew(() => live.Make(photo), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            var making = Task.Factory.StartNew(
+                () => live.Make(photo), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
             if (await making.WaitAsync(stop))
                 made = photo;
             if (made is not null && Stopwatch.GetElapsedTime(since) > BetweenSnapshots)

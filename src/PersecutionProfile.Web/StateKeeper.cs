@@ -2,7 +2,10 @@ using PersecutionProfile.Content.Reading;
 
 namespace PersecutionProfile.Web;
 
-/// <summary>Keeps what is shown for the next start, behind each snapshot; taking out what is not shown any more is <see cref="LiveContent"/>'s.</summary>
+/// <summary>
+/// Keeps what is shown for the next start, behind each snapshot; taking out what is not shown any more is
+/// <see cref="LiveContent"/>'s.
+/// </summary>
 internal sealed partial class StateKeeper(LiveContent live, ContentSettings settings, ILogger<StateKeeper> log) : BackgroundService
 {
     /// <summary>The first visitors come first.</summary>
@@ -53,7 +56,9 @@ internal sealed partial class StateKeeper(LiveContent live, ContentSettings sett
     [LoggerMessage(LogLevel.Warning, "{Notice}")]
     private partial void LogNotice(string notice);
 
-    [LoggerMessage(LogLevel.Error, "What was taken down cannot be deleted from the state folder {Folder}: its text or photos are still there. Delete that folder; the site tries again and again")]
+    [LoggerMessage(
+        LogLevel.Error,
+        "What was taken down cannot be deleted from the state folder {Folder}: its text or photos are still there. Delete that folder; the site tries again and again")]
     private partial void LogLeftovers(string folder);
 
     [LoggerMessage(LogLevel.Error, "The state folder is kept no longer: {Reason}")]

@@ -25,7 +25,9 @@ public class Rendering : IDisposable
     public void Start()
     {
         host = new WebApplicationFactory<LiveContent>().WithWebHostBuilder(builder => builder
-            .UseEnvironment("Production").UseSetting("Content:Folder", corpus.Folder).ConfigureLogging(logging => logging.ClearProviders()));
+            .UseEnvironment("Production")
+            .UseSetting("Content:Folder", corpus.Folder)
+            .ConfigureLogging(logging => logging.ClearProviders()));
         pages = host.Services.GetRequiredService<RenderedPages>();
         site = host.Services.GetRequiredService<LiveContent>().Current;
     }

@@ -40,7 +40,8 @@ internal sealed class ContentFolder : IDisposable
     public SiteContent Site => Read().Site ?? throw new InvalidOperationException(string.Join('\n', Findings));
 
     /// <summary>But for reviews that are due, which come by themselves.</summary>
-    public ImmutableArray<string> Findings => [.. Read().Findings.Where(finding => now == Noon || finding.Rule != Rule.ReviewPassed).Select(finding => finding.ToString())];
+    public ImmutableArray<string> Findings =>
+        [.. Read().Findings.Where(finding => now == Noon || finding.Rule != Rule.ReviewPassed).Select(finding => finding.ToString())];
 
     public ImmutableArray<string> Errors => [.. Read().Findings.Where(finding => finding.IsError).Select(finding => finding.ToString())];
 
@@ -51,7 +52,8 @@ internal sealed class ContentFolder : IDisposable
     public ContentReading Read(DateTimeOffset? moment = null) => NewReader().ReadWithPhotos(moment ?? now);
 
     /// <summary>One that makes photos.</summary>
-    public ContentReader NewReader(StateFolder? state = null) => new(Path, state: state, photos: new PhotoMaking(Path, Photos.Child.Process, state));
+    public ContentReader NewReader(StateFolder? state = null) =>
+        new(Path, state: state, photos: new PhotoMaking(Path, Photos.Child.Process, state));
 
     public SiteContent SiteAt(string moment) => Read(DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture)).Site!;
 
@@ -76,13 +78,17 @@ internal sealed class ContentFolder : IDisposable
         With("countries/laos.md", $"---\ntitle: Laos\ncode: LA\nsummary: A country on the Mekong.\n{keys}\n---\n{body}\n");
 
     /// <summary>The story of a trial in Laos with the given body and further keys.</summary>
-    public ContentFolder WithTrial([StringSyntax("markdown")] string body = "Text.", [StringSyntax("yaml")] string keys = "countries: [laos]") =>
+    public ContentFolder WithTrial(
+        [StringSyntax("markdown")] string body = "Text.", [StringSyntax("yaml")] string keys = "countries: [laos]") =>
         With("news/trial.md", $"---\ntitle: A trial\ndate: 2026-01-16\nsummary: What happened.\n{keys}\n---\n{body}\n");
 
     /// <summary>The same story in a folder with a photo, which has its author's name in it.</summary>
     public ContentFolder WithTrialAndPhoto([StringSyntax("yaml")] string keys = "") =>
-        With("news/trial/index.md", $"---\ntitle: A trial\ndate: 2026-01-16\nsummary: What happened.\nphotos: [{{file: court.png, alt: A court, credit: Nobody, consent: no-faces}}]\n{keys}\n---\nThe trial.\n\n![](court.png)\n")
-        .With("news/trial/court.png", Photos.Surgery.AfterHeader(Photos.Fixture.Read("rgb.png"), Photos.Surgery.PngChunk("tEXt", [.. "Author\0"u8, .. "Samyoung"u8])));
+        With("news/trial/index.md",
+            $"---\ntitle: A trial\ndate: 2026-01-16\nsummary: What happened.\nphotos: [{{file: court.png, alt: A court, credit: Nobody, consent: no-faces}}]\n{keys}\n---\nThe trial.\n\n![](court.png)\n")
+        .With(
+            "news/trial/court.png",
+            Photos.Surgery.AfterHeader(Photos.Fixture.Read("rgb.png"), Photos.Surgery.PngChunk("tEXt", [.. "Author\0"u8, .. "Samyoung"u8])));
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -43,7 +43,10 @@ internal sealed class IllustratedContent : IDisposable
             File.WriteAllBytes(Path.Combine(folder, name), bytes);
         var text = File.ReadAllText(entry).Replace("](../", "](../../", StringComparison.Ordinal);
         var end = text.IndexOf("\n---", 4, StringComparison.Ordinal);
-        var lines = string.Concat(photos.Select(photo => $"\n- {{file: {photo.Name}, role: {photo.Role}, alt: Three fields of colour, caption: A caption., credit: A partner, consent: no-faces}}"));
+        var lines = string.Concat(
+            photos.Select(
+                photo =>
+                    $"\n- {{file: {photo.Name}, role: {photo.Role}, alt: Three fields of colour, caption: A caption., credit: A partner, consent: no-faces}}"));
         var body = string.Concat(photos.Where(photo => photo.Role == "body").Select(photo => $"\n\n![]({photo.Name})\n"));
         File.WriteAllText(Path.Combine(folder, "index.md"), $"{text[..end]}\nphotos:{lines}{text[end..]}{body}");
         File.Delete(entry);

@@ -16,7 +16,8 @@ public abstract class LiveContentTests
         using var client = site.NewClient();
         Assert.Contains("Text about Laos", await client.GetStringAsync("/countries/laos", Cancel), StringComparison.Ordinal);
         site.With("countries/laos.md", "---\ntitle: Laos\ncode: LA\nsummary: S\n---\nOther words.\n");
-        await EventuallyAsync(async () => (await client.GetStringAsync("/countries/laos", Cancel)).Contains("Other words", StringComparison.Ordinal));
+        await EventuallyAsync(
+            async () => (await client.GetStringAsync("/countries/laos", Cancel)).Contains("Other words", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -27,7 +28,10 @@ public abstract class LiveContentTests
         site.WithStory("first", "2020-01-01");
         await EventuallyAsync(() => AnswersAsync(client, "/news/first", HttpStatusCode.OK));
         File.Move(Path.Combine(site.Folder, "news/first.md"), Path.Combine(site.Folder, "news/second.md"));
-        await EventuallyAsync(async () => await AnswersAsync(client, "/news/first", HttpStatusCode.NotFound) && await AnswersAsync(client, "/news/second", HttpStatusCode.OK));
+        await EventuallyAsync(
+            async () =>
+                await AnswersAsync(client, "/news/first", HttpStatusCode.NotFound)
+                    && await AnswersAsync(client, "/news/second", HttpStatusCode.OK));
         File.Delete(Path.Combine(site.Folder, "news/second.md"));
         await EventuallyAsync(() => AnswersAsync(client, "/news/second", HttpStatusCode.NotFound));
         Assert.DoesNotContain("second", await client.GetStringAsync("/news", Cancel), StringComparison.Ordinal);
@@ -47,7 +51,8 @@ public abstract class LiveContentTests
             Assert.True(await AnswersAsync(client, "/countries/laos", HttpStatusCode.OK));
             await File.WriteAllTextAsync(file + "~new", text, Cancel);
             File.Move(file + "~new", file, overwrite: true);
-            await EventuallyAsync(async () => (await client.GetStringAsync("/countries/laos", Cancel)).Contains($"Version {version}.", StringComparison.Ordinal));
+            await EventuallyAsync(async () =>
+                (await client.GetStringAsync("/countries/laos", Cancel)).Contains($"Version {version}.", StringComparison.Ordinal));
         }
     }
 
@@ -62,7 +67,8 @@ public abstract class LiveContentTests
         await EventuallyAsync(() => AnswersAsync(client, "/news/three", HttpStatusCode.OK));
         Assert.True(await AnswersAsync(client, "/news/one", HttpStatusCode.OK));
         site.With("news/archive/one.md", Story("Changed after the move"));
-        await EventuallyAsync(async () => (await client.GetStringAsync("/news/one", Cancel)).Contains("Changed after the move", StringComparison.Ordinal));
+        await EventuallyAsync(
+            async () => (await client.GetStringAsync("/news/one", Cancel)).Contains("Changed after the move", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -73,7 +79,8 @@ public abstract class LiveContentTests
         Assert.True(await AnswersAsync(client, "/countries/laos", HttpStatusCode.OK));
         var away = site.Folder + "-away";
         Directory.Move(site.Folder, away);
-        await EventuallyAsync(async () => await client.GetStringAsync("/healthz", Cancel) == "Degraded: the last look at the content failed");
+        await EventuallyAsync(
+            async () => await client.GetStringAsync("/healthz", Cancel) == "Degraded: the last look at the content failed");
         Assert.True(await AnswersAsync(client, "/countries/laos", HttpStatusCode.OK));
         Directory.Move(away, site.Folder);
         site.WithCountry("mali", "ML", "Mali");
@@ -91,7 +98,10 @@ public abstract class LiveContentTests
         Assert.True(await AnswersAsync(client, "/", HttpStatusCode.OK));
         for (var number = 0; number < 5000; number++)
             site.With($"news/burst/story-{number % 1000:0000}.md", Story($"Number {number}"));
-        await EventuallyAsync(async () => (await client.GetStringAsync("/news/story-0999", Cancel)).Contains("Number 4999", StringComparison.Ordinal), seconds: 60, ignoreFailures: true);
+        await EventuallyAsync(
+            async () => (await client.GetStringAsync("/news/story-0999", Cancel)).Contains("Number 4999", StringComparison.Ordinal),
+            seconds: 60,
+            ignoreFailures: true);
         Assert.Contains("Number 4000", await client.GetStringAsync("/news/story-0000", Cancel), StringComparison.Ordinal);
     }
 
@@ -120,7 +130,8 @@ public abstract class LiveContentTests
         await using var site = NewSite().With("news/a-visit.md", Story("A visit"));
         using var client = site.NewClient();
         Assert.True(await AnswersAsync(client, "/news/a-visit", HttpStatusCode.OK));
-        var to = Path.Combine(site.Folder, string.Format(System.Globalization.CultureInfo.InvariantCulture, name, Path.GetFileName(site.Folder)));
+        var to = Path.Combine(
+            site.Folder, string.Format(System.Globalization.CultureInfo.InvariantCulture, name, Path.GetFileName(site.Folder)));
         Directory.CreateDirectory(Path.GetDirectoryName(to)!);
         File.Move(Path.Combine(site.Folder, "news/a-visit.md"), to);
         await EventuallyAsync(() => AnswersAsync(client, "/news/a-visit", HttpStatusCode.NotFound));
@@ -152,7 +163,10 @@ public abstract class LiveContentTests
         site.With("countries/laos.md", "---\ntitle: Laos: broken\ncode: LA\n---\nText.\n");
         await EventuallyAsync(async () => await client.GetStringAsync("/healthz", Cancel) == "Degraded");
         Assert.Contains("Text about Laos", await client.GetStringAsync("/countries/laos", Cancel), StringComparison.Ordinal);
-        await EventuallyAsync(async () => (await File.ReadAllTextAsync(findings, Cancel)).StartsWith("countries/laos.md:2:8: error: There is a second colon", StringComparison.Ordinal));
+        await EventuallyAsync(
+            async () =>
+                (await File.ReadAllTextAsync(findings, Cancel))
+                    .StartsWith("countries/laos.md:2:8: error: There is a second colon", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -171,7 +185,8 @@ public abstract class LiveContentTests
                 var page = await client.GetStringAsync("/countries/laos", Cancel);
                 longest = TimeSpan.FromTicks(Math.Max(longest.Ticks, Stopwatch.GetElapsedTime(since).Ticks));
                 // Title, heading, breadcrumb, description, body: all of one generation.
-                Assert.Single(System.Text.RegularExpressions.Regex.Matches(page, "Generation ([0-9]+)").Select(match => match.Value).Distinct());
+                Assert.Single(
+                    System.Text.RegularExpressions.Regex.Matches(page, "Generation ([0-9]+)").Select(match => match.Value).Distinct());
                 pages++;
             }
             return (pages, longest);
@@ -180,7 +195,9 @@ public abstract class LiveContentTests
         for (var generation = 1; generation <= 200; generation++)
         {
             site.WithCountry("laos", "LA", $"Generation {generation}");
-            await EventuallyAsync(() => Task.FromResult(live.Current.Countries is [var country] && country.Title == $"Generation {generation}"), seconds: 60);
+            await EventuallyAsync(
+                () => Task.FromResult(live.Current.Countries is [var country] && country.Title == $"Generation {generation}"),
+                seconds: 60);
         }
         await stop.CancelAsync();
         var (pages, longest) = await reading;
@@ -252,8 +269,12 @@ public sealed class LinkedRootTests
     [Fact]
     public async Task A_link_on_the_way_to_the_root_is_watched_also_when_it_was_gone_for_a_while()
     {
-        await using var one = new TemporarySite().With("site/site.yml", Settings).With("site/countries/laos.md", Laos("In the first release"));
-        await using var two = new TemporarySite().With("site/site.yml", Settings).With("site/countries/laos.md", Laos("In the second release"));
+        await using var one = new TemporarySite()
+            .With("site/site.yml", Settings)
+            .With("site/countries/laos.md", Laos("In the first release"));
+        await using var two = new TemporarySite()
+            .With("site/site.yml", Settings)
+            .With("site/countries/laos.md", Laos("In the second release"));
         var folder = Directory.CreateTempSubdirectory("releases-").FullName;
         Directory.CreateSymbolicLink(Path.Combine(folder, "newest"), one.Folder);
         Directory.CreateSymbolicLink(Path.Combine(folder, "current"), "newest");
@@ -285,7 +306,8 @@ public sealed class LinkedRootTests
         await EventuallyAsync(() => AnswersAsync(site, "/countries/laos", " 404 "));
     }
 
-    private const string Settings = "name: Test site\ntagline: For tests\nbase-url: https://test.example\nexit-url: https://elsewhere.example/\n";
+    private const string Settings =
+        "name: Test site\ntagline: For tests\nbase-url: https://test.example\nexit-url: https://elsewhere.example/\n";
 
     private static string Laos(string text) => $"---\ntitle: Laos\ncode: LA\nsummary: S\n---\n{text}.\n";
 
@@ -299,7 +321,8 @@ public sealed class LinkedRootTests
     }
 
     private static async Task<bool> AnswersAsync(Security.RunningSite site, string path, string text) =>
-        (await site.SendAsync($"GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", Cancel)).Contains(text, StringComparison.Ordinal);
+        (await site.SendAsync($"GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", Cancel))
+            .Contains(text, StringComparison.Ordinal);
 
     private static async Task EventuallyAsync(Func<Task<bool>> holds)
     {

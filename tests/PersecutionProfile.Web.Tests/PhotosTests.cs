@@ -13,7 +13,8 @@ public sealed class PhotosTests : IAsyncLifetime
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    private IEnumerable<string> Photos => site.Site.Addresses.All.Where(address => address.Kind == AddressKind.Photo).Select(address => address.Path);
+    private IEnumerable<string> Photos =>
+        site.Site.Addresses.All.Where(address => address.Kind == AddressKind.Photo).Select(address => address.Path);
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
@@ -31,16 +32,25 @@ public sealed class PhotosTests : IAsyncLifetime
         foreach (var path in Photos)
         {
             using var answer = await client.GetAsync(path, Cancel);
-            Assert.Equal((HttpStatusCode.OK, path.EndsWith(".jpg", StringComparison.Ordinal) ? "image/jpeg" : "image/webp"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+            Assert.Equal(
+                (HttpStatusCode.OK, path.EndsWith(".jpg", StringComparison.Ordinal) ? "image/jpeg" : "image/webp"),
+                (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
             Assert.Equal(-1, (await answer.Content.ReadAsByteArrayAsync(Cancel)).AsSpan().IndexOf(Secrets.Text));
         }
 
         var photo = (await site.GetPageAsync("/news/visit", Cancel)).QuerySelector("figure.photo img")!;
-        Assert.Equal(("/news/visit/field.jpg", "1440", "1920"), (photo.GetAttribute("src"), photo.GetAttribute("width"), photo.GetAttribute("height")));
-        Assert.Equal("/news/visit/field-480.jpg 480w, /news/visit/field-960.jpg 960w, /news/visit/field.jpg 1440w", photo.GetAttribute("srcset"));
-        Assert.Equal("/news/visit/field-480.webp 480w, /news/visit/field-960.webp 960w, /news/visit/field-1440.webp 1440w", photo.ParentElement!.QuerySelector("source[type='image/webp']")!.GetAttribute("srcset"));
+        Assert.Equal(
+            ("/news/visit/field.jpg", "1440", "1920"),
+            (photo.GetAttribute("src"), photo.GetAttribute("width"), photo.GetAttribute("height")));
+        Assert.Equal(
+            "/news/visit/field-480.jpg 480w, /news/visit/field-960.jpg 960w, /news/visit/field.jpg 1440w", photo.GetAttribute("srcset"));
+        Assert.Equal(
+            "/news/visit/field-480.webp 480w, /news/visit/field-960.webp 960w, /news/visit/field-1440.webp 1440w",
+            photo.ParentElement!.QuerySelector("source[type='image/webp']")!.GetAttribute("srcset"));
         var teaser = (await site.GetPageAsync("/news", Cancel)).QuerySelector(".teasers img")!;
-        Assert.Equal(("/news/visit/field-480.jpg", "480", "640"), (teaser.GetAttribute("src"), teaser.GetAttribute("width"), teaser.GetAttribute("height")));
+        Assert.Equal(
+            ("/news/visit/field-480.jpg", "480", "640"),
+            (teaser.GetAttribute("src"), teaser.GetAttribute("width"), teaser.GetAttribute("height")));
     }
 
     [Fact]
@@ -64,14 +74,18 @@ public sealed class PhotosTests : IAsyncLifetime
             await using (var first = await RunningSite.StartAsync(site.Folder, [$"--Content:State={state}", "--Content:ScanSeconds=0.2"]))
             {
                 Assert.StartsWith("HTTP/1.1 200", await GetAsync(first, "/news/visit"), StringComparison.Ordinal);
-                await EventuallyAsync(async () => (await GetAsync(first, "/news/visit")).Contains("field-480.webp", StringComparison.Ordinal) && Directory.EnumerateFiles(state, "*", SearchOption.AllDirectories).Any(IsPhoto));
+                await EventuallyAsync(
+                    async () =>
+                        (await GetAsync(first, "/news/visit")).Contains("field-480.webp", StringComparison.Ordinal)
+                            && Directory.EnumerateFiles(state, "*", SearchOption.AllDirectories).Any(IsPhoto));
             }
             // What is kept is there at once.
             await using var again = await RunningSite.StartAsync(site.Folder, [$"--Content:State={state}", "--Content:ScanSeconds=0.2"]);
             Assert.Contains("field-480.webp", await GetAsync(again, "/news/visit"), StringComparison.Ordinal);
             Assert.StartsWith("HTTP/1.1 200", await GetAsync(again, "/news/visit/field.jpg"), StringComparison.Ordinal);
             File.Delete(Path.Combine(site.Folder, "news/visit/field.jpg"));
-            await EventuallyAsync(async () => (await GetAsync(again, "/news/visit/field.jpg")).StartsWith("HTTP/1.1 404", StringComparison.Ordinal));
+            await EventuallyAsync(
+                async () => (await GetAsync(again, "/news/visit/field.jpg")).StartsWith("HTTP/1.1 404", StringComparison.Ordinal));
             Assert.DoesNotContain(Directory.EnumerateFiles(state, "*", SearchOption.AllDirectories), IsPhoto);
         }
         finally
@@ -85,10 +99,14 @@ public sealed class PhotosTests : IAsyncLifetime
     {
         Save("field.jpg", Generated.Jpeg(300, 200));
         // There is no place to put it.
-        await using var running = await RunningSite.StartWithinAsync("export TMPDIR=/no/such/folder DOTNET_EnableDiagnostics=0", site.Folder, ["--Content:State=none", "--Content:ScanSeconds=0.2"]);
+        await using var running = await RunningSite.StartWithinAsync(
+            "export TMPDIR=/no/such/folder DOTNET_EnableDiagnostics=0",
+            site.Folder,
+            ["--Content:State=none", "--Content:ScanSeconds=0.2"]);
         await EventuallyAsync(() => Task.FromResult(running.Log.Contains("Photos are missing on the site: ", StringComparison.Ordinal)));
         Assert.StartsWith("HTTP/1.1 200", await GetAsync(running, "/news/visit"), StringComparison.Ordinal);
-        await EventuallyAsync(async () => (await GetAsync(running, "/healthz")).Contains("Degraded: photos cannot be made", StringComparison.Ordinal));
+        await EventuallyAsync(
+            async () => (await GetAsync(running, "/healthz")).Contains("Degraded: photos cannot be made", StringComparison.Ordinal));
     }
 
     private int WidthOf(string path) => site.Site.Addresses.Find(path)!.About<ServedPhoto>().Form.Width;

@@ -77,7 +77,10 @@ public sealed partial class SettingsTests
         Assert.Equal(
             (false, true), (File.Exists(Path.Combine(work, "out/help/listen.html")), File.Exists(Path.Combine(work, "out/index.html"))));
         string[][] ways =
-            [["--content", "none"], ["--Content:Folder=none"], ["--Content:Folder", "none"], ["--content", "none", "--Content:Folder=other"]];
+            [
+                ["--content", "none"], ["--Content:Folder=none"], ["--Content:Folder", "none"],
+                ["--content", "none", "--Content:Folder=other"]
+            ];
         foreach (var given in ways)
         {
             foreach (string[] command in new string[][] { ["check", "--fix"], ["serve"], ["export", "out"] })

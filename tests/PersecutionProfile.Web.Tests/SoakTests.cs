@@ -16,7 +16,10 @@ public sealed class SoakTests
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    private static TimeSpan Duration => double.TryParse(Environment.GetEnvironmentVariable("SOAK_MINUTES"), CultureInfo.InvariantCulture, out var minutes) ? TimeSpan.FromMinutes(minutes) : TimeSpan.FromSeconds(10);
+    private static TimeSpan Duration =>
+        double.TryParse(Environment.GetEnvironmentVariable("SOAK_MINUTES"), CultureInfo.InvariantCulture, out var minutes)
+            ? TimeSpan.FromMinutes(minutes)
+            : TimeSpan.FromSeconds(10);
 
     [Theory]
     [InlineData(true)]
@@ -38,7 +41,8 @@ public sealed class SoakTests
                 Assert.StartsWith("<!doctype html>", await client.GetStringAsync("/", Cancel), StringComparison.Ordinal);
             });
             editors.Finish();
-            for (var since = Stopwatch.StartNew(); since.Elapsed < TimeSpan.FromMinutes(3) && !await IsAsFreshAsync(); await Task.Delay(200, Cancel))
+            for (var since = Stopwatch.StartNew(); since.Elapsed < TimeSpan.FromMinutes(3)
+                && !await IsAsFreshAsync(); await Task.Delay(200, Cancel))
             {
             }
             var fresh = new ContentReader(site.Folder).Read(DateTimeOffset.UtcNow);
@@ -53,11 +57,14 @@ public sealed class SoakTests
         }
 
         async Task<bool> IsAsFreshAsync() =>
-            await client.GetStringAsync("/healthz", Cancel) == "Healthy" && Dump(live.Reading) == Dump(new ContentReader(site.Folder).Read(DateTimeOffset.UtcNow));
+            await client.GetStringAsync("/healthz", Cancel) == "Healthy"
+                && Dump(live.Reading) == Dump(new ContentReader(site.Folder).Read(DateTimeOffset.UtcNow));
     }
 
     private static string Dump(ContentReading reading) => string.Join('\n', reading.Site!.Entries.Select(entry => $"{entry.Title} {entry.Body.Html} {string.Join(' ', entry.Sources)} {string.Join(' ', entry.Photos.Select(photo => photo.File))}")
-        .Concat(reading.Site.Addresses.PathsOf(AddressGroup.Page)).Concat(reading.Findings.Select(finding => finding.ToString())).Append($"{reading.IsDegraded}"));
+        .Concat(reading.Site.Addresses.PathsOf(AddressGroup.Page))
+        .Concat(reading.Findings.Select(finding => finding.ToString()))
+        .Append($"{reading.IsDegraded}"));
 
     private static string Story(int number, int version) =>
         $"---\ntitle: Story {number}, version {version}\ndate: 2020-01-01\nsummary: S\ncountries: [laos]\n---\nSee [Laos](/countries/laos) and [another](/news/soaked-{(number + version) % Stories}). {new string('x', version % 3000)}\n";
@@ -95,7 +102,13 @@ public sealed class SoakTests
             Copy(folder, other);
             Task[] all =
             [
-                .. Enumerable.Range(0, 3).Select(editor => Task.Run(() => Repeat(random => Save(editor + (3 * random.Next((Stories - editor + 2) / 3)), random.Next(100_000), Ways[random.Next(Ways.Length)])))),
+                .. Enumerable.Range(0, 3)
+                    .Select(editor => Task.Run(
+                        () =>
+                            Repeat(random => Save(
+                                editor + (3 * random.Next((Stories - editor + 2) / 3)),
+                                random.Next(100_000),
+                                Ways[random.Next(Ways.Length)])))),
                 Task.Run(() => Repeat(random => Reorganise(random.Next(6), random))),
             ];
             while (since.Elapsed < duration)
@@ -116,8 +129,12 @@ public sealed class SoakTests
         /// <summary>Everything is well in the end: what is broken would keep its last good version, which a cold start has not.</summary>
         public void Finish()
         {
-            foreach (var left in Directory.GetFiles(folder, "soaked-*", SearchOption.AllDirectories).Concat(Directory.GetFiles(folder, "~*", SearchOption.AllDirectories)))
+            foreach (var left in Directory
+                .GetFiles(folder, "soaked-*", SearchOption.AllDirectories)
+                .Concat(Directory.GetFiles(folder, "~*", SearchOption.AllDirectories)))
+            {
                 File.Delete(left);
+            }
             for (var number = 0; number < Stories; number++)
                 Ways[number % Ways.Length](InPlace(folder, number), Story(number, number));
             File.WriteAllText(Path.Combine(folder, "news", "left.md.bak"), "left");
@@ -226,7 +243,10 @@ public sealed class SoakTests
         private static void AsWord(string file, string text)
         {
             var (folder, name) = (Path.GetDirectoryName(file)!, Path.GetFileName(file));
-            var (own, fresh, backup) = (Path.Combine(folder, $"~${name[2..]}"), Path.Combine(folder, $"~WRD{name.GetHashCode(StringComparison.Ordinal):X8}.tmp"), Path.Combine(folder, $"~WRL{name.GetHashCode(StringComparison.Ordinal):X8}.tmp"));
+            var (own, fresh, backup) = (
+                Path.Combine(folder, $"~${name[2..]}"),
+                Path.Combine(folder, $"~WRD{name.GetHashCode(StringComparison.Ordinal):X8}.tmp"),
+                Path.Combine(folder, $"~WRL{name.GetHashCode(StringComparison.Ordinal):X8}.tmp"));
             File.WriteAllText(own, "owner");
             File.WriteAllText(fresh, text);
             if (File.Exists(file))

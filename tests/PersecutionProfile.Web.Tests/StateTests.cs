@@ -33,7 +33,8 @@ public sealed class StateTests : IAsyncLifetime
     [InlineData("site.yml", "name: “Test site”: x\n", "Test site", "Country prayer profiles")]
     [InlineData("site.yml", null, "Test site", "Country prayer profiles")]
     [InlineData("countries/laos.md", "---\ntitle: “Laos”: x\n---\nText.\n", "Words of Laos", null)]
-    public async Task The_site_starts_with_its_last_good_version_or_what_can_be_read(string file, string? broken, string before, string? without)
+    public async Task The_site_starts_with_its_last_good_version_or_what_can_be_read(
+        string file, string? broken, string before, string? without)
     {
         await using (var first = await StartAsync(state))
             await KeptAsync("Words of Laos");
@@ -47,7 +48,10 @@ public sealed class StateTests : IAsyncLifetime
             Assert.Contains(before, await GetAsync(again, "/countries/laos"), StringComparison.Ordinal);
             Assert.Contains("\r\nDegraded\r\n", await GetAsync(again, "/healthz"), StringComparison.Ordinal);
             Assert.StartsWith("HTTP/1.1 410", await GetAsync(again, "/news/old"), StringComparison.Ordinal);
-            Assert.Contains($"1 files cannot be read; their last good versions, from before the start, are shown. The first: {file}", again.Log, StringComparison.Ordinal);
+            Assert.Contains(
+                $"1 files cannot be read; their last good versions, from before the start, are shown. The first: {file}",
+                again.Log,
+                StringComparison.Ordinal);
         }
 
         await using (var bare = await StartAsync("none"))
@@ -77,7 +81,8 @@ public sealed class StateTests : IAsyncLifetime
                 File.Delete(Path.Combine(site.Folder, "countries/laos.md"));
             else
                 site.With("countries/laos.md", text);
-            await EventuallyAsync(async () => (await GetAsync(first, "/countries/laos")).StartsWith("HTTP/1.1 404", StringComparison.Ordinal));
+            await EventuallyAsync(
+                async () => (await GetAsync(first, "/countries/laos")).StartsWith("HTTP/1.1 404", StringComparison.Ordinal));
             Assert.False(Holds("Words of Laos"));
         }
         site.With("countries/laos.md", "title: broken");
@@ -91,13 +96,21 @@ public sealed class StateTests : IAsyncLifetime
         await using var running = await StartAsync(state);
         await KeptAsync("Words of Laos");
         Assert.Contains("\r\nHealthy\r\n", await GetAsync(running, "/healthz"), StringComparison.Ordinal);
-        var file = Directory.EnumerateFiles(state, "*", SearchOption.AllDirectories).Single(file => File.ReadAllText(file).Contains("Words of Laos", StringComparison.Ordinal));
+        var file = Directory.EnumerateFiles(state, "*", SearchOption.AllDirectories)
+            .Single(file => File.ReadAllText(file).Contains("Words of Laos", StringComparison.Ordinal));
         File.Delete(file);
         Directory.CreateDirectory(Path.Combine(file, "in-the-way"));
         File.Delete(Path.Combine(site.Folder, "countries/laos.md"));
-        await EventuallyAsync(async () => (await GetAsync(running, "/countries/laos")).StartsWith("HTTP/1.1 404", StringComparison.Ordinal));
-        Assert.Contains("\r\nDegraded: something taken down cannot be deleted from the state folder\r\n", await GetAsync(running, "/healthz"), StringComparison.Ordinal);
-        await EventuallyAsync(() => Task.FromResult(running.Log.Contains("ERR] What was taken down cannot be deleted from the state folder", StringComparison.Ordinal)));
+        await EventuallyAsync(
+            async () => (await GetAsync(running, "/countries/laos")).StartsWith("HTTP/1.1 404", StringComparison.Ordinal));
+        Assert.Contains(
+            "\r\nDegraded: something taken down cannot be deleted from the state folder\r\n",
+            await GetAsync(running, "/healthz"),
+            StringComparison.Ordinal);
+        await EventuallyAsync(
+            () =>
+                Task.FromResult(
+                    running.Log.Contains("ERR] What was taken down cannot be deleted from the state folder", StringComparison.Ordinal)));
         Directory.Delete(Path.Combine(file, "in-the-way"));
         Directory.Delete(file);
         await EventuallyAsync(async () => (await GetAsync(running, "/healthz")).Contains("\r\nHealthy\r\n", StringComparison.Ordinal));
@@ -122,22 +135,30 @@ public sealed class StateTests : IAsyncLifetime
         site.With("countries/laos.md", Laos);
         await EventuallyAsync(async () => (await GetAsync(running, "/countries/laos")).Contains("Other words", StringComparison.Ordinal));
         var taken = 0;
-        for (; taken < Stories - 1 && !(await GetAsync(running, "/healthz")).Contains("\r\nDegraded: the disk of the state folder does not answer, so something taken down may still be in it\r\n", StringComparison.Ordinal); taken++)
+        for (; taken < Stories - 1
+            && !(await GetAsync(running, "/healthz"))
+            .Contains(
+                "\r\nDegraded: the disk of the state folder does not answer, so something taken down may still be in it\r\n",
+                StringComparison.Ordinal); taken++)
         {
             File.Delete(Path.Combine(site.Folder, $"news/story-{taken}.md"));
-            await EventuallyAsync(async () => (await GetAsync(running, $"/news/story-{taken}")).StartsWith("HTTP/1.1 404", StringComparison.Ordinal));
+            await EventuallyAsync(
+                async () => (await GetAsync(running, $"/news/story-{taken}")).StartsWith("HTTP/1.1 404", StringComparison.Ordinal));
         }
         Assert.True(File.Exists(kept[taken - 1]));
         // Who has waited once does not wait again.
         File.Delete(Path.Combine(site.Folder, $"news/story-{taken}.md"));
-        await EventuallyAsync(async () => (await GetAsync(running, $"/news/story-{taken}")).StartsWith("HTTP/1.1 404", StringComparison.Ordinal));
+        await EventuallyAsync(
+            async () => (await GetAsync(running, $"/news/story-{taken}")).StartsWith("HTTP/1.1 404", StringComparison.Ordinal));
 
         await Process.Start("/bin/sh", ["-c", "cat \"$1\" > /dev/null", "sh", pipe]).WaitForExitAsync(Cancel);
         await EventuallyAsync(async () => (await GetAsync(running, "/healthz")).Contains("\r\nHealthy\r\n", StringComparison.Ordinal));
         Assert.All(kept[..(taken + 1)], file => Assert.False(File.Exists(file)));
         Assert.All(kept[(taken + 1)..], file => Assert.True(File.Exists(file)));
 
-        string FileOf(string text) => Directory.EnumerateFiles(state, "*", SearchOption.AllDirectories).Single(file => File.ReadAllText(file).Contains(text, StringComparison.Ordinal));
+        string FileOf(string text) =>
+            Directory.EnumerateFiles(state, "*", SearchOption.AllDirectories)
+                .Single(file => File.ReadAllText(file).Contains(text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -148,7 +169,8 @@ public sealed class StateTests : IAsyncLifetime
         await using var running = await StartAsync(file);
         Assert.StartsWith("HTTP/1.1 200", await GetAsync(running, "/countries/laos"), StringComparison.Ordinal);
         Assert.Contains("\r\nHealthy\r\n", await GetAsync(running, "/healthz"), StringComparison.Ordinal);
-        await EventuallyAsync(() => Task.FromResult(running.Log.Contains("cannot be used, so last good pages are lost with a restart.", StringComparison.Ordinal)));
+        await EventuallyAsync(() =>
+            Task.FromResult(running.Log.Contains("cannot be used, so last good pages are lost with a restart.", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -165,27 +187,41 @@ public sealed class StateTests : IAsyncLifetime
     {
         using var photos = PhotosCommand.NewProcess();
         var settings = new ContentSettings { Folder = site.Folder };
-        Assert.StartsWith(Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "persecution-profile") + "/", settings.OpenWithState(photos).State!.Folder, StringComparison.Ordinal);
+        Assert.StartsWith(
+            Path.Combine(
+                Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
+                "persecution-profile") +
+                "/",
+            settings.OpenWithState(photos).State!.Folder,
+            StringComparison.Ordinal);
         Environment.SetEnvironmentVariable("STATE_DIRECTORY", $"{state}:/elsewhere");
         Assert.Equal(state, Path.GetDirectoryName(settings.OpenWithState(photos).State!.Folder));
         Environment.SetEnvironmentVariable("STATE_DIRECTORY", null);
-        Assert.All(["", "none", "None"], none => Assert.Null(new ContentSettings { Folder = site.Folder, State = none }.OpenWithState(photos).State));
+        Assert.All(
+            ["", "none", "None"],
+            none => Assert.Null(new ContentSettings { Folder = site.Folder, State = none }.OpenWithState(photos).State));
     }
 
     private static TemporarySite New() => new TemporarySite()
         .With("sources.yml", Source).With("figures.yml", Figure).With("gone.yml", "- /news/old\n")
-        .With("countries/laos.md", "---\ntitle: Laos\ncode: LA\nsummary: S\nfigures: [{name: christians, value: 400000, as-of: 2026, source: open-doors}]\n---\nWords of Laos\n");
+        .With("countries/laos.md",
+            "---\ntitle: Laos\ncode: LA\nsummary: S\nfigures: [{name: christians, value: 400000, as-of: 2026, source: open-doors}]\n---\nWords of Laos\n");
 
     private Task<RunningSite> StartAsync(string folder, params string[] more) =>
         RunningSite.StartAsync(site.Folder, [$"--Content:State={folder}", "--Content:ScanSeconds=0.2", .. more]);
 
-    private Task KeptAsync(string text) => EventuallyAsync(() => Task.FromResult(Holds(text) && Holds("name: Test site") && Holds(Source) && Holds(Figure) && Holds("/news/old") && !IsBeingWritten));
+    private Task KeptAsync(string text) =>
+        EventuallyAsync(
+            () =>
+                Task.FromResult(
+                    Holds(text) && Holds("name: Test site") && Holds(Source) && Holds(Figure) && Holds("/news/old") && !IsBeingWritten));
 
     /// <summary>A file gets its name, which has no dot, when it is whole.</summary>
     private bool IsBeingWritten => Directory.EnumerateFiles(state, "*.*", SearchOption.AllDirectories).Any(file => Path.HasExtension(file));
 
     private bool Holds(string text) =>
-        Directory.EnumerateFiles(state, "*", SearchOption.AllDirectories).Any(file => BytesOf(file).AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0);
+        Directory.EnumerateFiles(state, "*", SearchOption.AllDirectories)
+            .Any(file => BytesOf(file).AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0);
 
     private static byte[] BytesOf(string file)
     {

@@ -13,7 +13,8 @@ public class TimeTests
     {
         var time = new FakeTime(At("2026-06-01T07:00:00Z"));
         await using var site = NewSite(time, "Europe/London")
-            .WithStory("timed", "2026-05-01", "publish: 2026-06-01 09:30\nexpires: 2026-06-01 18:00\ncountries: [laos]").WithCountry("laos", "LA", "Laos");
+            .WithStory("timed", "2026-05-01", "publish: 2026-06-01 09:30\nexpires: 2026-06-01 18:00\ncountries: [laos]")
+            .WithCountry("laos", "LA", "Laos");
         Assert.False(await IsThereAsync(site));
         await MoveAsync(site, time, "2026-06-01T08:29:00Z");
         Assert.False(await IsThereAsync(site));

@@ -42,7 +42,8 @@ public class WholeSiteTests(SiteFixture site)
         {
             Assert.True(titles.TryAdd(page.Title!, url), $"{url} has the same title as {titles.GetValueOrDefault(page.Title!)}");
             Assert.NotEmpty(page.QuerySelector("meta[name=description]")?.GetAttribute("content") ?? "");
-            Assert.Equal(new Uri(site.Site.Settings.BaseUrl, url).AbsoluteUri, page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
+            Assert.Equal(
+                new Uri(site.Site.Settings.BaseUrl, url).AbsoluteUri, page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
             Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
         });
     }
@@ -66,11 +67,24 @@ public class WholeSiteTests(SiteFixture site)
     {
         await ForEachPageAsync((url, page) =>
         {
-            var loaded = page.QuerySelectorAll("[src], link[rel=stylesheet], link[rel=icon], link[rel=manifest], [srcset], object, iframe, form[action]")
-                .Select(element => element.GetAttribute("src") ?? element.GetAttribute("href") ?? element.GetAttribute("srcset") ?? element.GetAttribute("action") ?? "");
-            Assert.All(loaded, address => Assert.True(address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal), $"{url} loads {address}"));
-            Assert.True(page.QuerySelector("[style], style") is null, $"{url} has an inline style: {page.QuerySelector("[style], style")?.OuterHtml}");
-            Assert.DoesNotContain(page.QuerySelectorAll("*").SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
+            var loaded = page.QuerySelectorAll(
+                "[src], link[rel=stylesheet], link[rel=icon], link[rel=manifest], [srcset], object, iframe, form[action]")
+                .Select(
+                    element =>
+                        element.GetAttribute("src")
+                            ?? element.GetAttribute("href")
+                            ?? element.GetAttribute("srcset")
+                            ?? element.GetAttribute("action")
+                            ?? "");
+            Assert.All(
+                loaded,
+                address =>
+                    Assert.True(address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal), $"{url} loads {address}"));
+            Assert.True(page.QuerySelector("[style], style") is null,
+                $"{url} has an inline style: {page.QuerySelector("[style], style")?.OuterHtml}");
+            Assert.DoesNotContain(
+                page.QuerySelectorAll("*").SelectMany(element => element.Attributes),
+                attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
         });
     }
 
@@ -79,7 +93,10 @@ public class WholeSiteTests(SiteFixture site)
     {
         await ForEachPageAsync((url, page) =>
         {
-            var twice = page.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(group => group.Count() > 1).Select(group => group.Key);
+            var twice = page.QuerySelectorAll("[id]")
+                .GroupBy(element => element.Id)
+                .Where(group => group.Count() > 1)
+                .Select(group => group.Key);
             Assert.True(!twice.Any(), $"{url} has these anchors twice: {string.Join(", ", twice)}");
         });
     }
@@ -93,7 +110,10 @@ public class WholeSiteTests(SiteFixture site)
         var others = new HashSet<string>();
         foreach (var (url, page) in pages)
         {
-            foreach (var target in page.QuerySelectorAll("a[href], link[href]").Select(link => link.GetAttribute("href")!).Where(href => href.StartsWith('/') || href.StartsWith('#')))
+            foreach (var target in page
+                .QuerySelectorAll("a[href], link[href]")
+                .Select(link => link.GetAttribute("href")!)
+                .Where(href => href.StartsWith('/') || href.StartsWith('#')))
             {
                 var parts = target.Split('#', 2);
                 var path = parts[0].Length == 0 ? url : parts[0];
@@ -106,7 +126,8 @@ public class WholeSiteTests(SiteFixture site)
         foreach (var path in others)
         {
             using var response = await client.GetAsync(path, Cancel);
-            Assert.True(response.StatusCode is HttpStatusCode.OK or HttpStatusCode.SeeOther, $"{path} is linked to and answers {response.StatusCode}");
+            Assert.True(response.StatusCode is HttpStatusCode.OK or HttpStatusCode.SeeOther,
+                $"{path} is linked to and answers {response.StatusCode}");
         }
     }
 

@@ -1,7 +1,8 @@
 namespace PersecutionProfile.Content.Addresses;
 
 /// <summary>One address of a snapshot and what stands there.</summary>
-/// <param name="Subject">The entry, figure or topic that it is about, or the form of a photo (<see cref="ServedPhoto"/>); null where the kind says all.</param>
+/// <param name="Subject">The entry, figure or topic that it is about, or the form of a photo (<see cref="ServedPhoto"/>); null
+/// where the kind says all.</param>
 /// <param name="Page">Of a list, from 1.</param>
 /// <param name="Day">The day, or the first one of the month.</param>
 public sealed record Address(AddressKind Kind, string Path, object? Subject = null, int Page = 1, DateOnly Day = default)

@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace PersecutionProfile.Content.Addresses;
 
-/// <summary>The form of all addresses of one kind, such as <c>/countries/{country}/pray</c>: paths are written, read, logged and told to hosts by it alone.</summary>
+/// <summary>
+/// The form of all addresses of one kind, such as <c>/countries/{country}/pray</c>: paths are written, read, logged and told to
+/// hosts by it alone.
+/// </summary>
 public sealed class AddressPattern
 {
     private const string Paging = "/page/";
@@ -55,10 +58,14 @@ public sealed class AddressPattern
         new(AddressKind.InfoPage, AddressGroup.Page, "/{page}"),
         // Below its entry; see Paths.Photo.
         new(AddressKind.Photo, AddressGroup.File, "…/{photo}"),
-        .. new[] { AddressKind.NotFound, AddressKind.Error, AddressKind.SearchBusy, AddressKind.Unread }.Select(kind => new AddressPattern(kind, AddressGroup.Unaddressed, "")),
+        .. new[] { AddressKind.NotFound, AddressKind.Error, AddressKind.SearchBusy, AddressKind.Unread }
+            .Select(kind => new AddressPattern(kind, AddressGroup.Unaddressed, "")),
     ];
 
-    private static readonly ImmutableArray<AddressPattern> ByKind = [.. Enum.GetValues<AddressKind>().Select(kind => All.Single(pattern => pattern.Kind == kind))];
+    private static readonly ImmutableArray<AddressPattern> ByKind =
+    [
+        .. Enum.GetValues<AddressKind>().Select(kind => All.Single(pattern => pattern.Kind == kind))
+    ];
 
     private readonly string before;
     private readonly string after;
@@ -87,7 +94,13 @@ public sealed class AddressPattern
 
     /// <summary>First parts of fixed paths, which no page about the site may claim.</summary>
     public static ImmutableArray<string> Reserved { get; } =
-        [.. All.Select(pattern => pattern.Text.Split('/', '.')).Where(parts => parts.Length > 1).Select(parts => parts[1]).Where(part => Slug.TryParse(part, out _)).Distinct()];
+        [
+            .. All.Select(pattern => pattern.Text.Split('/', '.'))
+                .Where(parts => parts.Length > 1)
+                .Select(parts => parts[1])
+                .Where(part => Slug.TryParse(part, out _))
+                .Distinct()
+        ];
 
     public static AddressPattern Of(AddressKind kind) => ByKind[(int)kind];
 

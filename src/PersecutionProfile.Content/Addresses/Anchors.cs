@@ -3,7 +3,9 @@ using PersecutionProfile.Content.Reading.Bodies;
 
 namespace PersecutionProfile.Content.Addresses;
 
-/// <summary>The places on pages that a link may name: pages write their ids with these, and links are checked against <see cref="On"/>.</summary>
+/// <summary>
+/// The places on pages that a link may name: pages write their ids with these, and links are checked against <see cref="On"/>.
+/// </summary>
 public static class Anchors
 {
     public const string Main = "main";
@@ -26,9 +28,15 @@ public static class Anchors
     public const string Threats = "threats";
     public const string Today = "today";
 
-    /// <summary>What no heading of a text may take. The last three stand nowhere now; without them, headings of that name would get another anchor.</summary>
+    /// <summary>
+    /// What no heading of a text may take. The last three stand nowhere now; without them, headings of that name would get
+    /// another anchor.
+    /// </summary>
     internal static ImmutableArray<string> Reserved { get; } =
-        [Basics, Contents, ContentsTitle, Corrections, Figures, Help, Main, Map, NamesChanged, Pray, Rankings, Sources, Stories, Threats, Today, "share", "top", "unknown"];
+        [
+            Basics, Contents, ContentsTitle, Corrections, Figures, Help, Main, Map, NamesChanged, Pray, Rankings, Sources,
+            Stories, Threats, Today, "share", "top", "unknown"
+        ];
 
     public static string Figure(FigureDefinition definition) => $"figure-{definition.Name}";
 
@@ -55,7 +63,8 @@ public static class Anchors
             AddressKind.InfoPage => OfEntry(address.About<InfoPage>()),
             AddressKind.Pray => OfDay(site, site.Today).Concat(OfPoints(site.GeneralPoints, address.Path)),
             AddressKind.PrayerDay => OfDay(site, address.Day),
-            AddressKind.Help => site.HelpActions.SelectMany(action => OfText(action).Prepend(action.Slug.Value)).Concat(OfNames(site.HelpActions)),
+            AddressKind.Help =>
+                site.HelpActions.SelectMany(action => OfText(action).Prepend(action.Slug.Value)).Concat(OfNames(site.HelpActions)),
             AddressKind.Sources => site.Sources.Select(source => source.Key.Value).Concat(If(!site.FigureDefinitions.IsEmpty, Figures)),
             AddressKind.Figure => OfFigure(site, address.About<FigureDefinition>()),
             AddressKind.Search => [SearchWords],
@@ -88,15 +97,24 @@ public static class Anchors
         [.. OfEntry(story), .. site.PointsOf(story).Open(site.Today).SelectMany(OfText), .. If(site.Stories.Length > 1, Stories)];
 
     private static IEnumerable<string> OfDay(SiteContent site, DateOnly day) =>
-        site.Rotation.On(day) is not { } daily ? [] : [.. If(day == site.Today, Today), .. daily.All.SelectMany(OfText), .. OfNames(daily.All)];
+        site.Rotation.On(day) is not { } daily
+            ? []
+            : [.. If(day == site.Today, Today), .. daily.All.SelectMany(OfText), .. OfNames(daily.All)];
 
-    /// <summary>Points have anchors of their own on the page that is their address; on others they may meet a heading of that name.</summary>
+    /// <summary>
+    /// Points have anchors of their own on the page that is their address; on others they may meet a heading of that name.
+    /// </summary>
     private static IEnumerable<string> OfPoints(ImmutableArray<PrayerPoint> points, string page) =>
-        points.Where(point => Paths.Entry(point).Page == page).Select(point => point.Slug.Value).Concat(points.SelectMany(OfText)).Concat(OfNames(points));
+        points.Where(point => Paths.Entry(point).Page == page)
+            .Select(point => point.Slug.Value)
+            .Concat(points.SelectMany(OfText))
+            .Concat(OfNames(points));
 
     private static IEnumerable<string> OfFigure(SiteContent site, FigureDefinition definition)
     {
-        var countries = site.Countries.Where(country => country.Figures.Any(group => group.Definition == definition)).Select(country => country.Slug.Value).ToArray();
+        var countries = site.Countries.Where(country => country.Figures.Any(group => group.Definition == definition))
+            .Select(country => country.Slug.Value)
+            .ToArray();
         return countries.Concat(If(countries.Length > 0, Cite));
     }
 
@@ -113,7 +131,8 @@ public static class Anchors
 
     private static IEnumerable<string> OfText(Entry entry) => entry.Body.Headings.Select(heading => heading.Id).Concat(entry.Body.Notes);
 
-    private static IEnumerable<string> OfNames(IEnumerable<Entry> entries) => If(entries.Any(entry => !entry.NamesChanged.IsEmpty), NamesChanged);
+    private static IEnumerable<string> OfNames(IEnumerable<Entry> entries) =>
+        If(entries.Any(entry => !entry.NamesChanged.IsEmpty), NamesChanged);
 
     private static IEnumerable<string> If(bool isThere, string anchor) => isThere ? [anchor] : [];
 }

@@ -52,9 +52,11 @@ public static class Paths
 
     public static string CountryNews(Slug country, int page = 1) => Write(AddressKind.CountryNews, country, page);
 
-    public static string PrayerDay(DateOnly day) => AddressPattern.Of(AddressKind.PrayerDay).Write(day.ToString("O", CultureInfo.InvariantCulture));
+    public static string PrayerDay(DateOnly day) =>
+        AddressPattern.Of(AddressKind.PrayerDay).Write(day.ToString("O", CultureInfo.InvariantCulture));
 
-    public static string CalendarMonth(DateOnly month) => AddressPattern.Of(AddressKind.CalendarMonth).Write(month.ToString("yyyy-MM", CultureInfo.InvariantCulture));
+    public static string CalendarMonth(DateOnly month) =>
+        AddressPattern.Of(AddressKind.CalendarMonth).Write(month.ToString("yyyy-MM", CultureInfo.InvariantCulture));
 
     public static string Figure(Slug name) => Write(AddressKind.Figure, name);
 
@@ -89,7 +91,8 @@ public static class Paths
     };
 
     /// <summary>Below its entry; the anchor of one that shares its page becomes a folder.</summary>
-    public static string Photo(Entry entry, PhotoFile file) => Entry(entry) is { Anchor: { } anchor } shared ? $"{shared.Page}/{anchor}/{file.Name}" : $"{Entry(entry).Page}/{file.Name}";
+    public static string Photo(Entry entry, PhotoFile file) =>
+        Entry(entry) is { Anchor: { } anchor } shared ? $"{shared.Page}/{anchor}/{file.Name}" : $"{Entry(entry).Page}/{file.Name}";
 
     /// <summary>The results of a search.</summary>
     /// <param name="query">Names and values; what has none is left out.</param>
@@ -97,7 +100,8 @@ public static class Paths
         $"{Search}?{string.Join('&', query.ToArray().Where(pair => pair.Value is not null).Select(pair => $"{pair.Name}={Uri.EscapeDataString(pair.Value!)}"))}";
 
     /// <summary>Whether a path lies below another.</summary>
-    public static bool IsBelow(string path, string other) => path.Length > other.Length && path[other.Length] == '/' && path.StartsWith(other, StringComparison.Ordinal);
+    public static bool IsBelow(string path, string other) =>
+        path.Length > other.Length && path[other.Length] == '/' && path.StartsWith(other, StringComparison.Ordinal);
 
     private static string Write(AddressKind kind) => AddressPattern.Of(kind).Write();
 

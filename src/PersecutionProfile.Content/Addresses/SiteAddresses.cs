@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace PersecutionProfile.Content.Addresses;
 
-/// <summary>All addresses of a snapshot, and what stands at each. But for the photos they are worked out when asked for: there are many, and few are asked for.</summary>
+/// <summary>
+/// All addresses of a snapshot, and what stands at each. But for the photos they are worked out when asked for: there are many,
+/// and few are asked for.
+/// </summary>
 public sealed class SiteAddresses
 {
     private readonly SiteContent site;
@@ -35,14 +38,18 @@ public sealed class SiteAddresses
         _ => [],
     };
 
-    public ImmutableArray<string> PathsOf(params ReadOnlySpan<AddressGroup> groups) => [.. groups.ToArray().SelectMany(Of).Select(address => address.Path)];
+    public ImmutableArray<string> PathsOf(params ReadOnlySpan<AddressGroup> groups) =>
+        [.. groups.ToArray().SelectMany(Of).Select(address => address.Path)];
 
     /// <summary>What stands at a path; null where nothing does.</summary>
     public Address? Find(string path)
     {
         if (photos.TryGetValue(path, out var photo))
             return photo;
-        return AddressPattern.TryRead(path, out var pattern, out var name, out var page) && Resolve(pattern, name) is var (isThere, subject, day, pages) && isThere && page <= pages
+        return AddressPattern.TryRead(path, out var pattern, out var name, out var page)
+            && Resolve(pattern, name) is var (isThere, subject, day, pages)
+            && isThere
+            && page <= pages
             ? new Address(pattern.Kind, path, subject, page, day)
             : null;
     }
@@ -59,15 +66,22 @@ public sealed class SiteAddresses
             return Paths.Entry(entry);
         for (var end = path.LastIndexOf('/'); end > 0; end = path.LastIndexOf('/', end - 1))
         {
-            if (aliases.GetValueOrDefault(path[..end]) is Country country && Paths.Country(country.Slug) + path[end..] is var moved && Has(moved))
+            if (aliases.GetValueOrDefault(path[..end]) is Country country
+                && Paths.Country(country.Slug) + path[end..] is var moved
+                && Has(moved))
+            {
                 return new LinkTarget(moved);
+            }
         }
         return null;
     }
 
     /// <summary>The former paths, and where each leads now.</summary>
     public IEnumerable<KeyValuePair<string, string>> Redirects =>
-        aliases.SelectMany(pair => Below(pair.Value).Select(rest => pair.Key + rest).Append(pair.Key)).Distinct().Where(path => !Has(path)).Order(StringComparer.Ordinal)
+        aliases.SelectMany(pair => Below(pair.Value).Select(rest => pair.Key + rest).Append(pair.Key))
+            .Distinct()
+            .Where(path => !Has(path))
+            .Order(StringComparer.Ordinal)
             .Select(path => KeyValuePair.Create(path, $"{RedirectOf(path)}"));
 
     /// <summary>The paths of what was removed.</summary>
@@ -99,7 +113,10 @@ public sealed class SiteAddresses
             return site.TodaysCountry is null
                 ? []
                 : days.Select(day => new Address(AddressKind.PrayerDay, Paths.PrayerDay(day), Day: day))
-                    .Concat(days.Select(day => new DateOnly(day.Year, day.Month, 1)).Distinct().Select(month => new Address(AddressKind.CalendarMonth, Paths.CalendarMonth(month), Day: month)));
+                    .Concat(
+                        days.Select(day => new DateOnly(day.Year, day.Month, 1))
+                            .Distinct()
+                            .Select(month => new Address(AddressKind.CalendarMonth, Paths.CalendarMonth(month), Day: month)));
         }
     }
 
@@ -110,7 +127,8 @@ public sealed class SiteAddresses
         Address.Of(AddressKind.JsonFeed),
         Address.Of(AddressKind.PrayerFeed),
         Address.Of(AddressKind.CalendarFile),
-        .. site.Countries.SelectMany(country => new[] { OfCountry(AddressKind.CountryFeed, country), OfCountry(AddressKind.CountryText, country) }),
+        .. site.Countries.SelectMany(
+            country => new[] { OfCountry(AddressKind.CountryFeed, country), OfCountry(AddressKind.CountryText, country) }),
         Address.Of(AddressKind.FiguresCsv),
         Address.Of(AddressKind.FiguresJson),
         Address.Of(AddressKind.Sitemap),
@@ -119,10 +137,22 @@ public sealed class SiteAddresses
     ];
 
     private IEnumerable<Address> PagesOf(Country country) =>
-        [OfCountry(AddressKind.Country, country), OfCountry(AddressKind.CountryPrayer, country), .. Lists(AddressKind.CountryNews, country, country.Slug.Value, Listing.PageCount(site.StoriesOf(country)))];
+        [
+            OfCountry(AddressKind.Country, country),
+            OfCountry(AddressKind.CountryPrayer, country),
+            .. Lists(AddressKind.CountryNews, country, country.Slug.Value, Listing.PageCount(site.StoriesOf(country)))
+        ];
 
     private static IEnumerable<Address> FormsOf(Country country) =>
-        new[] { AddressKind.CountryPrint, AddressKind.CountryDiscreetPrint, AddressKind.CountryCards, AddressKind.CountrySlides, AddressKind.CountryPack, AddressKind.CountryCard }
+        new[]
+        {
+            AddressKind.CountryPrint,
+            AddressKind.CountryDiscreetPrint,
+            AddressKind.CountryCards,
+            AddressKind.CountrySlides,
+            AddressKind.CountryPack,
+            AddressKind.CountryCard,
+        }
             .Select(kind => OfCountry(kind, country));
 
     /// <summary>How the paths go on that lie below an entry's; only a country has any that move with it.</summary>
@@ -131,10 +161,16 @@ public sealed class SiteAddresses
         if (entry is not Country country)
             return [];
         var profile = Paths.Country(country.Slug);
-        return PagesOf(country).Concat(FormsOf(country)).Concat(Files).Select(address => address.Path).Where(path => Paths.IsBelow(path, profile)).Select(path => path[profile.Length..]);
+        return PagesOf(country)
+            .Concat(FormsOf(country))
+            .Concat(Files)
+            .Select(address => address.Path)
+            .Where(path => Paths.IsBelow(path, profile))
+            .Select(path => path[profile.Length..]);
     }
 
-    private static Address OfCountry(AddressKind kind, Country country) => new(kind, AddressPattern.Of(kind).Write(country.Slug.Value), country);
+    private static Address OfCountry(AddressKind kind, Country country) =>
+        new(kind, AddressPattern.Of(kind).Write(country.Slug.Value), country);
 
     private static IEnumerable<Address> Lists(AddressKind kind, object? subject, string name, int pages) =>
         Enumerable.Range(1, pages).Select(page => new Address(kind, AddressPattern.Of(kind).Write(name, page), subject, page));
@@ -152,9 +188,11 @@ public sealed class SiteAddresses
             AddressKind.PrayerDay => On(name, "O"),
             AddressKind.CalendarMonth => On(name, "yyyy-MM"),
             AddressKind.SecurityTxt => (site.Settings.Contact.Length > 0, null, default, 1),
-            AddressKind.CountryNews when site.FindCountry(slug) is { } country => (true, country, default, Listing.PageCount(site.StoriesOf(country))),
+            AddressKind.CountryNews when site.FindCountry(slug) is { } country =>
+                (true, country, default, Listing.PageCount(site.StoriesOf(country))),
             // What else the program answers stands in no way of content; which files it has, it knows alone.
-            AddressKind.Asset or AddressKind.Preview or AddressKind.PreviewScript or AddressKind.PreviewStylesheet or AddressKind.PreviewChanges => default,
+            AddressKind.Asset or AddressKind.Preview or AddressKind.PreviewScript or AddressKind.PreviewStylesheet or AddressKind.PreviewChanges =>
+                default,
             _ when pattern.IsNamed => Only(site.FindCountry(slug)),
             _ => (true, null, default, 1),
         };
@@ -164,6 +202,8 @@ public sealed class SiteAddresses
         (bool, object?, DateOnly, int) On(string text, string format) =>
             (DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
                 && site.TodaysCountry is not null
-                && day >= (format == "O" ? site.Rotation.FirstDay : new DateOnly(site.Rotation.FirstDay.Year, site.Rotation.FirstDay.Month, 1)) && day <= site.Rotation.LastDay, null, day, 1);
+                && day >= (
+                    format == "O" ? site.Rotation.FirstDay : new DateOnly(site.Rotation.FirstDay.Year, site.Rotation.FirstDay.Month, 1))
+                && day <= site.Rotation.LastDay, null, day, 1);
     }
 }

@@ -62,7 +62,9 @@ public sealed record BaseFacts(
     public ImmutableArray<Slug> Neighbours =>
     [
         .. Borders.Select(border => OtherNames.GetValueOrDefault(border, border))
-            .Select(name => Slug.TryMake(name, out var slug) && Names.ContainsKey(slug) ? slug : default).Where(slug => slug != default).Distinct(),
+            .Select(name => Slug.TryMake(name, out var slug) && Names.ContainsKey(slug) ? slug : default)
+            .Where(slug => slug != default)
+            .Distinct(),
     ];
 
     /// <summary>The head of state, with names written as usual.</summary>

@@ -10,7 +10,11 @@ internal static partial class BetrayingLinks
 
     public static void Check(string text, FileFindings findings)
     {
-        foreach (var (at, message) in Address().Matches(text).Select(address => (address.Index, Explain(address.Value.TrimEnd('.', ',', ';', ':', '!', '?')))).Where(found => found.Item2 is not null).Take(FileFindings.Enough))
+        foreach (var (at, message) in Address()
+            .Matches(text)
+            .Select(address => (address.Index, Explain(address.Value.TrimEnd('.', ',', ';', ':', '!', '?'))))
+            .Where(found => found.Item2 is not null)
+            .Take(FileFindings.Enough))
         {
             var before = text.AsSpan(0, at);
             findings.Add(Rule.BetrayingLink, new Place(before.Count('\n') + 1, at - before.LastIndexOf('\n')), message!);
@@ -31,13 +35,22 @@ internal static partial class BetrayingLinks
             return "This shared document can show the name of whoever keeps it. Link to a page that is meant for everybody.";
         // What an archive has kept stands under the whole address.
         var clean = uri.Host == "web.archive.org" ? address : Clean(address, out first);
-        return first.Length == 0 ? null : $"`{first}` in this address tells the other site how its readers came, and can tell who shared it. Write the address without it: `{clean}`.";
+        return first.Length == 0
+            ? null
+            : $"`{first}` in this address tells the other site how its readers came, and can tell who shared it. Write the address without it: `{clean}`.";
     }
 
     private static string? TargetOf(Uri uri)
     {
-        var target = ParametersOf(uri.Query.TrimStart('?')).Select(parameter => parameter.Split('=', 2)).FirstOrDefault(parameter => parameter.Length == 2 && Targets.Contains(parameter[0]));
-        return target is not null && Uri.UnescapeDataString(target[1]) is var address && Uri.TryCreate(address, UriKind.Absolute, out var page) && page.Scheme is "http" or "https" ? Clean(address, out _) : null;
+        var target = ParametersOf(uri.Query.TrimStart('?'))
+            .Select(parameter => parameter.Split('=', 2))
+            .FirstOrDefault(parameter => parameter.Length == 2 && Targets.Contains(parameter[0]));
+        return target is not null
+            && Uri.UnescapeDataString(target[1]) is var address
+            && Uri.TryCreate(address, UriKind.Absolute, out var page)
+            && page.Scheme is "http" or "https"
+            ? Clean(address, out _)
+            : null;
     }
 
     /// <param name="first">The name of the first parameter that was taken away; empty when none was.</param>
@@ -50,7 +63,8 @@ internal static partial class BetrayingLinks
             return address;
         var host = new Uri(address).Host;
         var parameters = ParametersOf(address[(start + 1)..end]);
-        var tracking = parameters.Where(parameter => Tracking().IsMatch(parameter) || TrackingOfSite().IsMatch($"{host} {parameter}")).ToArray();
+        var tracking = parameters.Where(parameter => Tracking().IsMatch(parameter) || TrackingOfSite().IsMatch($"{host} {parameter}"))
+            .ToArray();
         if (tracking.Length == 0)
             return address;
         first = tracking[0].Split('=')[0];
@@ -64,19 +78,29 @@ internal static partial class BetrayingLinks
     private static partial Regex Address();
 
     // Google, Facebook, Instagram, YouTube, Outlook and Proofpoint; Mailchimp, whose links know for whom they were made.
-    [GeneratedRegex(@"^((www\.)?google\.[a-z.]{2,6}/url|(l|lm|m)\.facebook\.com/l\.php|l\.instagram\.com/|(www\.)?youtube\.com/redirect|[a-z0-9.]+\.safelinks\.protection\.outlook\.com/|urldefense\.(com|proofpoint\.com)/|[a-z0-9.-]+\.list-manage\.com/track/)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^((www\.)?google\.[a-z.]{2,6}/url|(l|lm|m)\.facebook\.com/l\.php|l\.instagram\.com/|(www\.)?youtube\.com/redirect|[a-z0-9.]+\.safelinks\.protection\.outlook\.com/|urldefense\.(com|proofpoint\.com)/|[a-z0-9.-]+\.list-manage\.com/track/)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Redirect();
 
-    [GeneratedRegex(@"^(bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|buff\.ly|lnkd\.in|is\.gd|cutt\.ly|rebrand\.ly|fb\.me)/.", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|buff\.ly|lnkd\.in|is\.gd|cutt\.ly|rebrand\.ly|fb\.me)/.",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ShortAddress();
 
-    [GeneratedRegex(@"^(docs\.google\.com/(document|spreadsheets|presentation)/|drive\.google\.com/|photos\.app\.goo\.gl/|(www\.)?dropbox\.com/(s|scl|sh)/|1drv\.ms/|onedrive\.live\.com/|[a-z0-9-]+\.sharepoint\.com/|www\.icloud\.com/)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(docs\.google\.com/(document|spreadsheets|presentation)/|drive\.google\.com/|photos\.app\.goo\.gl/|(www\.)?dropbox\.com/(s|scl|sh)/|1drv\.ms/|onedrive\.live\.com/|[a-z0-9-]+\.sharepoint\.com/|www\.icloud\.com/)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SharedDocument();
 
-    [GeneratedRegex(@"^(utm_[a-z]+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|ttclid|yclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|vero_id|oly_enc_id|oly_anon_id|li_fat_id)=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(utm_[a-z]+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|ttclid|yclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|vero_id|oly_enc_id|oly_anon_id|li_fat_id)=",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tracking();
 
     // On YouTube `t` is where a film begins.
-    [GeneratedRegex(@"^(((www|m|music)\.)?youtube\.com|youtu\.be|open\.spotify\.com) si=|^((www\.|mobile\.)?twitter|x)\.com [st]=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(((www|m|music)\.)?youtube\.com|youtu\.be|open\.spotify\.com) si=|^((www\.|mobile\.)?twitter|x)\.com [st]=",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TrackingOfSite();
 }

@@ -11,7 +11,8 @@ internal static class BodyLinks
     public static void Fill(Document document, Entry entry, LinkTargets targets, List<Finding> findings)
     {
         var found = new FileFindings(document.Path);
-        entry.FillLinks(document.Body.Fill(hole => hole.Kind == HoleKind.LinkStart ? Fill(hole, targets, found) : ReadEntry.Fill(hole, entry)));
+        entry.FillLinks(
+            document.Body.Fill(hole => hole.Kind == HoleKind.LinkStart ? Fill(hole, targets, found) : ReadEntry.Fill(hole, entry)));
         CheckExternal(document, targets, found);
         if (entry is HelpAction { Link: { } link } action)
             action.FillLink(FillHelpLink(link));

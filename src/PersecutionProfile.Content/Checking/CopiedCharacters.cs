@@ -57,14 +57,19 @@ internal static partial class CopiedCharacters
     {
         if (!text.AsSpan().ContainsAny('Ã', 'Â', 'â') || WrongEncoding().Match(text) is not { Success: true } found)
             return;
-        findings.Add(Rule.CopiedCharacter, PlaceOf(text, found.Index), $"`{found.Value}` is what another program made of a single character, such as é or ’. Type the right one, here and wherever the like stands, or copy the text once more.");
+        findings.Add(Rule.CopiedCharacter, PlaceOf(text, found.Index),
+            $"`{found.Value}` is what another program made of a single character, such as é or ’. Type the right one, here and wherever the like stands, or copy the text once more.");
     }
 
     /// <summary>What is wrong with the name of a file; null when nothing is.</summary>
     public static string? InName(string path) =>
-        IndexOfSuspect(path, 0) is var at and >= 0 ? $"{What(path[at])} stands in the name of this file or its folder, {Where(path, at)}. Rename it." : null;
+        IndexOfSuspect(path, 0) is var at and >= 0
+            ? $"{What(path[at])} stands in the name of this file or its folder, {Where(path, at)}. Rename it."
+            : null;
 
-    /// <summary>A sentence, which begins with a space, on the first in a line that somebody cannot tell from a right one; empty without.</summary>
+    /// <summary>
+    /// A sentence, which begins with a space, on the first in a line that somebody cannot tell from a right one; empty without.
+    /// </summary>
     public static string Explain(string line) =>
         IndexOfSuspect(line, 0) is var at and >= 0 ? $" {What(line[at])} stands {Where(line, at)}. {Remedy(line[at])}" : "";
 
@@ -124,7 +129,12 @@ internal static partial class CopiedCharacters
         var after = WordAfter().Match(text, at + 1, Math.Min(40, text.Length - at - 1)).Value;
         var isInside = before.Length > 0 && after.Length > 0 && char.IsLetterOrDigit(before[^1]) && char.IsLetterOrDigit(after[0]);
         var letters = Ligatures.Contains(text[at]) ? LigatureLetters[text[at] - Ligatures[0]] : "";
-        return isInside || letters.Length > 0 ? $"in `{before}{letters}{after}`" : before.Length > 0 ? $"behind `{before}`" : after.Length > 0 ? $"before `{after}`" : LineAt(text, at).IsWhiteSpace() ? "in a line that looks empty" : "here";
+        return isInside || letters.Length > 0
+            ? $"in `{before}{letters}{after}`"
+            : before.Length > 0 ? $"behind `{before}`"
+            : after.Length > 0 ? $"before `{after}`"
+            : LineAt(text, at).IsWhiteSpace() ? "in a line that looks empty"
+            : "here";
     }
 
     private static bool DoesHarm(string text, int at, bool isBody) => text[at] switch
@@ -171,7 +181,8 @@ internal static partial class CopiedCharacters
     // From Arabic to the scripts of India and Indonesia, and in emoji (Unicode 23.2).
     private static bool NeedsJoiner(string text, int at) =>
         at >= 0 && at < text.Length
-        && text[at] is (>= '\u0600' and <= '\u1CFF') or (>= '\u2190' and <= '\u2BFF') or (>= '\uA800' and <= '\uABFF') or (>= '\uD800' and <= '\uDFFF')
+        && text[at] is (
+            >= '\u0600' and <= '\u1CFF') or (>= '\u2190' and <= '\u2BFF') or (>= '\uA800' and <= '\uABFF') or (>= '\uD800' and <= '\uDFFF')
             or (>= '\uFB50' and <= '\uFEFC');
 
     private static bool IsOfScriptWithoutSpaces(string text, int at) => at >= 0 && at < text.Length && Scripts.IsSouthEastAsian(text[at]);
@@ -207,10 +218,14 @@ internal static partial class CopiedCharacters
     private static partial Regex Key();
 
     // From the beginning of a line to behind the colon of its key, and at its end.
-    [GeneratedRegex($@"^[ {Spaces}]*(?>(?:-[ {Spaces}]+)*)(?>[\w-]+)[ {Spaces}]*:([{Spaces}{Invisible}][ {Spaces}{Invisible}]*)?|^[ {Spaces}]+|(?<![ {Spaces}])[ {Spaces}]+$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        $@"^[ {Spaces}]*(?>(?:-[ {Spaces}]+)*)(?>[\w-]+)[ {Spaces}]*:([{Spaces}{Invisible}][ {Spaces}{Invisible}]*)?|^[ {Spaces}]+|(?<![ {Spaces}])[ {Spaces}]+$",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex AroundKey();
 
     // 400 000, about 2022, 2026-11-21; [laos, vietnam]; south-korea
-    [GeneratedRegex(@"\G([""']?((about|at least|at most|more than|less than) +)?[0-9][0-9 .,:%/-]*[""']?|\[[a-z0-9 ,-]*\]?|[a-z0-9]+( *- *[a-z0-9]+)*) *$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G([""']?((about|at least|at most|more than|less than) +)?[0-9][0-9 .,:%/-]*[""']?|\[[a-z0-9 ,-]*\]?|[a-z0-9]+( *- *[a-z0-9]+)*) *$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex NameNumberOrDate();
 }

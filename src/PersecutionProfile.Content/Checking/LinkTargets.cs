@@ -4,9 +4,13 @@ using PersecutionProfile.Content.Reading.Bodies;
 namespace PersecutionProfile.Content.Checking;
 
 /// <summary>Where the links of a snapshot may lead.</summary>
-internal sealed class LinkTargets(SiteContent site, Dictionary<string, EntryPlace> placesByFile, Suggestions nearPages, Suggestions nearFiles)
+internal sealed class LinkTargets(
+    SiteContent site, Dictionary<string, EntryPlace> placesByFile, Suggestions nearPages, Suggestions nearFiles)
 {
-    private readonly string[] ownAddresses = [.. new[] { site.Settings.BaseUrl, site.Settings.OnionUrl }.OfType<Uri>().Select(address => $"//{address.Authority}")];
+    private readonly string[] ownAddresses =
+    [
+        .. new[] { site.Settings.BaseUrl, site.Settings.OnionUrl }.OfType<Uri>().Select(address => $"//{address.Authority}")
+    ];
     private readonly Dictionary<string, (HashSet<string> Known, Suggestions Near)?> anchors = [];
 
     /// <summary>What to write as the link's target; null, with a finding, when it is dead.</summary>
@@ -49,7 +53,9 @@ internal sealed class LinkTargets(SiteContent site, Dictionary<string, EntryPlac
             {
                 var uri = new Uri(target);
                 var path = Uri.UnescapeDataString(uri.AbsolutePath);
-                return AddressPattern.TryRead(path, out var pattern, out _, out _) && pattern.Kind == AddressKind.Asset ? null : path + Uri.UnescapeDataString(uri.Fragment);
+                return AddressPattern.TryRead(path, out var pattern, out _, out _) && pattern.Kind == AddressKind.Asset
+                    ? null
+                    : path + Uri.UnescapeDataString(uri.Fragment);
             }
         }
         return null;
@@ -71,8 +77,11 @@ internal sealed class LinkTargets(SiteContent site, Dictionary<string, EntryPlac
         }
         var file = Join(findings.File, path);
         // An entry that got photos became a folder.
-        if (placesByFile.TryGetValue(file, out var place) || (file.EndsWith(".md", StringComparison.Ordinal) && placesByFile.TryGetValue($"{file[..^".md".Length]}/index.md", out place)))
+        if (placesByFile.TryGetValue(file, out var place)
+            || (file.EndsWith(".md", StringComparison.Ordinal) && placesByFile.TryGetValue($"{file[..^".md".Length]}/index.md", out place)))
+        {
             return place.Target;
+        }
         if (Repair(path, file) is { } repaired)
             findings.Add(Rule.DeadLink, at, repaired);
         else
@@ -81,9 +90,12 @@ internal sealed class LinkTargets(SiteContent site, Dictionary<string, EntryPlac
     }
 
     /// <summary>Of what the program answers by itself only the way out is for readers.</summary>
-    private bool IsThere(string path) => site.Addresses.Find(path) is { } address && (address.Group != AddressGroup.Program || address.Kind == AddressKind.Exit);
+    private bool IsThere(string path) =>
+        site.Addresses.Find(path) is { } address && (address.Group != AddressGroup.Program || address.Kind == AddressKind.Exit);
 
-    /// <summary>What to write for an address without its beginning; null for what is neither another site's nor a page of this one.</summary>
+    /// <summary>
+    /// What to write for an address without its beginning; null for what is neither another site's nor a page of this one.
+    /// </summary>
     private string? Repair(string path, string file)
     {
         if (WebAddress.WithScheme(path) is { } address)

@@ -12,10 +12,14 @@ internal sealed class MissingCountries(ImmutableArray<ReadEntry> entries, IEnume
         var known = profiles.Select(profile => profile.Document.Place!.Slug).ToHashSet();
         // A folder with a name that a profile says it had before is an error of that profile.
         var former = profiles.SelectMany(profile => profile.Entry?.Aliases ?? []).ToHashSet(StringComparer.Ordinal);
-        var prayers = entries.Where(entry => entry.Document.Place!.Country is { } country && !known.Contains(country) && !former.Contains(Paths.Country(country)))
+        var prayers = entries.Where(
+            entry => entry.Document.Place!.Country is { } country && !known.Contains(country) && !former.Contains(Paths.Country(country)))
             .ToLookup(entry => entry.Document.Place!.Country!.Value);
         var stories = entries.Select(entry => entry.Entry).OfType<Story>()
-            .SelectMany(story => story.Countries.Select(country => country.Slug)).Where(country => !known.Contains(country)).CountBy(country => country).ToDictionary();
+            .SelectMany(story => story.Countries.Select(country => country.Slug))
+            .Where(country => !known.Contains(country))
+            .CountBy(country => country)
+            .ToDictionary();
         foreach (var country in prayers.Select(group => group.Key).Union(stories.Keys))
             Check(country, [.. prayers[country]], stories.GetValueOrDefault(country));
     }
@@ -27,8 +31,12 @@ internal sealed class MissingCountries(ImmutableArray<ReadEntry> entries, IEnume
     private void Check(Slug country, ReadEntry[] prayers, int stories)
     {
         var code = BaseFacts.BaseFacts.Find(country)?.Code;
-        if (code is not null && profiles.FirstOrDefault(profile => (profile.Document.FrontMatter["code"] as YamlScalar)?.Value == code) is { } renamed)
-            findings.Add(new Finding(Rule.MissingCountry, renamed.Document.Path, 0, 0, Renamed(country, renamed.Document, prayers.Length, stories)));
+        if (code is not null
+            && profiles.FirstOrDefault(profile => (profile.Document.FrontMatter["code"] as YamlScalar)?.Value == code) is { } renamed)
+        {
+            findings.Add(
+                new Finding(Rule.MissingCountry, renamed.Document.Path, 0, 0, Renamed(country, renamed.Document, prayers.Length, stories)));
+        }
         else if (prayers is [{ Document.Path: var first, Context: var context }, ..])
         {
             findings.Add(context.CountryNames.ContainsKey(country)
@@ -40,8 +48,12 @@ internal sealed class MissingCountries(ImmutableArray<ReadEntry> entries, IEnume
     private static string Renamed(Slug country, Document profile, int prayers, int stories)
     {
         var name = profile.Place!.Slug;
-        var lost = Both(prayers > 0 ? $"{Count(prayers, "prayer", "prayers")} in `prayer/{country}/`" : "", stories > 0 ? Count(stories, "story", "stories") : "");
-        var remedy = Both(prayers > 0 ? $"rename the folder to `prayer/{name}`" : "", stories > 0 ? $"write `{name}` for `{country}` in the stories" : "");
+        var lost = Both(
+            prayers > 0 ? $"{Count(prayers, "prayer", "prayers")} in `prayer/{country}/`" : "",
+            stories > 0 ? Count(stories, "story", "stories") : "");
+        var remedy = Both(
+            prayers > 0 ? $"rename the folder to `prayer/{name}`" : "",
+            stories > 0 ? $"write `{name}` for `{country}` in the stories" : "");
         return $"There is no file of the country `{country}`, and this one has its code: was it renamed? It does not show {lost}. Either {remedy}, and add `aliases: [/countries/{country}]` here; or give this file its old name back.";
     }
 
@@ -51,7 +63,11 @@ internal sealed class MissingCountries(ImmutableArray<ReadEntry> entries, IEnume
     private static Finding Unknown(Slug country, string first, ReadingContext context)
     {
         var problem = $"The folder `prayer/{country}` is no country's, so what lies in it is not shown.";
-        return new Finding(Rule.UnknownCountry, first, 0, 0, $"{problem} Give it the name of the country's file; if that was renamed, rename one of the two.") { Question = new Question(context.NearCountries, country.Value, problem.Length) };
+        return new Finding(Rule.UnknownCountry, first, 0, 0,
+            $"{problem} Give it the name of the country's file; if that was renamed, rename one of the two.")
+        {
+            Question = new Question(context.NearCountries, country.Value, problem.Length),
+        };
     }
 
     private static string Both(string first, string second) => string.Join(" and ", new[] { first, second }.Where(part => part.Length > 0));

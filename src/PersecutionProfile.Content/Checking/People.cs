@@ -14,7 +14,8 @@ internal static partial class People
     public static void CheckCoverNames(string markdown, ImmutableArray<string> coverNames, FileFindings findings)
     {
         foreach (var name in coverNames.Where(name => !Occurs(name, markdown)))
-            findings.Add(Rule.UnusedName, $"The cover name “{name}” is listed under `names-changed` and does not occur in the text. Remove it there, or check its spelling.");
+            findings.Add(Rule.UnusedName,
+                $"The cover name “{name}” is listed under `names-changed` and does not occur in the text. Remove it there, or check its spelling.");
     }
 
     /// <param name="text">A whole file: a caption or a correction can give somebody away, too.</param>
@@ -31,30 +32,43 @@ internal static partial class People
 
     /// <summary>Between the parts of a name may stand the end of a line, and the mark of a quotation on the next.</summary>
     private static bool Occurs(string name, string markdown) =>
-        Regex.IsMatch(markdown, $@"(?<!\w){string.Join(@"[\s>\\]+", name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Regex.Escape))}(?!\w)", RegexOptions.CultureInvariant);
+        Regex.IsMatch(
+            markdown,
+            $@"(?<!\w){string.Join(@"[\s>\\]+", name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Regex.Escape))}(?!\w)",
+            RegexOptions.CultureInvariant);
 
     private static void CheckDetails(string line, int number, FileFindings findings)
     {
         foreach (Match match in EmailOrPhone().Matches(line))
-            findings.Add(Rule.ContactData, new Place(number, match.Index + 1), "This looks like somebody's e-mail address or telephone number. Leave it out, unless it is an organisation's public one.");
+            findings.Add(Rule.ContactData, new Place(number, match.Index + 1),
+                "This looks like somebody's e-mail address or telephone number. Leave it out, unless it is an organisation's public one.");
         if (CopiedMessage().Match(line) is { Success: true } message)
-            findings.Add(Rule.ContactData, new Place(number, message.Index + 1), "This line begins with the time and the sender of a message, as they are copied from WhatsApp or a like program. Delete both: a sender's name or number leads to a person.");
+            findings.Add(Rule.ContactData, new Place(number, message.Index + 1),
+                "This line begins with the time and the sender of a message, as they are copied from WhatsApp or a like program. Delete both: a sender's name or number leads to a person.");
         foreach (Match match in LocalPath().Matches(line))
-            findings.Add(Rule.ContactData, new Place(number, match.Index + 1), "This is a place on somebody's computer, which often has their name in it and which no visitor can open. Leave it out.");
+            findings.Add(Rule.ContactData, new Place(number, match.Index + 1),
+                "This is a place on somebody's computer, which often has their name in it and which no visitor can open. Leave it out.");
         foreach (Match match in StreetOrCoordinates().Matches(line))
-            findings.Add(Rule.ExactPlace, new Place(number, match.Index + 1), "This looks like an exact place. Blur it, such as “a village in the north”: a detail may lead to a person.");
+            findings.Add(Rule.ExactPlace, new Place(number, match.Index + 1),
+                "This looks like an exact place. Blur it, such as “a village in the north”: a detail may lead to a person.");
     }
 
-    [GeneratedRegex(@"(?<![\w.+-])[\w.+-]+@[\w-]+(\.[\w-]+)+|(?<![\w.])(\+|00)[1-9]([ ()/-]{0,2}[0-9]){7,14}(?![0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![\w.+-])[\w.+-]+@[\w-]+(\.[\w-]+)+|(?<![\w.])(\+|00)[1-9]([ ()/-]{0,2}[0-9]){7,14}(?![0-9])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex EmailOrPhone();
 
     // [12:34, 21/11/2026] Anna: · 21/11/2026, 12:34 - Anna: · [21.11.26, 12:34:56] Anna:
-    [GeneratedRegex(@"^\W{0,8}(([0-9]{1,4}[./-]){2}[0-9]{1,4},? [0-9]{1,2}[:.][0-9]{2}([:.][0-9]{2})?( ?[AaPp]\.?[Mm]\.?)?|[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?( ?[AaPp]\.?[Mm]\.?)?, ([0-9]{1,4}[./-]){2}[0-9]{1,4})\]?( [-–])? [^:\n]{1,40}:(?!\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\W{0,8}(([0-9]{1,4}[./-]){2}[0-9]{1,4},? [0-9]{1,2}[:.][0-9]{2}([:.][0-9]{2})?( ?[AaPp]\.?[Mm]\.?)?|[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?( ?[AaPp]\.?[Mm]\.?)?, ([0-9]{1,4}[./-]){2}[0-9]{1,4})\]?( [-–])? [^:\n]{1,40}:(?!\S)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex CopiedMessage();
 
     [GeneratedRegex(@"(?<![\w:/])(file:///?[\w/]|[A-Za-z]:\\\w|/(Users|home)/\w+/)", RegexOptions.CultureInvariant)]
     private static partial Regex LocalPath();
 
-    [GeneratedRegex(@"(?<!\w)[0-9]{1,4}[A-Za-z]?,? \p{Lu}\p{L}+ (Street|Road|Avenue|Lane|Square|Boulevard)\b|\b(Street|Road|Avenue|Lane) (No\.? ?)?[0-9]{1,4}\b|[0-9]{1,3}(\.[0-9]+)?° ?([0-9]{1,2}[′'])?[^.;]{0,8}[NSEW]\b|(?<![\w.])-?[0-9]{1,2}\.[0-9]{3,}, ?-?[0-9]{1,3}\.[0-9]{3,}(?![\w.])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<!\w)[0-9]{1,4}[A-Za-z]?,? \p{Lu}\p{L}+ (Street|Road|Avenue|Lane|Square|Boulevard)\b|\b(Street|Road|Avenue|Lane) (No\.? ?)?[0-9]{1,4}\b|[0-9]{1,3}(\.[0-9]+)?° ?([0-9]{1,2}[′'])?[^.;]{0,8}[NSEW]\b|(?<![\w.])-?[0-9]{1,2}\.[0-9]{3,}, ?-?[0-9]{1,3}\.[0-9]{3,}(?![\w.])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex StreetOrCoordinates();
 }

@@ -3,7 +3,8 @@ using PersecutionProfile.Content.Reading;
 namespace PersecutionProfile.Content.Checking;
 
 /// <summary>Rules that need more than one file, or the day's date. They say and change nothing.</summary>
-internal sealed class SiteChecks(SiteContent site, ImmutableArray<ReadEntry> entries, IEnumerable<ReadEntry> all, DataFile sources, List<Finding> findings)
+internal sealed class SiteChecks(
+    SiteContent site, ImmutableArray<ReadEntry> entries, IEnumerable<ReadEntry> all, DataFile sources, List<Finding> findings)
 {
     public void Run()
     {
@@ -14,7 +15,8 @@ internal sealed class SiteChecks(SiteContent site, ImmutableArray<ReadEntry> ent
         {
             CheckReview(entry);
             if (entry.Entry is Story { Countries.IsEmpty: true } && entry.Document.FrontMatter["countries"] is null)
-                Add(Rule.StoryCountry, entry, "title", "The story names no country, so no country's page shows it. Add `countries: [ … ]`.");
+                Add(Rule.StoryCountry, entry, "title",
+                    "The story names no country, so no country's page shows it. Add `countries: [ … ]`.");
         }
         CheckCodes();
         new MissingCountries(entries, all, findings).Run();
@@ -29,15 +31,18 @@ internal sealed class SiteChecks(SiteContent site, ImmutableArray<ReadEntry> ent
         foreach (var (alias, entry) in claims)
         {
             if (alias.Equals(entry.Document.Place!.Target.ToString(), StringComparison.OrdinalIgnoreCase))
-                Add(Rule.AliasTaken, entry, "aliases", $"The alias `{alias}` is the entry's own address and would lead in a circle. Remove it.");
+                Add(Rule.AliasTaken, entry, "aliases",
+                    $"The alias `{alias}` is the entry's own address and would lead in a circle. Remove it.");
             else if (site.Addresses.Has(alias.ToLowerInvariant()))
-                Add(Rule.AliasTaken, entry, "aliases", $"The alias `{alias}` is the address of a page that exists, so it leads nowhere else. Remove it.");
+                Add(Rule.AliasTaken, entry, "aliases",
+                    $"The alias `{alias}` is the address of a page that exists, so it leads nowhere else. Remove it.");
         }
         foreach (var claim in claims.GroupBy(claim => claim.Alias, StringComparer.OrdinalIgnoreCase).Where(claim => claim.Count() > 1))
         {
             var files = FileNames.Join([.. claim.Select(other => other.Entry.Document.Path).Distinct()]);
             foreach (var (alias, entry) in claim)
-                Add(Rule.AliasTaken, entry, "aliases", $"The alias `{alias}` stands in {files}. It can lead to one of them only: remove the others.");
+                Add(Rule.AliasTaken, entry, "aliases",
+                    $"The alias `{alias}` stands in {files}. It can lead to one of them only: remove the others.");
         }
     }
 
@@ -45,36 +50,51 @@ internal sealed class SiteChecks(SiteContent site, ImmutableArray<ReadEntry> ent
     private void CheckPrayerFolders()
     {
         // A folder that no country is known by is a finding of its files already.
-        var folders = all.Select(read => read.Entry).OfType<PrayerPoint>().Where(point => !point.Countries.IsEmpty).Select(point => point.Country).OfType<Slug>().Where(folder => site.FindCountry(folder) is null).ToHashSet();
+        var folders = all.Select(read => read.Entry)
+            .OfType<PrayerPoint>()
+            .Where(point => !point.Countries.IsEmpty)
+            .Select(point => point.Country)
+            .OfType<Slug>()
+            .Where(folder => site.FindCountry(folder) is null)
+            .ToHashSet();
         foreach (var entry in entries.Where(entry => entry.Entry is Country))
         {
             foreach (var alias in entry.Entry!.Aliases)
             {
                 if (folders.FirstOrDefault(folder => Paths.Country(folder) == alias) is { Value: not null } folder)
-                    Add(Rule.UnknownCountry, entry, "aliases", $"The folder `prayer/{folder}/` still has the former name of this country, so no page shows its prayers. Rename it to `prayer/{entry.Entry.Slug}/`.");
+                    Add(Rule.UnknownCountry, entry, "aliases",
+                        $"The folder `prayer/{folder}/` still has the former name of this country, so no page shows its prayers. Rename it to `prayer/{entry.Entry.Slug}/`.");
             }
         }
     }
 
     private void CheckCodes()
     {
-        foreach (var countries in entries.Where(entry => entry.Entry is Country).GroupBy(entry => ((Country)entry.Entry!).Code).Where(countries => countries.Count() > 1))
+        foreach (var countries in entries
+            .Where(entry => entry.Entry is Country)
+            .GroupBy(entry => ((Country)entry.Entry!).Code)
+            .Where(countries => countries.Count() > 1))
         {
             foreach (var country in countries)
-                Add(Rule.CountryCode, country, "code", $"{string.Join(" and ", countries.Select(other => $"`{other.Document.Path}`"))} have the same code, `{countries.Key}`. Each country has a code of its own: correct one of them.");
+                Add(Rule.CountryCode, country, "code",
+                    $"{string.Join(" and ", countries.Select(other => $"`{other.Document.Path}`"))} have the same code, `{countries.Key}`. Each country has a code of its own: correct one of them.");
         }
     }
 
     private void CheckSources()
     {
         // A draft cites, too.
-        var cited = all.SelectMany(entry => entry.Entry?.Sources ?? []).Concat(site.FigureDefinitions.Select(figure => figure.Source).OfType<Source>()).ToHashSet();
+        var cited = all.SelectMany(entry => entry.Entry?.Sources ?? [])
+            .Concat(site.FigureDefinitions.Select(figure => figure.Source).OfType<Source>())
+            .ToHashSet();
         var retold = cited.SelectMany(Retold).ToHashSet();
         var places = sources.Map.Entries.ToDictionary(entry => entry.Key.Value, entry => entry.Key.At);
         foreach (var source in site.Sources.Where(source => !cited.Contains(source) && !retold.Contains(source)))
         {
             var at = places.GetValueOrDefault(source.Key.Value);
-            findings.Add(new Finding(Rule.UncitedSource, DataFile.Sources, at.Line, at.Column, $"Nothing cites the source `{source.Key}`. Cite it, or remove it."));
+            findings.Add(
+                new Finding(Rule.UncitedSource, DataFile.Sources, at.Line, at.Column,
+                    $"Nothing cites the source `{source.Key}`. Cite it, or remove it."));
         }
     }
 
@@ -87,7 +107,8 @@ internal sealed class SiteChecks(SiteContent site, ImmutableArray<ReadEntry> ent
     private void CheckReview(ReadEntry entry)
     {
         if (entry.Entry!.ReviewBy is { } reviewBy && reviewBy < site.Today)
-            Add(Rule.ReviewPassed, entry, "review-by", $"This entry was to be reviewed by {reviewBy:yyyy-MM-dd}. Check it against its sources, then set `reviewed` and a new `review-by`.");
+            Add(Rule.ReviewPassed, entry, "review-by",
+                $"This entry was to be reviewed by {reviewBy:yyyy-MM-dd}. Check it against its sources, then set `reviewed` and a new `review-by`.");
     }
 
     private void CheckPrayers(Country country)
@@ -96,7 +117,8 @@ internal sealed class SiteChecks(SiteContent site, ImmutableArray<ReadEntry> ent
         foreach (var prayer in prayers.Skip(1))
         {
             if (entries.FirstOrDefault(entry => entry.Document.Path == prayer.File) is { } entry)
-                Add(Rule.SecondPrayer, entry, "kind", $"{country.Title} has {prayers.Length} written prayers. The prayer page shows them all; the printed sheet and the text for messages have room for one, that of `{prayers[0].File}`. Give the one that should stand there the smallest `order`.");
+                Add(Rule.SecondPrayer, entry, "kind",
+                    $"{country.Title} has {prayers.Length} written prayers. The prayer page shows them all; the printed sheet and the text for messages have room for one, that of `{prayers[0].File}`. Give the one that should stand there the smallest `order`.");
         }
     }
 

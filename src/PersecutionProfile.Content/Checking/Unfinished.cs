@@ -10,7 +10,8 @@ internal static partial class Unfinished
 {
     private static readonly string[] Notes = ["TODO", "TBD", "FIXME", "Lorem ipsum", "lorem ipsum"];
 
-    private static readonly SearchValues<string> Signs = SearchValues.Create([.. NewEntry.Placeholders, .. Notes], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        [.. NewEntry.Placeholders, .. Notes], StringComparison.Ordinal);
 
     public static void Check(string text, FileFindings findings)
     {
@@ -27,7 +28,10 @@ internal static partial class Unfinished
 
     private static void CheckSigns(string text, FileFindings findings)
     {
-        for (var at = text.AsSpan().IndexOfAny(Signs); at >= 0; at = text.AsSpan(at + 1).IndexOfAny(Signs) is var next and >= 0 ? at + 1 + next : -1)
+        for (
+            var at = text.AsSpan().IndexOfAny(Signs); at >= 0; at = text.AsSpan(at + 1).IndexOfAny(Signs) is var next and >= 0
+                ? at + 1 + next
+                : -1)
         {
             var sign = NewEntry.Placeholders.Concat(Notes).First(sign => string.CompareOrdinal(text, at, sign, 0, sign.Length) == 0);
             var before = text.AsSpan(0, at);
@@ -41,12 +45,15 @@ internal static partial class Unfinished
 
     /// <summary>Whether it stands behind a <c>#</c> between the two lines <c>---</c>, where nobody sees it.</summary>
     private static bool IsNote(ReadOnlySpan<char> before) =>
-        before.IndexOf("\n---", StringComparison.Ordinal) < 0 && before[(before.LastIndexOf('\n') + 1)..] is var line && (line.StartsWith('#') || line.Contains(" #", StringComparison.Ordinal));
+        before.IndexOf("\n---", StringComparison.Ordinal) < 0
+            && before[(before.LastIndexOf('\n') + 1)..] is var line
+            && (line.StartsWith('#') || line.Contains(" #", StringComparison.Ordinal));
 
     private static bool IsWord(string text, int at, int length) =>
         (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + length == text.Length || !char.IsLetterOrDigit(text[at + length]));
 
-    // In square brackets only what explains no quotation, as "[sic]" and "[the pastor]" do; a link's words, and a list between the two lines, are none.
+    // In square brackets only what explains no quotation, as "[sic]" and "[the pastor]" do; a link's words, and a list between
+    // the two lines, are none.
     [GeneratedRegex("""
         (?<!\w)[Xx]{3,}(?!\w)
         | \?{3,}

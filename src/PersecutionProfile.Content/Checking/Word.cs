@@ -56,7 +56,10 @@ internal readonly record struct Word(string Letters, int Start, int End, bool Fo
         var whole = Normalization.Of(element, NormalizationForm.FormKD);
         // From India to Cambodia a mark is a vowel and makes another word.
         var keepsMarks = whole.Length > 0 && whole[0] is >= '\u0900' and <= '\u1CFF';
-        var folded = whole.Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.Format && (keepsMarks || CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark));
+        var folded = whole.Where(
+            letter =>
+                CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.Format
+                    && (keepsMarks || CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark));
         return Diacritics.Remove(string.Concat(folded)).ToUpperInvariant();
     }
 }

@@ -53,7 +53,10 @@ public sealed class FolderFixer(string folder, DateTimeOffset now)
     /// <summary>Writes what can be mended; the files whose remedies were refused.</summary>
     private IEnumerable<string> Mend(Action<Change> say)
     {
-        var mendable = before.Where(finding => finding.Fix is not null && (isWhole || IsOfDataFile(finding))).Select(finding => finding.File).Distinct().ToImmutableArray();
+        var mendable = before.Where(finding => finding.Fix is not null && (isWhole || IsOfDataFile(finding)))
+            .Select(finding => finding.File)
+            .Distinct()
+            .ToImmutableArray();
         var mended = Settle(mendable);
         Write(Try([.. mended]), say);
         return mendable.Except(mended);
@@ -88,10 +91,13 @@ public sealed class FolderFixer(string folder, DateTimeOffset now)
         var (first, second) = (Settle(candidates[..(candidates.Length / 2)]), Settle(candidates[(candidates.Length / 2)..]));
         return first.Length + second.Length < candidates.Length ? Settle([.. first, .. second]) : first;
 
-        bool IsBetter(string file) => !worse.Contains(attempt.Renames[file]) && now.GetValueOrDefault(attempt.Renames[file]).CompareTo(was[file]) < 0;
+        bool IsBetter(string file) =>
+            !worse.Contains(attempt.Renames[file]) && now.GetValueOrDefault(attempt.Renames[file]).CompareTo(was[file]) < 0;
     }
 
-    /// <summary>What tells a finding from others of its rule; a dead link is said in other words when the draft that it names moves.</summary>
+    /// <summary>
+    /// What tells a finding from others of its rule; a dead link is said in other words when the draft that it names moves.
+    /// </summary>
     private static string SentenceOf(Finding finding) => finding.Rule == Rule.DeadLink ? "" : finding.FirstSentence;
 
     private static bool IsOfDataFile(Finding finding) =>
@@ -103,7 +109,11 @@ public sealed class FolderFixer(string folder, DateTimeOffset now)
     /// <summary>What the folder would be if these files were mended.</summary>
     private Attempt Try(HashSet<string> mended)
     {
-        var renames = before.Where(finding => mended.Contains(finding.File)).Select(finding => finding.Fix).OfType<Fix.Rename>().Distinct().ToArray();
+        var renames = before.Where(finding => mended.Contains(finding.File))
+            .Select(finding => finding.Fix)
+            .OfType<Fix.Rename>()
+            .Distinct()
+            .ToArray();
         var wanted = renames.CountBy(rename => rename.To).ToDictionary();
         var free = renames.Where(rename => wanted[rename.To] == 1 && !Path.Exists(Path.Combine(folder, rename.To))).ToArray();
         var attempt = new Attempt { Renames = new Renames(free), Renamed = free };
@@ -123,7 +133,8 @@ public sealed class FolderFixer(string folder, DateTimeOffset now)
             hasChanged = false;
             var found = Read(attempt).Findings.Where(finding => finding.Fix is Fix.Replace or Fix.Erase && inside.Contains(finding.File));
             foreach (var ofFile in found.GroupBy(finding => finding.File))
-                hasChanged |= Apply(attempt, ofFile.Key, text => MendEach(attempt, ofFile.Key, text, ofFile.Select(finding => finding.Fix!)));
+                hasChanged |= Apply(
+                    attempt, ofFile.Key, text => MendEach(attempt, ofFile.Key, text, ofFile.Select(finding => finding.Fix!)));
         }
         return attempt;
     }
@@ -145,16 +156,21 @@ public sealed class FolderFixer(string folder, DateTimeOffset now)
         var name = attempt.Renames[path];
         Change[] changes = fix switch
         {
-            Fix.Replace replace when text.Replace(replace.Edits) => [.. replace.Edits.Select(edit => new Change(name, edit.At.Line, edit.Old, edit.New))],
+            Fix.Replace replace when text.Replace(replace.Edits) =>
+                [.. replace.Edits.Select(edit => new Change(name, edit.At.Line, edit.Old, edit.New))],
             Fix.Erase { Character: var character } =>
-                [.. text.Erase(character).Select(line => new Change(name, line, $"an invisible character (U+{(int)character:X4})", "nothing"))],
+                [
+                    .. text.Erase(character)
+                        .Select(line => new Change(name, line, $"an invisible character (U+{(int)character:X4})", "nothing"))
+                ],
             _ => [],
         };
         attempt.Changes.AddRange(changes);
         return changes.Length > 0;
     }
 
-    private ContentReading Read(Attempt attempt) => new SiteAssembly(showHidden: false, state: null).Assemble(files.With(attempt.Bytes), now);
+    private ContentReading Read(Attempt attempt) =>
+        new SiteAssembly(showHidden: false, state: null).Assemble(files.With(attempt.Bytes), now);
 
     private byte[] Original(string path) =>
         originals.TryGetValue(path, out var known) ? known : originals[path] = File.ReadAllBytes(Path.Combine(folder, path));
@@ -176,7 +192,9 @@ public sealed class FolderFixer(string folder, DateTimeOffset now)
             var name = attempt.Renames[path];
             var file = new FileInfo(Path.Combine(folder, name));
             if (file.LinkTarget is not null || !File.ReadAllBytes(file.FullName).AsSpan().SequenceEqual(original))
-                say(new Change(path, 0, "", "", "The file was changed by somebody else a moment ago, or is only a link to another. It is left as it is; type the command again."));
+                say(
+                    new Change(path, 0, "", "",
+                        "The file was changed by somebody else a moment ago, or is only a link to another. It is left as it is; type the command again."));
             else
                 Save(file, attempt.Bytes[name]!, () => changesOf[name].OrderBy(change => change.Line).ToList().ForEach(say));
         }

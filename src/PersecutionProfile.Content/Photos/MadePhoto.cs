@@ -84,8 +84,11 @@ public sealed class MadePhoto
             var read = new (PhotoFormat Format, int Width, int Height, int Length)[count];
             for (var index = 0; index < count; index++)
                 read[index] = ((PhotoFormat)reader.ReadByte(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
-            if (count is 0 or > MostForms || !read.All(form => Enum.IsDefined(form.Format) && form is { Width: > 0, Height: > 0, Length: > 0 }))
+            if (count is 0 or > MostForms
+                || !read.All(form => Enum.IsDefined(form.Format) && form is { Width: > 0, Height: > 0, Length: > 0 }))
+            {
                 return null;
+            }
             var offset = reader.BaseStream.Position;
             if (offset + read.Sum(form => (long)form.Length) != made.Length)
                 return null;

@@ -12,7 +12,9 @@ internal static class PhotoMaker
 
     private const int PhotoQuality = 80, WebPQuality = 76;
 
-    /// <summary>Photos have tens of thousands of colours, drawings and screenshots less than these, also when they were made smaller.</summary>
+    /// <summary>
+    /// Photos have tens of thousands of colours, drawings and screenshots less than these, also when they were made smaller.
+    /// </summary>
     private const int MostColoursOfDrawing = 4096;
 
     /// <summary>No limit, where the width decides.</summary>
@@ -73,7 +75,8 @@ internal static class PhotoMaker
             foreach (var format in new[] { PhotoFormat.WebP, fallback, own }.Take(width == plain.Width ? 3 : 2).Distinct())
                 forms.Add((format, sized.Width, sized.Height, Encode(sized, format, isDrawing)));
         }
-        var betrays = Telling.Where(telling => telling.Fields.Any(told => fields.Any(field => field.StartsWith(told, StringComparison.Ordinal))))
+        var betrays = Telling.Where(telling => telling.Fields.Any(
+            told => fields.Any(field => field.StartsWith(told, StringComparison.Ordinal))))
             .Select(telling => telling.Noun);
         return MadePhoto.Write([.. betrays.Concat(HasJpegComment(original) ? ["comment"] : []).Distinct()], forms);
     }
@@ -91,7 +94,9 @@ internal static class PhotoMaker
         return isComment;
     }
 
-    /// <summary>Eight bits of red, green and blue, an alpha channel only where something is seen through it, and no resolution in print.</summary>
+    /// <summary>
+    /// Eight bits of red, green and blue, an alpha channel only where something is seen through it, and no resolution in print.
+    /// </summary>
     private static Image Plain(Image decoded)
     {
         using var colours = decoded.Colourspace(Enums.Interpretation.Srgb).Cast(Enums.BandFormat.Uchar).CopyMemory();

@@ -5,7 +5,10 @@ using System.Globalization;
 
 namespace PersecutionProfile.Content.Photos;
 
-/// <summary>The child process that makes photos, as its parent sees it: started when it is needed, watched, ended when it takes too much, and started anew.</summary>
+/// <summary>
+/// The child process that makes photos, as its parent sees it: started when it is needed, watched, ended when it takes too
+/// much, and started anew.
+/// </summary>
 /// <param name="start">Starts a process that runs <see cref="PhotoServer"/>.</param>
 public sealed class PhotoProcess(ProcessStartInfo start) : IDisposable
 {
@@ -29,7 +32,10 @@ public sealed class PhotoProcess(ProcessStartInfo start) : IDisposable
     private Child? child;
     private bool isDisposed;
 
-    /// <summary>Counted while it works, so that a busy machine refuses nothing. Photos of 12 megapixels take one second, those of 50 less than three.</summary>
+    /// <summary>
+    /// Counted while it works, so that a busy machine refuses nothing. Photos of 12 megapixels take one second, those of 50
+    /// less than three.
+    /// </summary>
     internal TimeSpan MostProcessorTime { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>For a process that hangs without working.</summary>
@@ -105,8 +111,13 @@ public sealed class PhotoProcess(ProcessStartInfo start) : IDisposable
     {
         (start.RedirectStandardInput, start.RedirectStandardOutput, start.RedirectStandardError) = (true, true, true);
         start.CreateNoWindow = true;
-        foreach (var name in start.Environment.Keys.Except(Inherited).Where(name => !name.StartsWith("DOTNET_", StringComparison.Ordinal)).ToArray())
+        foreach (var name in start.Environment.Keys
+            .Except(Inherited)
+            .Where(name => !name.StartsWith("DOTNET_", StringComparison.Ordinal))
+            .ToArray())
+        {
             start.Environment.Remove(name);
+        }
         foreach (var (name, value) in Added)
             start.Environment[name] = value;
         return start;

@@ -73,7 +73,8 @@ public static class PhotoServer
             if (OperatingSystem.IsLinux())
                 File.WriteAllText("/proc/self/oom_score_adj", "1000");
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidOperationException or System.ComponentModel.Win32Exception)
+        catch (Exception error) when (
+            error is IOException or UnauthorizedAccessException or InvalidOperationException or System.ComponentModel.Win32Exception)
         {
             // It works as well without.
         }

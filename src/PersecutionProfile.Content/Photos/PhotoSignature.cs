@@ -10,7 +10,10 @@ internal static class PhotoSignature
         "Save it as JPEG: on an iPhone by sharing it with “Options”, “Most Compatible”, on another phone by a screenshot of it, and on a computer by opening it in Paint (“Save as”), Preview or GIMP (“Export”).";
 
     private static readonly (string Brand, string Name)[] HeifBrands =
-        [("avif", "an AVIF"), ("avis", "an AVIF"), ("heic", "a HEIC"), ("heix", "a HEIC"), ("hevc", "a HEIC"), ("heim", "a HEIC"), ("mif1", "a HEIF"), ("msf1", "a HEIF")];
+        [
+            ("avif", "an AVIF"), ("avis", "an AVIF"), ("heic", "a HEIC"), ("heix", "a HEIC"), ("hevc", "a HEIC"),
+            ("heim", "a HEIC"), ("mif1", "a HEIF"), ("msf1", "a HEIF")
+        ];
 
     /// <summary>Null for a JPEG, PNG or WebP; otherwise what is wrong, and what to do.</summary>
     public static string? Refuse(ReadOnlySpan<byte> start) => start switch

@@ -10,21 +10,29 @@ internal static class ContentFile
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static Finding CannotOpen(string path) =>
-        new(Rule.FileUnreadable, path, 0, 0, "The file cannot be opened: it is locked, or its permissions do not let the site read it. Close it elsewhere, or change its permissions.");
+        new(Rule.FileUnreadable, path, 0, 0,
+            "The file cannot be opened: it is locked, or its permissions do not let the site read it. Close it elsewhere, or change its permissions.");
 
     public static Finding TooSlow(string path) =>
-        new(Rule.FileUnreadable, path, 0, 0, "The file cannot be read: its disk or network does not answer. Try again later; a running site does so by itself.");
+        new(Rule.FileUnreadable, path, 0, 0,
+            "The file cannot be read: its disk or network does not answer. Try again later; a running site does so by itself.");
 
     public static Finding NotOrdinary(string path) =>
-        new(Rule.FileUnreadable, path, 0, 0, "This is no ordinary file but a pipe, a socket or a device, so it is not opened, and has no page. Remove it.");
+        new(Rule.FileUnreadable, path, 0, 0,
+            "This is no ordinary file but a pipe, a socket or a device, so it is not opened, and has no page. Remove it.");
 
     public static Finding OwnMistake(string path, Exception error) =>
-        new(Rule.FileUnreadable, path, 0, 0, $"A mistake in the program of this site keeps it from reading this file ({error.GetType().Name}). Take out what you changed last, and tell whoever runs the site.");
+        new(Rule.FileUnreadable, path, 0, 0,
+            $"A mistake in the program of this site keeps it from reading this file ({error.GetType().Name}). Take out what you changed last, and tell whoever runs the site.");
 
     public static Finding Outside(string path) =>
-        new(Rule.SymbolicLink, path, 0, 0, "The way to this file leads over a link out of the content folder, so it is not opened, and has no page. Put the file itself here.");
+        new(Rule.SymbolicLink, path, 0, 0,
+            "The way to this file leads over a link out of the content folder, so it is not opened, and has no page. Put the file itself here.");
 
-    /// <summary>Null, with a finding, when the bytes are not UTF-8 text of at most 1 MB. Line ends become LF, and what no text needs is taken out, with findings.</summary>
+    /// <summary>
+    /// Null, with a finding, when the bytes are not UTF-8 text of at most 1 MB. Line ends become LF, and what no text needs is
+    /// taken out, with findings.
+    /// </summary>
     public static string? Read(ReadOnlySpan<byte> bytes, FileFindings findings, out RemovedCharacters removed)
     {
         removed = RemovedCharacters.None;
@@ -43,12 +51,15 @@ internal static class ContentFile
             var before = bytes[..Math.Clamp(error.Index, 0, bytes.Length)];
             var line = before.Count((byte)'\n') + 1;
             var column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
-            findings.Add(Rule.NotUtf8, new Place(line, column), "What stands here cannot be read, because the file is saved in another encoding than the site reads. Save it again, and choose the encoding “UTF-8” in the window in which you save.");
+            findings.Add(Rule.NotUtf8, new Place(line, column),
+                "What stands here cannot be read, because the file is saved in another encoding than the site reads. Save it again, and choose the encoding “UTF-8” in the window in which you save.");
             return null;
         }
     }
 
-    /// <summary>What can be read of bytes that are no text, to see whether they hide the entry: without the zeros of UTF-16, for one.</summary>
+    /// <summary>
+    /// What can be read of bytes that are no text, to see whether they hide the entry: without the zeros of UTF-16, for one.
+    /// </summary>
     public static string Guess(ReadOnlySpan<byte> bytes) =>
         UnusableCharacters.Remove(Encoding.UTF8.GetString(bytes).Replace("\0", "", StringComparison.Ordinal).ReplaceLineEndings("\n"));
 }

@@ -64,7 +64,8 @@ public sealed class ContentReader(
     }
 
     /// <summary>The folder as it is on disk now, published as of the given moment; photos that are not made yet are left out.</summary>
-    /// <exception cref="IOException">The folder does not exist (<see cref="DirectoryNotFoundException"/>), or its disk does not answer.</exception>
+    /// <exception cref="IOException">The folder does not exist (<see cref="DirectoryNotFoundException"/>), or its disk does not
+    /// answer.</exception>
     public ContentReading Read(DateTimeOffset now)
     {
         files.Scan();
@@ -76,7 +77,8 @@ public sealed class ContentReader(
 
     /// <summary>True when any file has changed since the last look.</summary>
     /// <param name="paths">The files that may have changed, inside the folder with forward slashes; null looks at all.</param>
-    /// <exception cref="IOException">The folder does not exist (<see cref="DirectoryNotFoundException"/>), or its disk does not answer.</exception>
+    /// <exception cref="IOException">The folder does not exist (<see cref="DirectoryNotFoundException"/>), or its disk does not
+    /// answer.</exception>
     public bool HasChanged(IReadOnlyCollection<string>? paths) => (paths is null ? files.Scan() : files.Look(paths)) | TakeMade();
 
     /// <summary>What the last look found changed and could not read: perhaps somebody is still writing it.</summary>
@@ -109,7 +111,8 @@ public sealed class ContentReader(
 /// <summary>What a content folder gave at one moment.</summary>
 /// <param name="HoldsUntil">When the site changes though no file does: midnight, or the next publish or expiry moment.</param>
 /// <param name="IsDegraded">Whether something that cannot be read is left out or keeps its last good version.</param>
-public sealed record ContentReading(SiteContent Site, Lazy<ImmutableArray<Finding>> LazyFindings, DateTimeOffset HoldsUntil, bool IsDegraded)
+public sealed record ContentReading(
+    SiteContent Site, Lazy<ImmutableArray<Finding>> LazyFindings, DateTimeOffset HoldsUntil, bool IsDegraded)
 {
     /// <summary>By file and line. Whoever asks first waits a moment for the suggestions in them, so publish first.</summary>
     public ImmutableArray<Finding> Findings => LazyFindings.Value;
@@ -117,7 +120,9 @@ public sealed record ContentReading(SiteContent Site, Lazy<ImmutableArray<Findin
     /// <summary>Why this is only what was published before, less what was taken down since; null for all that the folder gives.</summary>
     public Exception? Failure { get; init; }
 
-    /// <summary>Data files that cannot be read and never could: sources and figures are shown by their keys, and settings are made up.</summary>
+    /// <summary>
+    /// Data files that cannot be read and never could: sources and figures are shown by their keys, and settings are made up.
+    /// </summary>
     public ImmutableArray<string> Unknown { get; init; } = [];
 
     /// <summary>Files that cannot be read and whose last good version was taken from the state folder.</summary>

@@ -24,10 +24,13 @@ internal static partial class CopyName
     }
 
     // Syncthing: laos.sync-conflict-20261120-101010-ABCDEFG; Dropbox and Nextcloud: laos (Ann's conflicted copy 2026-11-20)
-    [GeneratedRegex(@"^(?<of>.+?)[ .]*(\.sync-conflict|\([^()]*conflicted copy).*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<of>.+?)[ .]*(\.sync-conflict|\([^()]*conflicted copy).*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Conflict();
 
     // Browsers: laos (1); Windows: laos - Copy (2), Copy of laos; macOS: laos copy 2; in German, French, Spanish and Italian, too.
-    [GeneratedRegex(@"^((copy|kopie|copie|copia)( \([0-9]+\))? (of|von|de|di) (?<of>.+)|(?<of>.+?)( -)? (copy|kopie|copie|copia)( [0-9]+| \([0-9]+\))?|(?<of>.+?) ?\([0-9]+\))\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^((copy|kopie|copie|copia)( \([0-9]+\))? (of|von|de|di) (?<of>.+)|(?<of>.+?)( -)? (copy|kopie|copie|copia)( [0-9]+| \([0-9]+\))?|(?<of>.+?) ?\([0-9]+\))\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Copy();
 }

@@ -4,7 +4,8 @@ using PersecutionProfile.Content.Reading.Bodies;
 namespace PersecutionProfile.Content.Reading;
 
 /// <summary>What one entry's file says, read without looking at any other file.</summary>
-internal sealed record Document(string Path, EntryPlace? Place, Publication Publication, YamlMap FrontMatter, Body Body, ImmutableArray<Finding> Findings)
+internal sealed record Document(
+    string Path, EntryPlace? Place, Publication Publication, YamlMap FrontMatter, Body Body, ImmutableArray<Finding> Findings)
 {
     /// <summary>The photos its front matter lists, beside its file.</summary>
     public IEnumerable<string> PhotoPaths => PhotoFiles(FrontMatter).Select(file => $"{Path[..Path.LastIndexOf('/')]}/{file}");
@@ -17,7 +18,12 @@ internal sealed record Document(string Path, EntryPlace? Place, Publication Publ
 
     /// <summary>The values of its front matter that name a file.</summary>
     public IEnumerable<YamlScalar> NamedFiles =>
-        Items(FrontMatter["photos"]).Concat(Items(FrontMatter["photo"])).OfType<YamlMap>().Select(photo => photo["file"]).Append((FrontMatter["link"] as YamlMap)?["url"]).OfType<YamlScalar>();
+        Items(FrontMatter["photos"])
+            .Concat(Items(FrontMatter["photo"]))
+            .OfType<YamlMap>()
+            .Select(photo => photo["file"])
+            .Append((FrontMatter["link"] as YamlMap)?["url"])
+            .OfType<YamlScalar>();
 
     /// <summary>Whether it has an address, a front matter and a body that can be read.</summary>
     public bool IsReadable { get; private init; }
@@ -39,15 +45,20 @@ internal sealed record Document(string Path, EntryPlace? Place, Publication Publ
         // One finding is enough for a file that stands in the wrong place or is no text; what it says of its takedown holds.
         var takedown = Takedown.Of(text ?? ContentFile.Guess(bytes), place is null || text is null ? new FileFindings(path) : findings);
         if (place?.Kind == EntryKind.Story && FoldersOf(path).FirstOrDefault(HoldBack.IsFolder) is { } folder)
-            takedown.Hide(default, $"it lies in a folder `{folder}`. To keep it hidden, write `draft: true` in it, too; to show it, move it to `news/`.");
+            takedown.Hide(default,
+                $"it lies in a folder `{folder}`. To keep it hidden, write `draft: true` in it, too; to show it, move it to `news/`.");
         CopiedCharacters.Check(text is null ? "" : takedown.Rest, hasBody: true, findings);
-        if (place is null || text is null || !Reading.FrontMatter.TryRead(takedown.Rest, findings, out var map, out var markdown, out var bodyLine))
+        if (place is null
+            || text is null
+            || !Reading.FrontMatter.TryRead(takedown.Rest, findings, out var map, out var markdown, out var bodyLine))
+        {
             return new Document(path, place, Publication.OfBroken(takedown), YamlMap.Empty, Body.Empty, findings.All)
             {
                 Removed = removed,
                 HasNoText = takedown.HasNoText,
                 HasFewWords = takedown.HasFewWords,
             };
+        }
         var publication = Publication.Of(map, takedown);
         if (!publication.IsDraft)
             Unfinished.Check(takedown.Rest, findings);
@@ -66,7 +77,15 @@ internal sealed record Document(string Path, EntryPlace? Place, Publication Publ
 
     /// <summary>A file that exists and cannot be read; what is known of its bytes may still take it down.</summary>
     public static Document Unreadable(string path, Finding problem, byte[]? bytes = null) =>
-        new(path, EntryPlace.Of(path, new FileFindings(path)), bytes is null ? new Publication(false, null, null) : Publication.OfBroken(Takedown.Of(ContentFile.Guess(bytes), new FileFindings(path))), YamlMap.Empty, Body.Empty, [problem]);
+        new(
+            path,
+            EntryPlace.Of(path, new FileFindings(path)),
+            bytes is null
+                ? new Publication(false, null, null)
+                : Publication.OfBroken(Takedown.Of(ContentFile.Guess(bytes), new FileFindings(path))),
+            YamlMap.Empty,
+            Body.Empty,
+            [problem]);
 
     /// <summary>The folders between <c>news/</c> and the entry's file or its own folder.</summary>
     private static string[] FoldersOf(string path) => path.Split('/')[1..(path.EndsWith("/index.md", StringComparison.Ordinal) ? ^2 : ^1)];
@@ -76,7 +95,13 @@ internal sealed record Document(string Path, EntryPlace? Place, Publication Publ
         var names = NamesChanged(map);
         People.CheckCoverNames(markdown, names, findings);
         var sharesPage = place.Kind is EntryKind.PrayerPoint or EntryKind.HelpAction;
-        var source = new BodySource(markdown, bodyLine, names, PhotoFiles(map), sharesPage ? $"{place.Slug}-" : "", place.Kind switch { EntryKind.PrayerPoint => 2, EntryKind.HelpAction => 1, _ => 0 })
+        var source = new BodySource(
+            markdown,
+            bodyLine,
+            names,
+            PhotoFiles(map),
+            sharesPage ? $"{place.Slug}-" : "",
+            place.Kind switch { EntryKind.PrayerPoint => 2, EntryKind.HelpAction => 1, _ => 0 })
         {
             IsDraft = isDraft,
             TakenIds = sharesPage ? [] : Anchors.Reserved,
@@ -86,10 +111,23 @@ internal sealed record Document(string Path, EntryPlace? Place, Publication Publ
     }
 
     private static ImmutableArray<string> NamesChanged(YamlMap map) =>
-        [.. Items(map["names-changed"]).OfType<YamlScalar>().Where(name => !EntryReader.IsPair(name)).SelectMany(name => EntryReader.SeveralNames(name.Value)).Distinct()];
+        [
+            .. Items(map["names-changed"])
+                .OfType<YamlScalar>()
+                .Where(name => !EntryReader.IsPair(name))
+                .SelectMany(name => EntryReader.SeveralNames(name.Value))
+                .Distinct()
+        ];
 
     private static ImmutableArray<string> PhotoFiles(YamlMap map) =>
-        [.. Items(map["photos"]).Concat(Items(map["photo"])).OfType<YamlMap>().Select(photo => photo["file"]).OfType<YamlScalar>().Select(file => file.Value)];
+        [
+            .. Items(map["photos"])
+                .Concat(Items(map["photo"]))
+                .OfType<YamlMap>()
+                .Select(photo => photo["file"])
+                .OfType<YamlScalar>()
+                .Select(file => file.Value)
+        ];
 
     private static ImmutableArray<YamlNode> Items(YamlNode? node) => node switch
     {

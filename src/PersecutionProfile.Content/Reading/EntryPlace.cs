@@ -59,7 +59,10 @@ internal sealed partial record EntryPlace(EntryKind Kind, Slug Slug, Slug? Count
                 ? $"Names such as `{name}.md` are kept for translations, which this site does not have yet. Remove the file, or give it a name without a dot."
                 : Slug.TryMake(name, out var better)
                 ? $"A name has only lower-case letters, digits and hyphens. Rename it to `{better}`."
-                : "A name has only lower-case letters a to z, digits and hyphens. Rename it, such as `a-short-title`.", TranslationName().IsMatch(name) ? null : mended);
+                : "A name has only lower-case letters a to z, digits and hyphens. Rename it, such as `a-short-title`.", TranslationName()
+                    .IsMatch(name)
+                    ? null
+                    : mended);
             return false;
         }
         var isReserved = kind switch
@@ -69,7 +72,8 @@ internal sealed partial record EntryPlace(EntryKind Kind, Slug Slug, Slug? Count
             _ => false,
         };
         if (isReserved)
-            findings.Add(Rule.ReservedAddress, $"The site itself uses the address `{name}`, or keeps it for a language. Give the entry another name.");
+            findings.Add(Rule.ReservedAddress,
+                $"The site itself uses the address `{name}`, or keeps it for a language. Give the entry another name.");
         return !isReserved;
     }
 
@@ -85,7 +89,8 @@ internal sealed partial record EntryPlace(EntryKind Kind, Slug Slug, Slug? Count
             country = slug;
             return true;
         }
-        findings.Add(Rule.FileName, $"The folder `{folders[1]}` is no country's. It is named like the country's file, in lower-case letters with hyphens.");
+        findings.Add(Rule.FileName,
+            $"The folder `{folders[1]}` is no country's. It is named like the country's file, in lower-case letters with hyphens.");
         return false;
     }
 

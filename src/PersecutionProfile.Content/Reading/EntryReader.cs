@@ -82,8 +82,12 @@ internal sealed partial class EntryReader
     private string? FigureNamedIn(string text)
     {
         var words = Slug.TryMake(text, out var slug) ? $"-{slug}-" : "";
-        return context.Figures.All.Values.Where(figure => figure.Label.Equals(text, StringComparison.OrdinalIgnoreCase) || words.Contains($"-{figure.Name}-", StringComparison.Ordinal))
-            .Select(figure => figure.Name.Value).OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).FirstOrDefault();
+        return context.Figures.All.Values.Where(figure =>
+            figure.Label.Equals(text, StringComparison.OrdinalIgnoreCase) || words.Contains($"-{figure.Name}-", StringComparison.Ordinal))
+            .Select(figure => figure.Name.Value)
+            .OrderByDescending(name => name.Length)
+            .ThenBy(name => name, StringComparer.Ordinal)
+            .FirstOrDefault();
     }
 
     public bool TryReadStory(YamlNode node, FileFindings found, out Slug story)
@@ -96,18 +100,25 @@ internal sealed partial class EntryReader
         return false;
     }
 
-    public PictureFile? FindPicture(string file) => Place.PhotoFolder is { } folder ? context.Pictures.GetValueOrDefault($"{folder}/{file}") : null;
+    public PictureFile? FindPicture(string file) =>
+        Place.PhotoFolder is { } folder ? context.Pictures.GetValueOrDefault($"{folder}/{file}") : null;
 
     /// <summary>The name of a picture of the entry that differs from the given one in capital letters alone.</summary>
     public string? FindMisnamed(string file) =>
         Place.PhotoFolder is not { } folder || FindPicture(file) is not null ? null
-            : context.Pictures.Keys.FirstOrDefault(path => path.Equals($"{folder}/{file}", StringComparison.OrdinalIgnoreCase))?[(folder.Length + 1)..];
+            : context.Pictures.Keys.FirstOrDefault(path => path.Equals(
+                $"{folder}/{file}", StringComparison.OrdinalIgnoreCase))?[(folder.Length + 1)..];
 
-    /// <summary>The <c>index.md</c> that the entry would be if its folder, in which the picture stands, were its own; null when it cannot be.</summary>
+    /// <summary>
+    /// The <c>index.md</c> that the entry would be if its folder, in which the picture stands, were its own; null when it
+    /// cannot be.
+    /// </summary>
     public string? FindBeside(string file)
     {
         var folder = Document.Path[..Document.Path.LastIndexOf('/')];
-        return context.Pictures.ContainsKey($"{folder}/{file}") && EntryPlace.Of($"{folder}/index.md", new FileFindings("")) is not null ? $"{folder}/index.md" : null;
+        return context.Pictures.ContainsKey($"{folder}/{file}") && EntryPlace.Of($"{folder}/index.md", new FileFindings("")) is not null
+            ? $"{folder}/index.md"
+            : null;
     }
 
     /// <summary>The country in whose folder a prayer point stands; null when it is not to be named.</summary>
@@ -125,10 +136,13 @@ internal sealed partial class EntryReader
         Fields.OptionalValue<DateTime>("expires", Values.Moment);
         Fields.List<Source>("sources", TryReadSource);
         CiteBody();
-        var corrections = entry.Corrections.Concat(Fields.List<Correction>("corrections", TryReadCorrection)).OrderByDescending(correction => correction.Date);
+        var corrections = entry.Corrections.Concat(Fields.List<Correction>("corrections", TryReadCorrection))
+            .OrderByDescending(correction => correction.Date);
         return entry with
         {
-            Updated = corrections.Select(correction => (DateOnly?)correction.Date).Append(Fields.OptionalValue<DateOnly>("updated", Values.Day)).Max(),
+            Updated = corrections.Select(correction => (DateOnly?)correction.Date)
+                .Append(Fields.OptionalValue<DateOnly>("updated", Values.Day))
+                .Max(),
             Corrections = [.. corrections],
             Reviewed = Fields.OptionalValue<DateOnly>("reviewed", Values.Day),
             ReviewBy = Fields.OptionalValue<DateOnly>("review-by", Values.Day),
@@ -146,7 +160,8 @@ internal sealed partial class EntryReader
         correction = null!;
         var at = node is YamlMap { Entries: [{ Key: var first }, ..] } ? first : node;
         var date = DateInside().Match((at as YamlScalar)?.Value ?? "") is { Success: true } day ? day.Value : "2026-11-21";
-        return Values.Refuse(found, at, $"Write a correction as two lines below `corrections:`, first `- date: {date}` with two spaces in front of it, then `text: \"…\"` with four.");
+        return Values.Refuse(found, at,
+            $"Write a correction as two lines below `corrections:`, first `- date: {date}` with two spaces in front of it, then `text: \"…\"` with four.");
     }
 
     private static Correction ReadCorrection(EntryReader entry, Fields fields) => new(
@@ -161,7 +176,12 @@ internal sealed partial class EntryReader
             if (context.Sources.TryFind(citation.Target, out var source))
                 Cite(source);
             else
-                findings.Ask(Rule.UnknownSource, citation.At, $"There is no source `{citation.Target}` in sources.yml, and no footnote of that name in this file.", context.NearSources, citation.Target);
+                findings.Ask(
+                    Rule.UnknownSource,
+                    citation.At,
+                    $"There is no source `{citation.Target}` in sources.yml, and no footnote of that name in this file.",
+                    context.NearSources,
+                    citation.Target);
         }
         foreach (var (key, written, at) in Document.Body.Bracketed)
         {
@@ -179,7 +199,13 @@ internal sealed partial class EntryReader
             return false;
         if (!Slug.TryParse(text, out var slug) || !context.CountryNames.TryGetValue(slug, out var name))
         {
-            found.Ask(Rule.UnknownCountry, node.At, $"There is no country `{text}`.", context.NearCountries, text, " A country is written like its file, in lower-case letters with hyphens, such as `south-korea`.");
+            found.Ask(
+                Rule.UnknownCountry,
+                node.At,
+                $"There is no country `{text}`.",
+                context.NearCountries,
+                text,
+                " A country is written like its file, in lower-case letters with hyphens, such as `south-korea`.");
             return false;
         }
         country = name is null ? null : new CountryMention(slug, name);
@@ -192,9 +218,13 @@ internal sealed partial class EntryReader
         if (node is not YamlMap && !IsPair(node))
         {
             return Values.Text(node, found, out name)
-                && (SeveralNames(name) is not [_, _, ..] names || Values.Refuse(found, node, $"Here stands more than one cover name. Put a comma between them: `[{string.Join(", ", names)}]`."));
+                && (
+                    SeveralNames(name) is not [_, _, ..] names
+                        || Values.Refuse(found, node,
+                            $"Here stands more than one cover name. Put a comma between them: `[{string.Join(", ", names)}]`."));
         }
-        found.Add(Rule.RealName, node.At, "Never write the real name, here or anywhere: list the cover name alone, such as `names-changed: [Bae]`, and remove the real one from the file's history.");
+        found.Add(Rule.RealName, node.At,
+            "Never write the real name, here or anywhere: list the cover name alone, such as `names-changed: [Bae]`, and remove the real one from the file's history.");
         return false;
     }
 
@@ -209,7 +239,9 @@ internal sealed partial class EntryReader
     {
         if (!Values.Text(node, found, out path))
             return false;
-        return SitePath.IsValid(path) || Values.Refuse(found, node, "This should be a former path of this site, such as `/news/old-name`: it begins with `/`, ends without, and has no address before it.");
+        return SitePath.IsValid(path)
+            || Values.Refuse(found, node,
+                "This should be a former path of this site, such as `/news/old-name`: it begins with `/`, ends without, and has no address before it.");
     }
 
     [GeneratedRegex("[,;]| and | & ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -22,9 +22,11 @@ internal sealed partial class Fields(YamlMap map, FileFindings findings)
     {
         var node = Find(key);
         if (node is null && map[key] is { } empty)
-            findings.Add(Rule.MissingKey, empty.At, $"The key `{key}` has no value. {(hint.Length > 0 ? hint : "Write one behind the colon.")}");
+            findings.Add(Rule.MissingKey, empty.At,
+                $"The key `{key}` has no value. {(hint.Length > 0 ? hint : "Write one behind the colon.")}");
         else if (node is null)
-            findings.Add(Rule.MissingKey, At with { Column = 0 }, $"The key `{key}` is missing. Add `{key}: …`.{(hint.Length > 0 ? $" {hint}" : "")}");
+            findings.Add(Rule.MissingKey, At with { Column = 0 },
+                $"The key `{key}` is missing. Add `{key}: …`.{(hint.Length > 0 ? $" {hint}" : "")}");
         if (node is not null && read(node, findings, out var value))
             return value;
         IsComplete = false;
@@ -117,13 +119,16 @@ internal sealed partial class Fields(YamlMap map, FileFindings findings)
     public void RefuseOthers(Func<YamlEntry, string?>? explain = null)
     {
         foreach (var entry in map.Entries.Where(entry => !asked.Contains(entry.Key.Value)))
-            findings.Add(Rule.UnknownKey, entry.Key.At, $"The key `{entry.Key.Value}` is not known here.{explain?.Invoke(entry) ?? Hint(entry.Key.Value)}");
+            findings.Add(Rule.UnknownKey, entry.Key.At,
+                $"The key `{entry.Key.Value}` is not known here.{explain?.Invoke(entry) ?? Hint(entry.Key.Value)}");
     }
 
     private string Hint(string key) =>
         Translation().Match(key) is { Success: true } translation && asked.Contains(translation.Groups[1].Value)
         ? " Translations are not written as keys: the site has one language. Remove the line."
-        : Suggestion.For(key, asked) is { Length: > 0 } suggestion ? suggestion : $" Known are {string.Join(", ", asked.Order().Select(name => $"`{name}`"))}.";
+        : Suggestion.For(key, asked) is { Length: > 0 } suggestion
+            ? suggestion
+            : $" Known are {string.Join(", ", asked.Order().Select(name => $"`{name}`"))}.";
 
     private YamlNode? Find(string key)
     {
@@ -138,6 +143,8 @@ internal sealed partial class Fields(YamlMap map, FileFindings findings)
     private static partial Regex BetweenItems();
 
     // title-fr
-    [GeneratedRegex(@"^(title|summary|text|alt|caption|credit|note|dateline|thanks|label|definition|name|tagline)[-_][a-z]{2}\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(title|summary|text|alt|caption|credit|note|dateline|thanks|label|definition|name|tagline)[-_][a-z]{2}\z",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Translation();
 }

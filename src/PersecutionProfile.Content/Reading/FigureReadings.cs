@@ -11,7 +11,10 @@ internal static partial class FigureReadings
 {
     private static readonly string[] BoundWords = ["more than", "at least", "less than", "at most", "about"];
 
-    /// <summary>A sentence with the number that was meant, or with both that can be meant; null for what can be read as it stands, and for words.</summary>
+    /// <summary>
+    /// A sentence with the number that was meant, or with both that can be meant; null for what can be read as it stands, and
+    /// for words.
+    /// </summary>
     /// <param name="most">The largest number that makes sense.</param>
     public static string? Explain(string text, decimal most = decimal.MaxValue)
     {
@@ -25,13 +28,18 @@ internal static partial class FigureReadings
         var ways = Math.Max(first.Length, second.Length);
         if (first.Length == 0 || (match.Groups["b"].Success && (second.Length == 0 || bound.Length > 0)) || (ways == 1 && IsRead(text)))
             return null;
-        var offers = Enumerable.Range(0, ways).Select(way => bound + Digits(At(first, way)) + (second.Length > 0 ? $"-{Digits(At(second, way))}" : "")).Where(offer => IsRead(offer) && Highest(offer) <= most).Select(offer => $"`{offer}`").ToArray();
+        var offers = Enumerable.Range(0, ways)
+            .Select(way => bound + Digits(At(first, way)) + (second.Length > 0 ? $"-{Digits(At(second, way))}" : ""))
+            .Where(offer => IsRead(offer) && Highest(offer) <= most)
+            .Select(offer => $"`{offer}`")
+            .ToArray();
         return offers switch
         {
             [] => null,
             [var only] when match.Groups["noun"].Success => $"Write only the number, {only}: what is counted is said in `figures.yml`.",
             [var only] => $"Write {only}: a number has digits, and a point before a fraction.",
-            _ => $"“{text}” can be read in two ways: in some countries a point stands between thousands, in others before a fraction. Write {string.Join(" or ", offers)}.",
+            _ =>
+                $"“{text}” can be read in two ways: in some countries a point stands between thousands, in others before a fraction. Write {string.Join(" or ", offers)}.",
         };
     }
 
@@ -65,9 +73,14 @@ internal static partial class FigureReadings
             (0, 0) or (1, 0) => [Number(joined)],
             (0, 1) when OneGroup().IsMatch(joined) => [Number(joined.Replace(",", "", StringComparison.Ordinal))],
             (0, 1) => [Number(joined.Replace(',', '.'))],
-            (_, 0) or (0, _) => ManyGroups().IsMatch(joined) ? [Number(joined.Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal))] : [],
-            (1, _) when joined.LastIndexOf(',') < joined.IndexOf('.', StringComparison.Ordinal) => [Number(joined.Replace(",", "", StringComparison.Ordinal))],
-            (_, 1) when joined.LastIndexOf('.') < joined.IndexOf(',', StringComparison.Ordinal) => [Number(joined.Replace(".", "", StringComparison.Ordinal).Replace(',', '.'))],
+            (_, 0) or (0, _) =>
+                ManyGroups().IsMatch(joined)
+                    ? [Number(joined.Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal))]
+                    : [],
+            (1, _) when joined.LastIndexOf(',') < joined.IndexOf('.', StringComparison.Ordinal) =>
+                [Number(joined.Replace(",", "", StringComparison.Ordinal))],
+            (_, 1) when joined.LastIndexOf('.') < joined.IndexOf(',', StringComparison.Ordinal) =>
+                [Number(joined.Replace(".", "", StringComparison.Ordinal).Replace(',', '.'))],
             _ => [],
         };
     }
@@ -99,7 +112,8 @@ internal static partial class FigureReadings
     private static partial Regex Spaces();
 
     [GeneratedRegex("^((?<morethan>more than|over|>)|(?<atleast>at least|≥|>=)|(?<lessthan>less than|fewer than|under|<)|(?<atmost>at most|up to|≤|<=)|(?<about>about|around|approximately|approx\\.?|roughly|circa|ca?\\.?|~|≈))? ?"
-        + "(?<a>" + Figures + ")( ?(?<own>" + Scales + "))?( ?([-–—]|to) ?(?<b>" + Figures + ")( ?(?<scale>" + Scales + "))?)?(?<plus>\\+)?( ?%)?( (?<noun>" + Nouns + "))?\\z", Options)]
+        + "(?<a>" + Figures + ")( ?(?<own>" + Scales + "))?( ?([-–—]|to) ?(?<b>" + Figures + ")( ?(?<scale>" + Scales +
+            "))?)?(?<plus>\\+)?( ?%)?( (?<noun>" + Nouns + "))?\\z", Options)]
     private static partial Regex Form();
 
     [GeneratedRegex(@"^[1-9][0-9]{0,2}[.,][0-9]{3}\z", Options)]

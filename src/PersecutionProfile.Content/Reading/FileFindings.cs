@@ -3,7 +3,9 @@ namespace PersecutionProfile.Content.Reading;
 /// <summary>Collects what is found in one file.</summary>
 internal sealed class FileFindings(string file)
 {
-    /// <summary>How many findings of one kind a person can use; each of more would be counted through the whole file for its line.</summary>
+    /// <summary>
+    /// How many findings of one kind a person can use; each of more would be counted through the whole file for its line.
+    /// </summary>
     public const int Enough = 100;
 
     private readonly List<Finding> found = [];
@@ -13,9 +15,11 @@ internal sealed class FileFindings(string file)
     public ImmutableArray<Finding> All => [.. found];
 
     /// <summary>Adds one that knows its place in the file, not only in the text that is left of it.</summary>
-    public void AddOnDisk(Rule rule, Place at, string message, Fix? fix) => found.Add(new Finding(rule, File, at.Line, at.Column, message) { Fix = fix, IsOnDisk = true });
+    public void AddOnDisk(Rule rule, Place at, string message, Fix? fix) =>
+        found.Add(new Finding(rule, File, at.Line, at.Column, message) { Fix = fix, IsOnDisk = true });
 
-    public void Add(Rule rule, Place at, string message, Fix? fix = null) => found.Add(new Finding(rule, File, at.Line, at.Column, message) { Fix = fix });
+    public void Add(Rule rule, Place at, string message, Fix? fix = null) =>
+        found.Add(new Finding(rule, File, at.Line, at.Column, message) { Fix = fix });
 
     public void Add(Rule rule, string message) => Add(rule, default, message);
 

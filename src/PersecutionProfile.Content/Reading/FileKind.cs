@@ -29,26 +29,38 @@ internal static partial class FileKind
         if (CopiedCharacters.InName(path) is { } character && IsRead(CopiedCharacters.Without(path)))
             return Wrong(path, $"This file is not read. {character}");
         if (LockFile().IsMatch(name))
-            return new Finding(Rule.PrivateFile, path, 0, 0, "Word, Excel or PowerPoint wrote this file while a document is open, with the name of whoever opened it. Close the document, then delete this file if it is still there. The document, too, belongs outside the content folder.");
+            return new Finding(Rule.PrivateFile, path, 0, 0,
+                "Word, Excel or PowerPoint wrote this file while a document is open, with the name of whoever opened it. Close the document, then delete this file if it is still there. The document, too, belongs outside the content folder.");
         if (OfficeDocument().IsMatch(name))
-            return new Finding(Rule.PrivateFile, path, 0, 0, $"This document is no part of the site, and it may hold what nobody must know: names, comments, earlier wordings, who wrote it. {MoveAway}");
+            return new Finding(Rule.PrivateFile, path, 0, 0,
+                $"This document is no part of the site, and it may hold what nobody must know: names, comments, earlier wordings, who wrote it. {MoveAway}");
         if (IsOriginal(path))
             return Original(path);
         if (Backup().IsMatch(name))
-            return new Finding(Rule.StrayFile, path, 0, 0, "A program left this copy behind. It is not read and has no page, but whoever gets a copy of this folder gets everything in it that was taken out since. Delete it.");
+            return new Finding(Rule.StrayFile, path, 0, 0,
+                "A program left this copy behind. It is not read and has no page, but whoever gets a copy of this folder gets everything in it that was taken out since. Delete it.");
         if (CopyOfMarkdown().IsMatch(name) && CopyName.Explain(name, ".md") is { } copy)
             return Wrong(path, $"This file is not read and has no page. {copy}");
         if (AlmostMarkdown().Match(name) is { Success: true } markdown && Folders.Contains(path.Split('/')[0]))
             return Wrong(path, $"This file is not read and has no page, because its name does not end in `.md`. If it is an entry, rename it; if not, move it out of the content folder. The right name is `{(Slug.TryMake(markdown.Groups[1].Value, out var slug) ? slug.Value : markdown.Groups[1].Value)}.md`.",
                 // `.txt` alone may be a note, and an editor's program keeps a copy as `.md~`.
-                markdown.Groups[2].Value.ToLowerInvariant() is ".txt" or ".md~" ? null : Fix.Rename.Of(path, markdown.Groups[1].Value, ".md"));
+                markdown.Groups[2].Value.ToLowerInvariant() is ".txt" or ".md~"
+                    ? null
+                    : Fix.Rename.Of(path, markdown.Groups[1].Value, ".md"));
         if (AlmostYaml().Match(path) is { Success: true } yaml)
-            return Wrong(path, $"This file is not read. Rename it to `{yaml.Groups[1].Value.ToLowerInvariant()}.yml`.", Fix.Rename.Of(path, yaml.Groups[1].Value, ".yml"));
-        return IsGuide(path) || OfRepository().IsMatch(path) ? null : new Finding(Rule.StrayFile, path, 0, 0, "This file is no part of the site and is not read, but whoever gets a copy of this folder gets it, too. Move it out of the content folder, or delete it.");
+            return Wrong(
+                path,
+                $"This file is not read. Rename it to `{yaml.Groups[1].Value.ToLowerInvariant()}.yml`.",
+                Fix.Rename.Of(path, yaml.Groups[1].Value, ".yml"));
+        return IsGuide(path) || OfRepository().IsMatch(path)
+            ? null
+            : new Finding(Rule.StrayFile, path, 0, 0,
+                "This file is no part of the site and is not read, but whoever gets a copy of this folder gets it, too. Move it out of the content folder, or delete it.");
     }
 
     /// <summary>Whether its name says that it holds real names, or a photo or text as it was before it was made safe.</summary>
-    public static bool IsOriginal(string path) => OriginalName().IsMatch(path[..(path.LastIndexOf('.') is var end and > 0 ? end : path.Length)]);
+    public static bool IsOriginal(string path) =>
+        OriginalName().IsMatch(path[..(path.LastIndexOf('.') is var end and > 0 ? end : path.Length)]);
 
     public static Finding Original(string path) =>
         new(Rule.PrivateFile, path, 0, 0, $"By its name, this file holds real names or an original that nobody must see. {MoveAway}");
@@ -61,10 +73,14 @@ internal static partial class FileKind
     private static partial Regex LockFile();
 
     // Texts, tables, slides, mails and contacts.
-    [GeneratedRegex(@"\.(do[ct][xm]?|odt|ott|rtf|pages|xls[xmb]?|ods|numbers|pp[ts][xm]?|odp|key|one|eml|msg|mbox|pst|vcf)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\.(do[ct][xm]?|odt|ott|rtf|pages|xls[xmb]?|ods|numbers|pp[ts][xm]?|odp|key|one|eml|msg|mbox|pst|vcf)\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfficeDocument();
 
-    [GeneratedRegex(@"(?<![a-z])(originals?|uncropped|unblurred|unedited|unredacted|confidential|names|(real|true)[ _.-]?names?)(?![a-z])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![a-z])(originals?|uncropped|unblurred|unedited|unredacted|confidential|names|(real|true)[ _.-]?names?)(?![a-z])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OriginalName();
 
     [GeneratedRegex(@"(~|\.(bak|backup|old|orig|rej|tmp|temp|swp))\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -83,6 +99,7 @@ internal static partial class FileKind
     [GeneratedRegex(@"^(.+?)(\.md\.txt|\.markdown|\.mdown|\.md|\.txt)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AlmostMarkdown();
 
-    [GeneratedRegex(@"^(site|sources|figures|gone)\.(yaml|yml\.txt|yaml\.txt|yml)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(site|sources|figures|gone)\.(yaml|yml\.txt|yaml\.txt|yml)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AlmostYaml();
 }

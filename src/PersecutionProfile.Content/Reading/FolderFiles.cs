@@ -21,7 +21,8 @@ internal sealed class FolderFiles(string folder, TimeSpan limit)
     public ImmutableArray<string> Unfinished { get; private set; } = [];
 
     /// <summary>In path order.</summary>
-    public IEnumerable<Document> Documents => files.Values.Select(file => file.Document).OfType<Document>().OrderBy(document => document.Path, StringComparer.Ordinal);
+    public IEnumerable<Document> Documents =>
+        files.Values.Select(file => file.Document).OfType<Document>().OrderBy(document => document.Path, StringComparer.Ordinal);
 
     public IEnumerable<DataFile> DataFiles => files.Values.Select(file => file.Data).OfType<DataFile>();
 
@@ -30,7 +31,8 @@ internal sealed class FolderFiles(string folder, TimeSpan limit)
     [
         .. files.Keys.Where(path => !FileKind.IsRead(path)).Select(FileKind.CheckName).OfType<Finding>(),
         .. files.Values.Where(file => file is { Document: null, Data: null, Picture: null }).Select(file => file.Problem).OfType<Finding>(),
-        .. ClosedFolders.Select(closed => new Finding(Rule.FileUnreadable, closed, 0, 0, "The folder cannot be opened, so what is in it stays as it was. Change its permissions.")),
+        .. ClosedFolders.Select(closed => new Finding(Rule.FileUnreadable, closed, 0, 0,
+            "The folder cannot be opened, so what is in it stays as it was. Change its permissions.")),
         .. listed,
     ];
 
@@ -38,10 +40,12 @@ internal sealed class FolderFiles(string folder, TimeSpan limit)
     public ImmutableArray<string> ClosedFolders { get; private set; } = [];
 
     /// <summary>Files that could be photos.</summary>
-    public IEnumerable<PictureFile> Pictures => files.Values.Select(file => file.Picture).OfType<PictureFile>().OrderBy(picture => picture.Path, StringComparer.Ordinal);
+    public IEnumerable<PictureFile> Pictures =>
+        files.Values.Select(file => file.Picture).OfType<PictureFile>().OrderBy(picture => picture.Path, StringComparer.Ordinal);
 
     /// <summary>Looks at the whole folder; true when anything in it has changed.</summary>
-    /// <exception cref="IOException">The folder does not exist (<see cref="DirectoryNotFoundException"/>), or its disk does not answer.</exception>
+    /// <exception cref="IOException">The folder does not exist (<see cref="DirectoryNotFoundException"/>), or its disk does not
+    /// answer.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
     public bool Scan()
     {
@@ -49,8 +53,13 @@ internal sealed class FolderFiles(string folder, TimeSpan limit)
         (Root, hasLinks) = (listing.Root, listing.HasLinks);
         var changed = !ClosedFolders.SequenceEqual(listing.ClosedFolders) || !listed.SequenceEqual(listing.Findings);
         (ClosedFolders, listed) = ([.. listing.ClosedFolders], [.. listing.Findings]);
-        foreach (var path in files.Keys.Where(path => !listing.Files.ContainsKey(path) && !ClosedFolders.Any(closed => path.StartsWith($"{closed}/", StringComparison.Ordinal))).ToArray())
+        foreach (var path in files.Keys
+            .Where(path =>
+                !listing.Files.ContainsKey(path) && !ClosedFolders.Any(closed => path.StartsWith($"{closed}/", StringComparison.Ordinal)))
+            .ToArray())
+        {
             changed |= files.Remove(path);
+        }
         changed |= Read(listing.Files, out var vanished);
         if (vanished.Length > 0 && OrdinaryFile.RealPath(folder) != Root)
             return Scan() | changed;
@@ -95,7 +104,9 @@ internal sealed class FolderFiles(string folder, TimeSpan limit)
         foreach (var (path, file) in files.Where(file => !changes.ContainsKey(file.Key)))
             changed.files[path] = file;
         foreach (var (path, bytes) in changes.Where(change => change.Value is not null))
-            changed.files[path] = FileKind.IsRead(path) ? Parse(path, default, SHA256.HashData(bytes!), bytes!) : new TrackedFile(path, default, null);
+            changed.files[path] = FileKind.IsRead(path)
+                ? Parse(path, default, SHA256.HashData(bytes!), bytes!)
+                : new TrackedFile(path, default, null);
         return changed;
     }
 
@@ -124,11 +135,18 @@ internal sealed class FolderFiles(string folder, TimeSpan limit)
     private bool Read(Dictionary<string, FileInfo> found, out string[] vanished)
     {
         var suspects = found.Where(pair => !IsAsKnown(pair.Key, pair.Value)).Select(pair => pair.Key).ToArray();
-        var read = disk.Run(suspects, (path, worker) => Read(path, found[path], worker), path => (TrackedFile?)TrackedFile.Unreadable(path, ContentFile.TooSlow(path)));
+        var read = disk.Run(
+            suspects,
+            (path, worker) => Read(path, found[path], worker),
+            path => (TrackedFile?)TrackedFile.Unreadable(path, ContentFile.TooSlow(path)));
         vanished = [.. suspects.Zip(read).Where(pair => pair.Second is null).Select(pair => pair.First)];
-        var changed = read.OfType<TrackedFile>().Where(file => !files.TryGetValue(file.Path, out var known) || !known.HasBytesOf(file)).ToArray();
+        var changed = read.OfType<TrackedFile>()
+            .Where(file => !files.TryGetValue(file.Path, out var known) || !known.HasBytesOf(file))
+            .ToArray();
         foreach (var file in read.OfType<TrackedFile>())
-            files[file.Path] = files.TryGetValue(file.Path, out var known) && known.HasBytesOf(file) ? known with { Stamp = file.Stamp } : file;
+            files[file.Path] = files.TryGetValue(file.Path, out var known) && known.HasBytesOf(file)
+                ? known with { Stamp = file.Stamp }
+                : file;
         Unfinished = [.. changed.Where(file => file.MayBeUnfinished).Select(file => file.Path)];
         return changed.Length > 0;
     }
@@ -162,7 +180,9 @@ internal sealed class FolderFiles(string folder, TimeSpan limit)
             var bytes = OrdinaryFile.Read(file.FullName, Root, ContentFile.LimitInBytes + 1);
             worker.Compute();
             var hash = SHA256.HashData(bytes);
-            return files.TryGetValue(path, out var known) && hash.AsSpan().SequenceEqual(known.Hash) ? known with { Stamp = stamp } : Parse(path, stamp, hash, bytes);
+            return files.TryGetValue(path, out var known) && hash.AsSpan().SequenceEqual(known.Hash)
+                ? known with { Stamp = stamp }
+                : Parse(path, stamp, hash, bytes);
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -176,7 +196,9 @@ internal sealed class FolderFiles(string folder, TimeSpan limit)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or PhotoChangedException)
         {
-            return FileKind.IsRead(path) ? TrackedFile.Unreadable(path, ContentFile.CannotOpen(path)) with { MayBeUnfinished = true } : new TrackedFile(path, default, null);
+            return FileKind.IsRead(path)
+                ? TrackedFile.Unreadable(path, ContentFile.CannotOpen(path)) with { MayBeUnfinished = true }
+                : new TrackedFile(path, default, null);
         }
     }
 
@@ -257,6 +279,8 @@ internal sealed class FolderFiles(string folder, TimeSpan limit)
             Problem = problem,
         };
 
-        public bool HasBytesOf(TrackedFile other) => Problem == other.Problem && (Hash is null ? other.Hash is null : other.Hash is not null && Hash.AsSpan().SequenceEqual(other.Hash));
+        public bool HasBytesOf(TrackedFile other) =>
+            Problem == other.Problem
+                && (Hash is null ? other.Hash is null : other.Hash is not null && Hash.AsSpan().SequenceEqual(other.Hash));
     }
 }

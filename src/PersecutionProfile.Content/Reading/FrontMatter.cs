@@ -39,26 +39,31 @@ internal static partial class FrontMatter
             if (almost > 0)
                 findings.Add(Rule.FrontMatter, new Place(almost, 1), AlmostFence, MendFences(text));
             else
-                findings.Add(Rule.FrontMatter, new Place(1, 1), "The second line `---` is missing. Put it below the last key, above the text.");
+                findings.Add(Rule.FrontMatter, new Place(1, 1),
+                    "The second line `---` is missing. Put it below the last key, above the text.");
             return false;
         }
         var yaml = text[start..Math.Max(start, end - 1)];
         if (yaml.Length > LimitInBytes)
         {
-            findings.Add(Rule.FileTooLarge, new Place(1, 1), "What stands between the two lines `---` is larger than 64 KB. Move text below the second one.");
+            findings.Add(Rule.FileTooLarge, new Place(1, 1),
+                "What stands between the two lines `---` is larger than 64 KB. Move text below the second one.");
             return false;
         }
         body = text[Math.Min(text.Length, end + LineAt(text, end).Length + 1)..];
         bodyLine = fence + 2;
         if (SecondEntry(body) is var second and > 0)
         {
-            findings.Add(Rule.FrontMatter, new Place(fence + 1 + second, 1), "Here begins a second entry in the same file. Each entry needs a file of its own: cut everything from this line on, and paste it into a new file.");
+            findings.Add(Rule.FrontMatter, new Place(fence + 1 + second, 1),
+                "Here begins a second entry in the same file. Each entry needs a file of its own: cut everything from this line on, and paste it into a new file.");
             return false;
         }
         return TryReadMap(yaml, 1, findings, out map);
     }
 
-    /// <summary>The line of the body, from 1, on which keys with a title begin between two lines <c>---</c>; 0 when there are none.</summary>
+    /// <summary>
+    /// The line of the body, from 1, on which keys with a title begin between two lines <c>---</c>; 0 when there are none.
+    /// </summary>
     private static int SecondEntry(string body)
     {
         if (!body.Contains("\ntitle:", StringComparison.Ordinal))
@@ -86,7 +91,8 @@ internal static partial class FrontMatter
         if (value is YamlScalar { IsNull: true } or YamlMap { Entries.IsEmpty: true })
             return true;
         if (value is not (YamlMap or null))
-            findings.Add(Rule.YamlSyntax, value.At, "Between the two lines `---` stand lines of the form `key: value`, such as `title: Laos`.");
+            findings.Add(Rule.YamlSyntax, value.At,
+                "Between the two lines `---` stand lines of the form `key: value`, such as `title: Laos`.");
         map = value as YamlMap ?? YamlMap.Empty;
         return value is YamlMap;
     }
@@ -104,12 +110,19 @@ internal static partial class FrontMatter
         var second = Array.FindIndex(lines, 1, line => IsFence(line) || IsAlmostFence(line));
         if (second < 0 || !(IsFence(lines[0]) || IsAlmostFence(lines[0])))
             return null;
-        return new Fix.Replace([.. new[] { 0, second }.Where(line => !IsFence(lines[line])).Select(line => new Edit(new Place(line + 1, 1), lines[line].TrimEnd(), "---"))]);
+        return new Fix.Replace(
+            [
+                .. new[] { 0, second }
+                    .Where(line => !IsFence(lines[line]))
+                    .Select(line => new Edit(new Place(line + 1, 1), lines[line].TrimEnd(), "---"))
+            ]);
     }
 
     private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd() is "---";
 
-    /// <summary>Whether a line is made of hyphens or of what a word processor makes of them; a single hyphen is an empty item of a list.</summary>
+    /// <summary>
+    /// Whether a line is made of hyphens or of what a word processor makes of them; a single hyphen is an empty item of a list.
+    /// </summary>
     public static bool IsAlmostFence(ReadOnlySpan<char> line) =>
         line.Trim() is not ("" or "-") && !IsFence(line) && !line.Trim().ContainsAnyExcept(FenceLike);
 

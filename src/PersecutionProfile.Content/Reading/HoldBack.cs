@@ -11,16 +11,23 @@ internal static class HoldBack
 
     private static readonly string[] Waiting =
     [
-        "embargo", "embargoed", "embargodate", "embargountil", "embargoeduntil", "release", "releaseat", "releasedate", "releaseon", "publishafter", "publishat", "publishdate", "publishfrom",
-        "publishon", "publishuntil", "publication", "publicationdate", "pubdate", "hold", "holdback", "holduntil", "notbefore", "golive", "goliveon", "livefrom", "liveon", "visiblefrom", "showfrom",
+        "embargo", "embargoed", "embargodate", "embargountil", "embargoeduntil", "release", "releaseat", "releasedate",
+        "releaseon", "publishafter", "publishat", "publishdate", "publishfrom",
+        "publishon", "publishuntil", "publication", "publicationdate", "pubdate", "hold", "holdback", "holduntil", "notbefore",
+        "golive", "goliveon", "livefrom", "liveon", "visiblefrom", "showfrom",
         "schedule", "scheduled", "scheduledfor", "wait", "waituntil", "hideuntil",
     ];
 
-    private static readonly string[] Ending = ["expiry", "expirydate", "expiration", "expirationdate", "expireson", "expireat", "unpublish", "unpublishon", "hidefrom", "hideafter", "takedown", "takedownon", "offlinefrom", "visibleuntil"];
+    private static readonly string[] Ending =
+    [
+        "expiry", "expirydate", "expiration", "expirationdate", "expireson", "expireat", "unpublish", "unpublishon", "hidefrom",
+        "hideafter", "takedown", "takedownon", "offlinefrom", "visibleuntil"
+    ];
 
     private static readonly string[] Hiding =
     [
-        "hidden", "hide", "private", "unlisted", "unpublished", "secret", "confidential", "delete", "deleted", "remove", "removed", "offline",
+        "hidden", "hide", "private", "unlisted", "unpublished", "secret", "confidential", "delete", "deleted", "remove",
+        "removed", "offline",
         "entwurf", "borrador", "brouillon", "bozza", "rascunho",
     ];
 
@@ -46,7 +53,8 @@ internal static class HoldBack
         "takendown", "offline", "donotshow", "private",
     ]);
 
-    private static readonly FrozenSet<string> Folders = FrozenSet.ToFrozenSet(["draft", "drafts", "old", "trash", "bin", "backup", .. Hiding]);
+    private static readonly FrozenSet<string> Folders = FrozenSet.ToFrozenSet(
+        ["draft", "drafts", "old", "trash", "bin", "backup", .. Hiding]);
 
     /// <summary>Whether an entry must stay hidden until its editor has said clearly what is meant.</summary>
     public static bool IsMeant(YamlMap map) => map.Entries.Any(entry => MeantKey(entry) is not null);
@@ -73,7 +81,10 @@ internal static class HoldBack
         return (isMeant, from);
 
         static YamlScalar Scalar(ReadOnlySpan<char> text) =>
-            new((text.IndexOf(" #", StringComparison.Ordinal) is >= 0 and var note ? text[..note] : text).Trim(" \t\"'").ToString(), true, default);
+            new(
+                (text.IndexOf(" #", StringComparison.Ordinal) is >= 0 and var note ? text[..note] : text).Trim(" \t\"'").ToString(),
+                true,
+                default);
     }
 
     /// <summary>Whether a line says nothing but that the entry is to be taken down.</summary>
@@ -97,8 +108,10 @@ internal static class HoldBack
     /// <summary>A sentence that begins with a space; null for a key that means nothing of the kind.</summary>
     public static string? Explain(YamlEntry entry) => MeantKey(entry) switch
     {
-        "publish" => $" To hold an entry back, write `publish: {Moment(entry.Value) ?? "2026-12-24 18:00"}`. The entry stays hidden until this is clear.",
-        "expires" => $" To take an entry down on a day, write `expires: {Moment(entry.Value) ?? "2027-01-01"}`. The entry stays hidden until this is clear.",
+        "publish" =>
+            $" To hold an entry back, write `publish: {Moment(entry.Value) ?? "2026-12-24 18:00"}`. The entry stays hidden until this is clear.",
+        "expires" =>
+            $" To take an entry down on a day, write `expires: {Moment(entry.Value) ?? "2027-01-01"}`. The entry stays hidden until this is clear.",
         "draft" => " To hide an entry, write `draft: true`. The entry stays hidden until this is clear.",
         _ => null,
     };
@@ -117,7 +130,8 @@ internal static class HoldBack
             : null;
     }
 
-    private static string? Moment(YamlNode value) => value is YamlScalar { Value: var text } && Values.TryParseMoment(text, out _) ? text : null;
+    private static string? Moment(YamlNode value) =>
+        value is YamlScalar { Value: var text } && Values.TryParseMoment(text, out _) ? text : null;
 
     private static bool IsAlmostPublish(string word) =>
         word == "publish" || (word is not ("public" or "publisher" or "published") && Suggestion.For(word, ["publish"]).Length > 0);

@@ -5,9 +5,14 @@ internal static class Links
 {
     private const int Most = 8;
 
-    private static readonly StringComparison Comparison = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+    private static readonly StringComparison Comparison = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS()
+        ? StringComparison.OrdinalIgnoreCase
+        : StringComparison.Ordinal;
 
-    /// <summary>The path with every link in it followed, whether or not anything is there; null after more than eight links, as in a circle.</summary>
+    /// <summary>
+    /// The path with every link in it followed, whether or not anything is there; null after more than eight links, as in a
+    /// circle.
+    /// </summary>
     /// <param name="from">A real path.</param>
     /// <param name="passed">Is told of each link on the way, by its real place.</param>
     public static string? Resolve(string from, string path, Action<string>? passed = null)
@@ -38,10 +43,15 @@ internal static class Links
         return at;
     }
 
-    public static bool IsInside(string path, string folder) => path.StartsWith(Path.TrimEndingDirectorySeparator(folder).TrimEnd('/') + Path.DirectorySeparatorChar, Comparison);
+    public static bool IsInside(string path, string folder) =>
+        path.StartsWith(Path.TrimEndingDirectorySeparator(folder).TrimEnd('/') + Path.DirectorySeparatorChar, Comparison);
 
     public static bool IsSameOrInside(string path, string folder) => path.Equals(folder, Comparison) || IsInside(path, folder);
 
     private static string[] Parts(string path) =>
-        [.. path[(Path.GetPathRoot(path) ?? "").Length..].Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar).Where(part => part is not ("" or "."))];
+        [
+            .. path[(Path.GetPathRoot(path) ?? "").Length..]
+                .Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar)
+                .Where(part => part is not ("" or "."))
+        ];
 }

@@ -25,7 +25,8 @@ internal static class Misplaced
             return null;
         var keys = string.Join(", ", foreign.Select(entry => $"`{entry.Key.Value}`"));
         var isOne = foreign.Length == 1;
-        return (foreign[0].Key.At, $"This looks like {name}, but the file lies in {own.Folder}: {keys} {(isOne ? "belongs" : "belong")} to {name}. Move it to {folder}, or remove {(isOne ? "the line" : "these lines")}.");
+        return (foreign[0].Key.At,
+            $"This looks like {name}, but the file lies in {own.Folder}: {keys} {(isOne ? "belongs" : "belong")} to {name}. Move it to {folder}, or remove {(isOne ? "the line" : "these lines")}.");
     }
 
     /// <summary>What to say of a key that belongs to the block above it; null for any other.</summary>

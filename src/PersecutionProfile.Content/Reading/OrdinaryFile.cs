@@ -48,10 +48,13 @@ internal static class OrdinaryFile
     {
         using var named = Check(path, root);
         // This opens the very file that was looked at, whatever stands under its name by now.
-        return File.OpenHandle(named is null ? path : $"/proc/self/fd/{named.DangerousGetHandle()}", share: FileShare.ReadWrite | FileShare.Delete);
+        return File.OpenHandle(
+            named is null ? path : $"/proc/self/fd/{named.DangerousGetHandle()}", share: FileShare.ReadWrite | FileShare.Delete);
     }
 
-    /// <summary>Names a file if it is ordinary and inside. Where the system has no such names: null, and limits of time have to do.</summary>
+    /// <summary>
+    /// Names a file if it is ordinary and inside. Where the system has no such names: null, and limits of time have to do.
+    /// </summary>
     public static SafeFileHandle? Check(string path, string root)
     {
         if (!HasNames)
@@ -79,7 +82,8 @@ internal static class OrdinaryFile
     }
 
     private static string NameOf(SafeFileHandle named) =>
-        new FileInfo($"/proc/self/fd/{named.DangerousGetHandle()}").LinkTarget ?? throw new IOException("The system does not say where an opened file lies.");
+        new FileInfo($"/proc/self/fd/{named.DangerousGetHandle()}").LinkTarget
+            ?? throw new IOException("The system does not say where an opened file lies.");
 
     private static Exception Failure(string path) => Marshal.GetLastPInvokeError() switch
     {

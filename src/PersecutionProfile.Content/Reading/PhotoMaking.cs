@@ -11,7 +11,9 @@ public sealed class PhotoMaking(string folder, PhotoProcess process, StateFolder
 {
     private readonly ConcurrentDictionary<string, PictureFile> made = new(StringComparer.Ordinal);
 
-    /// <summary>The next look sees what has become of it. False when its file has changed meanwhile, which is left to that look, too.</summary>
+    /// <summary>
+    /// The next look sees what has become of it. False when its file has changed meanwhile, which is left to that look, too.
+    /// </summary>
     /// <exception cref="PhotosNotMadeException">None can be made now.</exception>
     public bool Make(UnmadePhoto photo)
     {

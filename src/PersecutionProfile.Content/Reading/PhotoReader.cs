@@ -5,7 +5,8 @@ namespace PersecutionProfile.Content.Reading;
 
 internal static partial class PhotoReader
 {
-    private const string AltHint = "Say in one sentence what can be seen, for people who cannot see it, such as \"A path between two rice fields\".";
+    private const string AltHint =
+        "Say in one sentence what can be seen, for people who cannot see it, such as \"A path between two rice fields\".";
 
     public static ImmutableArray<Photo> Read(EntryReader entry)
     {
@@ -31,7 +32,8 @@ internal static partial class PhotoReader
 
     private static Photo ReadPhoto(EntryReader entry, Fields fields)
     {
-        var picture = fields.Required<PictureFile>("file", (YamlNode node, FileFindings findings, out PictureFile value) => TryReadPicture(entry, node, findings, out value));
+        var picture = fields.Required<PictureFile>(
+            "file", (YamlNode node, FileFindings findings, out PictureFile value) => TryReadPicture(entry, node, findings, out value));
         var photo = new Photo(
             picture?.Path ?? "",
             fields.Optional<PhotoRole>("role", Values.OneOf, PhotoRole.Body),
@@ -51,7 +53,11 @@ internal static partial class PhotoReader
         if (FileNameForm().IsMatch(name.ToLowerInvariant()) && entry.FindMisnamed(name) is { } other)
         {
             var (remedy, fix) = Unify(entry, (YamlScalar)node, name, other);
-            findings.Add(Rule.MissingPhoto, node.At, $"The file is called `{other}`, and here stands `{name}`: capital letters count. {remedy}", fix);
+            findings.Add(
+                Rule.MissingPhoto,
+                node.At,
+                $"The file is called `{other}`, and here stands `{name}`: capital letters count. {remedy}",
+                fix);
             return false;
         }
         if (!FileNameForm().IsMatch(name))
@@ -61,7 +67,8 @@ internal static partial class PhotoReader
         }
         var isOriginal = FileKind.IsOriginal(name);
         if (isOriginal)
-            findings.Add(Rule.PrivateFile, node.At, $"By its name, `{name}` is a photo as it was before it was made safe, and what stands in this list is shown to everybody. List the safe one, and keep this one out of the content folder; if everybody may see it, give it another name.");
+            findings.Add(Rule.PrivateFile, node.At,
+                $"By its name, `{name}` is a photo as it was before it was made safe, and what stands in this list is shown to everybody. List the safe one, and keep this one out of the content folder; if everybody may see it, give it another name.");
         if (entry.FindPicture(name) is not { } found)
         {
             if (isOriginal)
@@ -94,7 +101,8 @@ internal static partial class PhotoReader
     }
 
     private static Fix.Rename? Rename(EntryReader entry, string name) =>
-        entry.FindPicture(name) is { } misnamed && Path.GetExtension(name).ToLowerInvariant() is (".jpg" or ".jpeg" or ".png" or ".webp") and var ending
+        entry.FindPicture(name) is { } misnamed
+            && Path.GetExtension(name).ToLowerInvariant() is (".jpg" or ".jpeg" or ".png" or ".webp") and var ending
             ? Fix.Rename.Of(misnamed.Path, BetterName(name), ending)
             : null;
 
@@ -113,7 +121,8 @@ internal static partial class PhotoReader
                 $"A photo's name has only lower-case letters, digits and hyphens. Rename the file to `{better}.{ending}`, and write this name here.",
             "heic" or "heif" or "avif" or "gif" or "svg" or "tif" or "tiff" or "bmp" or "pdf" =>
                 $"The site shows JPEG, PNG and WebP. {PhotoSignature.HowToSaveAsJpeg} Then name it `{better}.jpg`, and write this name here.",
-            _ => "This should be the name of a file beside this entry in lower-case letters, digits and hyphens, such as `border.jpg`; the picture is a JPEG, PNG or WebP.",
+            _ =>
+                "This should be the name of a file beside this entry in lower-case letters, digits and hyphens, such as `border.jpg`; the picture is a JPEG, PNG or WebP.",
         };
     }
 
@@ -136,7 +145,8 @@ internal static partial class PhotoReader
         if (picture.Refusal.Length > 0)
             findings.Add(Rule.PhotoRefused, node.At, $"{picture.Refusal} It is not shown.");
         if (picture.Photo is { Betrays.IsEmpty: false } photo)
-            findings.Add(Rule.PhotoBetrays, node.At, $"The file holds more than the picture: {string.Join(", ", photo.Betrays)}. The site takes it out of what it shows, but the file itself still has it: save a copy without it, above all before you pass the file on.");
+            findings.Add(Rule.PhotoBetrays, node.At,
+                $"The file holds more than the picture: {string.Join(", ", photo.Betrays)}. The site takes it out of what it shows, but the file itself still has it: save a copy without it, above all before you pass the file on.");
         return picture.Photo is not null;
     }
 

@@ -16,8 +16,11 @@ internal sealed record Publication(bool IsDraft, DateTime? From, DateTime? Until
     {
         var (publish, date, expires) = (Moment(map["publish"]), Moment(map["date"]), Moment(map["expires"]));
         return new Publication(
-            takedown.Hides || IsUnclear(map["draft"], (map["draft"] as YamlScalar)?.Value.Equals("false", StringComparison.OrdinalIgnoreCase) == true)
-                || HoldBack.IsMeant(map) || IsUnclear(map["publish"], publish is not null) || IsUnclear(map["expires"], expires is not null),
+            takedown.Hides
+                || IsUnclear(map["draft"], (map["draft"] as YamlScalar)?.Value.Equals("false", StringComparison.OrdinalIgnoreCase) == true)
+                || HoldBack.IsMeant(map)
+                || IsUnclear(map["publish"], publish is not null)
+                || IsUnclear(map["expires"], expires is not null),
             publish > date ? publish : date ?? publish,
             takedown.Until < expires ? takedown.Until : expires ?? takedown.Until);
     }
@@ -29,7 +32,9 @@ internal sealed record Publication(bool IsDraft, DateTime? From, DateTime? Until
         return new Publication(takedown.Hides || isMeant, from, takedown.Until);
     }
 
-    /// <summary>Null when the entry is to be seen. Where a clock change makes a time ambiguous, it is rather not shown for an hour.</summary>
+    /// <summary>
+    /// Null when the entry is to be seen. Where a clock change makes a time ambiguous, it is rather not shown for an hour.
+    /// </summary>
     public string? WhyHidden(DateTimeOffset now, TimeZoneInfo zone)
     {
         if (IsDraft)

@@ -4,10 +4,14 @@ using PersecutionProfile.Content.Reading.Bodies;
 namespace PersecutionProfile.Content.Reading;
 
 /// <summary>What a document says when the other files' definitions are known.</summary>
-/// <param name="Entry">Null when it cannot be read. Its body has no links yet: <see cref="Checking.BodyLinks"/> gives them their targets.</param>
+/// <param name="Entry">Null when it cannot be read. Its body has no links yet: <see cref="Checking.BodyLinks"/> gives them
+/// their targets.</param>
 internal sealed record ReadEntry(Document Document, ReadingContext Context, Entry? Entry, ImmutableArray<Finding> Findings)
 {
-    public bool HasLinks => Document.Body.Holes.Any(hole => hole.Kind == HoleKind.LinkStart) || !Document.Body.ExternalLinks.IsEmpty || Entry is HelpAction { Link: not null };
+    public bool HasLinks =>
+        Document.Body.Holes.Any(hole => hole.Kind == HoleKind.LinkStart)
+            || !Document.Body.ExternalLinks.IsEmpty
+            || Entry is HelpAction { Link: not null };
 
     public static ReadEntry Of(Document document, ReadingContext context)
     {

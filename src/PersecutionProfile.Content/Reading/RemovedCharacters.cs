@@ -21,7 +21,8 @@ internal sealed class RemovedCharacters
     public void Add(string text, int at, int length)
     {
         var passed = text.AsSpan(counted, at - counted);
-        (line, lineStart, counted) = (line + passed.Count('\n'), passed.LastIndexOf('\n') is var end and >= 0 ? counted + end + 1 : lineStart, at);
+        (line, lineStart, counted) = (
+            line + passed.Count('\n'), passed.LastIndexOf('\n') is var end and >= 0 ? counted + end + 1 : lineStart, at);
         Last = new Place(line, at - lineStart + 1);
         var taken = removed.Count > 0 && removed[^1].At.Line == line ? removed[^1].Taken : 0;
         removed.Add((new Place(line, Last.Column - taken), taken + length));
@@ -31,7 +32,9 @@ internal sealed class RemovedCharacters
     public Finding PutOnDisk(Finding finding) => finding.IsOnDisk || finding.Line == 0 || finding.Column == 0 ? finding : finding with
     {
         Column = OnDisk(new Place(finding.Line, finding.Column)).Column,
-        Fix = finding.Fix is Fix.Replace { Edits: var edits } ? new Fix.Replace([.. edits.Select(edit => edit with { At = OnDisk(edit.At) })]) : finding.Fix,
+        Fix = finding.Fix is Fix.Replace { Edits: var edits }
+            ? new Fix.Replace([.. edits.Select(edit => edit with { At = OnDisk(edit.At) })])
+            : finding.Fix,
     };
 
     private Place OnDisk(Place at)

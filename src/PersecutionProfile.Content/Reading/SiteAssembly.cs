@@ -11,7 +11,10 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
     private static readonly IEqualityComparer<Document> ByReference = ReferenceEqualityComparer.Instance;
 
     /// <summary>Zones whose days begin last and first.</summary>
-    private static readonly TimeZoneInfo[] AnyZone = [.. new[] { -12, 14 }.Select(hours => TimeZoneInfo.CreateCustomTimeZone($"UTC{hours:+0;-0}", TimeSpan.FromHours(hours), null, null))];
+    private static readonly TimeZoneInfo[] AnyZone =
+    [
+        .. new[] { -12, 14 }.Select(hours => TimeZoneInfo.CreateCustomTimeZone($"UTC{hours:+0;-0}", TimeSpan.FromHours(hours), null, null))
+    ];
 
     private readonly Dictionary<string, DataFile> goodData = [];
     private readonly List<string> recalled = [];
@@ -39,9 +42,16 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         var context = MakeContext(files, data, documents, document => showHidden || hidden[document] is null);
         var read = ReadAll(documents, context, findings);
 
-        var shown = Claim([.. documents.Where(document => document.Place is not null && (showHidden || hidden[document] is null)).Select(document => read[document].Entry is null ? LastGood(document, context, WhyHidden, findings) : read[document]).OfType<ReadEntry>()], findings);
+        var shown = Claim(
+            [
+                .. documents.Where(document => document.Place is not null && (showHidden || hidden[document] is null))
+                    .Select(document => read[document].Entry is null ? LastGood(document, context, WhyHidden, findings) : read[document])
+                    .OfType<ReadEntry>()
+            ],
+            findings);
         var today = zone.DayAt(now);
-        var site = MakeSite(shown.Select(entry => Mark(entry.HasLinks ? entry.Entry! with { } : entry.Entry!, hidden.GetValueOrDefault(entry.Document))));
+        var site = MakeSite(
+            shown.Select(entry => Mark(entry.HasLinks ? entry.Entry! with { } : entry.Entry!, hidden.GetValueOrDefault(entry.Document))));
         var places = shown.ToDictionary(entry => entry.Document.Path, entry => entry.Document.Place!);
         nearPages = new Suggestions(new[] { AddressGroup.Page }.SelectMany(site.Addresses.Of).Select(address => address.Path), nearPages);
         nearFiles = new Suggestions(places.Keys, nearFiles);
@@ -50,8 +60,12 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         foreach (var (document, _, _, _) in shown.Where(entry => entry.HasLinks && published.ContainsKey(entry.Document.Path)))
             BodyLinks.Fill(document, published[document.Path], targets, findings);
         var shownDocuments = shown.Select(entry => entry.Document).ToHashSet(ByReference);
-        foreach (var document in documents.Where(document => !shownDocuments.Contains(document)).Concat(shownDocuments.Where(document => !published.ContainsKey(document.Path))))
+        foreach (var document in documents
+            .Where(document => !shownDocuments.Contains(document))
+            .Concat(shownDocuments.Where(document => !published.ContainsKey(document.Path))))
+        {
             BodyLinks.Check(document, targets, findings);
+        }
         new SiteChecks(site, shown, read.Values, data[DataFile.Sources], findings).Run();
         findings.AddRange(Orphans(files, read.Values));
 
@@ -60,7 +74,11 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         if (showHidden)
             site.Preview = new PreviewNotes(lazyFindings, [.. documents.Where(document => document.Place is not null).Select(InPreview)]);
         state = null;
-        return new ContentReading(site, lazyFindings, HoldsUntil(documents.Concat(shownDocuments), today, now, zone, zones), data.IsDegraded || !files.ClosedFolders.IsEmpty || documents.Any(document => read[document].Entry is null))
+        return new ContentReading(
+            site,
+            lazyFindings,
+            HoldsUntil(documents.Concat(shownDocuments), today, now, zone, zones),
+            data.IsDegraded || !files.ClosedFolders.IsEmpty || documents.Any(document => read[document].Entry is null))
         {
             Unknown = data.Unknown,
             Unmade = Unmade(),
@@ -77,14 +95,18 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
             var ofShown = shownDocuments.SelectMany(document => document.PhotoPaths).ToHashSet(StringComparer.Ordinal);
             return
             [
-                .. documents.SelectMany(document => document.PhotoPaths).Union(ofShown).Select(context.Pictures.GetValueOrDefault).OfType<PictureFile>()
+                .. documents.SelectMany(document => document.PhotoPaths)
+                    .Union(ofShown)
+                    .Select(context.Pictures.GetValueOrDefault)
+                    .OfType<PictureFile>()
                     .Where(picture => picture.IsUnmade)
                     .Select(picture => new UnmadePhoto(picture.Path, ofShown.Contains(picture.Path)) { Hash = picture.Hash })
                     .OrderByDescending(photo => photo.IsShown),
             ];
         }
 
-        PreviewFile InPreview(Document document) => new(document.Path, document.Place!.Target, goodEntries.GetValueOrDefault(document.Path)?.Entry, hidden[document]);
+        PreviewFile InPreview(Document document) =>
+            new(document.Path, document.Place!.Target, goodEntries.GetValueOrDefault(document.Path)?.Entry, hidden[document]);
 
         string? WhyHidden(Document document) =>
             zones.Select(zone => document.Publication.WhyHidden(now, zone)).FirstOrDefault(why => why is not null);
@@ -92,18 +114,29 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         SiteContent MakeSite(IEnumerable<Entry> entries)
         {
             var all = OfPublishedCountries(entries);
-            FigureDefinition[] figures = [.. data.Figures.Or(all.OfType<Country>().SelectMany(country => country.Figures).Select(group => group.Definition))];
-            var sources = data.Sources.Or(all.SelectMany(entry => entry.Sources).Concat(figures.Select(figure => figure.Source).OfType<Source>()));
+            FigureDefinition[] figures =
+            [
+                .. data.Figures.Or(all.OfType<Country>().SelectMany(country => country.Figures).Select(group => group.Definition))
+            ];
+            var sources = data.Sources.Or(
+                all.SelectMany(entry => entry.Sources).Concat(figures.Select(figure => figure.Source).OfType<Source>()));
             return new(data.Settings, today, sources, figures, all, data.Gone);
         }
     }
 
     // A takedown must not wait until it is known what the dead links to it may mean.
     private static Lazy<ImmutableArray<Finding>> FindingsOf(List<Finding> findings, Dictionary<string, RemovedCharacters> removed) =>
-        new(() => Suggestions.AddTo(removed.Count == 0 ? findings : findings.Select(finding => removed.TryGetValue(finding.File, out var fromFile) ? fromFile.PutOnDisk(finding) : finding)));
+        new(
+            () =>
+                Suggestions.AddTo(
+                    removed.Count == 0
+                        ? findings
+                        : findings.Select(
+                            finding => removed.TryGetValue(finding.File, out var fromFile) ? fromFile.PutOnDisk(finding) : finding)));
 
     private static Dictionary<string, RemovedCharacters> RemovedFrom(FolderFiles files) =>
-        files.Documents.Select(document => (document.Path, document.Removed)).Concat(files.DataFiles.Select(file => (file.Path, file.Removed)))
+        files.Documents.Select(document => (document.Path, document.Removed))
+            .Concat(files.DataFiles.Select(file => (file.Path, file.Removed)))
             .Where(file => !file.Removed.IsEmpty).ToDictionary(file => file.Path, file => file.Removed);
 
     private ReadingContext MakeContext(FolderFiles files, DataFiles data, ImmutableArray<Document> documents, Func<Document, bool> isShown)
@@ -111,10 +144,14 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         var names = BaseFacts.BaseFacts.Names.ToDictionary(pair => pair.Key, pair => (string?)pair.Value);
         foreach (var document in documents.Where(document => document.Place?.Kind == EntryKind.Country))
         {
-            var title = isShown(document) && document.FrontMatter["title"] is YamlScalar { Value.Length: > 0 } scalar ? scalar.Value.Trim() : null;
+            var title = isShown(document) && document.FrontMatter["title"] is YamlScalar { Value.Length: > 0 } scalar
+                ? scalar.Value.Trim()
+                : null;
             names[document.Place!.Slug] = title ?? names.GetValueOrDefault(document.Place.Slug);
         }
-        var stories = documents.Where(document => document.Place?.Kind == EntryKind.Story).Select(document => document.Place!.Slug).ToHashSet();
+        var stories = documents.Where(document => document.Place?.Kind == EntryKind.Story)
+            .Select(document => document.Place!.Slug)
+            .ToHashSet();
         var context = new ReadingContext(data.Sources, data.Figures, names, stories, files.Pictures.ToDictionary(picture => picture.Path))
         {
             NearSources = new Suggestions(data.Sources.All.Keys.Select(key => key.Value), lastContext?.NearSources),
@@ -130,7 +167,9 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
     {
         var entries = new ReadEntry[documents.Length];
         Parallel.For(0, documents.Length, index =>
-            entries[index] = remembered.TryGetValue(documents[index], out var known) && ReferenceEquals(known.Context, context) ? known : ReadEntry.Of(documents[index], context));
+            entries[index] = remembered.TryGetValue(documents[index], out var known) && ReferenceEquals(known.Context, context)
+                ? known
+                : ReadEntry.Of(documents[index], context));
         findings.AddRange(entries.SelectMany(entry => entry.Findings));
         return remembered = entries.ToDictionary(entry => entry.Document, ByReference);
     }
@@ -159,12 +198,14 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         var pictures = files.Pictures.Select(picture => picture.Path).ToHashSet(StringComparer.Ordinal);
         var entries = OfPublishedCountries(last.Site.Entries.Where(IsUp)
             .Select(entry => entry with { Photos = entry.Photos.RemoveAll(photo => !pictures.Contains(photo.Path)) }));
-        var kept = entries.SelectMany(entry => entry.Photos.Select(photo => photo.Path).Append(entry.File)).ToHashSet(StringComparer.Ordinal);
+        var kept = entries.SelectMany(entry => entry.Photos.Select(photo => photo.Path).Append(entry.File))
+            .ToHashSet(StringComparer.Ordinal);
         if (last.Site.Entries.All(entry => kept.Contains(entry.File) && entry.Photos.All(photo => kept.Contains(photo.Path))))
             return null;
         return last with
         {
-            Site = new SiteContent(last.Site.Settings, last.Site.Today, last.Site.Sources, last.Site.FigureDefinitions, entries, last.Site.Addresses.Gone)
+            Site = new SiteContent(
+                last.Site.Settings, last.Site.Today, last.Site.Sources, last.Site.FigureDefinitions, entries, last.Site.Addresses.Gone)
             {
                 Preview = last.Site.Preview,
             },
@@ -173,7 +214,9 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         };
 
         bool IsUp(Entry entry) => documents.TryGetValue(entry.File, out var document)
-            && (showHidden || (IsVisible(document) && (goodEntries.GetValueOrDefault(entry.File) is not { } good || IsVisible(good.Document))));
+            && (
+                showHidden
+                    || (IsVisible(document) && (goodEntries.GetValueOrDefault(entry.File) is not { } good || IsVisible(good.Document))));
 
         bool IsVisible(Document document) => zones.All(zone => document.Publication.WhyHidden(now, zone) is null);
     }
@@ -203,7 +246,8 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
     private PictureFile? RecallPicture(string path) =>
         state?.FindPhoto(path) is var (photo, hash) ? new PictureFile(path) { Photo = photo, Hash = hash } : null;
 
-    private static Entry Mark(Entry entry, string? hiddenBecause) => hiddenBecause is null ? entry : entry with { HiddenBecause = hiddenBecause };
+    private static Entry Mark(Entry entry, string? hiddenBecause) =>
+        hiddenBecause is null ? entry : entry with { HiddenBecause = hiddenBecause };
 
     /// <summary>Of two entries that claim one address, the one first in path order is served.</summary>
     private static ImmutableArray<ReadEntry> Claim(ImmutableArray<ReadEntry> entries, List<Finding> findings)
@@ -213,12 +257,17 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         {
             var files = FileNames.Join([.. claim.Select(other => other.Document.Path)]);
             foreach (var (document, _, _, _) in claim)
-                findings.Add(new Finding(Rule.AddressTaken, document.Path, 0, 0, $"{files} claim the same address, {document.Place!.Target}. The first of them is served; rename or remove the other."));
+                findings.Add(
+                    new Finding(Rule.AddressTaken, document.Path, 0, 0,
+                        $"{files} claim the same address, {document.Place!.Target}. The first of them is served; rename or remove the other."));
         }
         return [.. claims.Select(claim => claim[0])];
     }
 
-    /// <summary>Prayer points of a country that has no published profile have no page to stand on, and none names a story that is not published.</summary>
+    /// <summary>
+    /// Prayer points of a country that has no published profile have no page to stand on, and none names a story that is not
+    /// published.
+    /// </summary>
     private static ImmutableArray<Entry> OfPublishedCountries(IEnumerable<Entry> entries)
     {
         var all = entries.ToArray();
@@ -227,7 +276,8 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         return
         [
             .. all.Where(entry => entry is not PrayerPoint { Country: { } country } || countries.Contains(country))
-                .Select(entry => entry is PrayerPoint { Story: { } story } point && !stories.Contains(story) ? point with { Story = null } : entry),
+                .Select(entry =>
+                    entry is PrayerPoint { Story: { } story } point && !stories.Contains(story) ? point with { Story = null } : entry),
         ];
     }
 
@@ -237,12 +287,24 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         // What an entry says of a photo that it lists under another name or from another place is enough.
         var misnamed = listed.Except(files.Pictures.Select(picture => picture.Path)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         // Beside an entry that cannot be read, nobody knows what it would list.
-        var unknown = read.Where(entry => !entry.Document.IsReadable).Select(entry => entry.Document.Place?.PhotoFolder).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var unknown = read.Where(entry => !entry.Document.IsReadable)
+            .Select(entry => entry.Document.Place?.PhotoFolder)
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
         return files.Pictures.Where(picture => !listed.Contains(picture.Path) && !misnamed.Contains(picture.Path)
                 && !unknown.Contains(picture.Path[..picture.Path.LastIndexOf('/')]))
-            .Select(picture => FileKind.IsOriginal(picture.Path) ? FileKind.Original(picture.Path) : new Finding(Rule.OrphanPhoto, picture.Path, 0, 0, "No entry beside it lists this picture under `photos`, so it is not shown. List it, or remove the file."));
+            .Select(
+                picture =>
+                    FileKind.IsOriginal(picture.Path)
+                        ? FileKind.Original(picture.Path)
+                        : new Finding(Rule.OrphanPhoto, picture.Path, 0, 0,
+                            "No entry beside it lists this picture under `photos`, so it is not shown. List it, or remove the file."));
     }
 
-    private static DateTimeOffset HoldsUntil(IEnumerable<Document> documents, DateOnly today, DateTimeOffset now, TimeZoneInfo zone, TimeZoneInfo[] zones) =>
-        documents.SelectMany(document => zones.SelectMany(document.Publication.Changes)).Append(zone.StartOf(today.AddDays(1))).Where(change => change > now).Min();
+    private static DateTimeOffset HoldsUntil(
+        IEnumerable<Document> documents, DateOnly today, DateTimeOffset now, TimeZoneInfo zone, TimeZoneInfo[] zones) =>
+        documents.SelectMany(document => zones.SelectMany(document.Publication.Changes))
+            .Append(zone.StartOf(today.AddDays(1)))
+            .Where(change => change > now)
+            .Min();
 }

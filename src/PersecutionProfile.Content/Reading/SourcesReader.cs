@@ -72,14 +72,16 @@ internal sealed class SourcesReader
             return false;
         var isKnown = entries.ContainsKey(key);
         if (isKnown && chain > LongestChain)
-            return Values.Refuse(found, node, $"More than {LongestChain} sources retell one another here. Name the first of them, which saw or counted for itself.");
+            return Values.Refuse(found, node,
+                $"More than {LongestChain} sources retell one another here. Name the first of them, which saw or counted for itself.");
         if (isKnown && Read(key) is { } via)
         {
             source = via;
             return true;
         }
         if (isKnown)
-            found.Add(Rule.UnknownSource, node.At, $"`{key}` cannot stand here: it retells this source itself, or has a mistake of its own.");
+            found.Add(Rule.UnknownSource, node.At,
+                $"`{key}` cannot stand here: it retells this source itself, or has a mistake of its own.");
         else
             found.Ask(Rule.UnknownSource, node.At, $"There is no source `{key}` in this file.", near, key);
         return false;

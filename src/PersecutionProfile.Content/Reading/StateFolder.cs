@@ -55,7 +55,12 @@ public sealed class StateFolder
     public bool HasLeftovers { get; private set; }
 
     /// <summary>The paths of all files that were kept before this start.</summary>
-    internal IEnumerable<string> Paths => disk.Run([""], (_, worker) => Found.SelectMany(names => names).Where(IsKept).Select(name => Read(name, worker)?.Path).OfType<string>().ToArray(), _ => [])[0];
+    internal IEnumerable<string> Paths =>
+        disk.Run(
+            [""],
+            (_, worker) =>
+                Found.SelectMany(names => names).Where(IsKept).Select(name => Read(name, worker)?.Path).OfType<string>().ToArray(),
+            _ => [])[0];
 
     /// <summary>The names of the files of before this start, by what each begins with.</summary>
     private ILookup<string, string> Found
@@ -111,7 +116,8 @@ public sealed class StateFolder
             if (held is null || !Directory.Exists(Folder))
             {
                 var names = Found.SelectMany(names => names).ToHashSet(StringComparer.Ordinal);
-                held = wanted.Values.Where(file => NameOf(file.Path, file.Hash) is var name && !damaged.Contains(name) && names.Remove(name))
+                held = wanted.Values.Where(
+                    file => NameOf(file.Path, file.Hash) is var name && !damaged.Contains(name) && names.Remove(name))
                     .ToDictionary(file => file.Path, file => file.Hash, StringComparer.Ordinal);
                 leftovers.UnionWith(names);
                 found = null;
@@ -178,7 +184,9 @@ public sealed class StateFolder
     private bool IsUnused(string other)
     {
         var version = new FileInfo(Path.Combine(other, VersionFile));
-        return Path.GetFileName(other) is { Length: 2 * HashBytes } name && name.All(char.IsAsciiHexDigitLower) && name != Path.GetFileName(Folder)
+        return Path.GetFileName(other) is { Length: 2 * HashBytes } name
+            && name.All(char.IsAsciiHexDigitLower)
+            && name != Path.GetFileName(Folder)
             && version.Exists && version.LastWriteTimeUtc < DateTime.UtcNow - Unused;
     }
 
@@ -216,7 +224,8 @@ public sealed class StateFolder
         return [];
     }
 
-    private bool IsOfThisVersion() => Path.Combine(Folder, VersionFile) is var file && File.Exists(file) && File.ReadAllText(file) == Version;
+    private bool IsOfThisVersion() =>
+        Path.Combine(Folder, VersionFile) is var file && File.Exists(file) && File.ReadAllText(file) == Version;
 
     private (string Path, byte[] Bytes, int Start)? Read(string name, DiskWorkers.Worker worker)
     {
@@ -262,7 +271,9 @@ public sealed class StateFolder
     {
         try
         {
-            return Read(name, worker) is { } kept && kept.Path == path ? MadePhoto.TryStore(kept.Bytes, () => (OpenKept(name), kept.Start)) : null;
+            return Read(name, worker) is { } kept && kept.Path == path
+                ? MadePhoto.TryStore(kept.Bytes, () => (OpenKept(name), kept.Start))
+                : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -321,7 +332,8 @@ public sealed class StateFolder
         }
     }
 
-    private bool IsWanted(string path, byte[] hash) => wanted.TryGetValue(path, out var other) && hash.AsSpan(0, HashBytes).SequenceEqual(other.Hash.AsSpan(0, HashBytes));
+    private bool IsWanted(string path, byte[] hash) =>
+        wanted.TryGetValue(path, out var other) && hash.AsSpan(0, HashBytes).SequenceEqual(other.Hash.AsSpan(0, HashBytes));
 
     private void Say(string notice, string reason = "")
     {
@@ -333,5 +345,6 @@ public sealed class StateFolder
 
     private static string NameOf(string path, byte[] hash) => $"{KeyOf(path)}-{Convert.ToHexStringLower(hash.AsSpan(0, HashBytes))}";
 
-    private static string KeyOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, HashBytes));
+    private static string KeyOf(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, HashBytes));
 }

@@ -32,7 +32,8 @@ internal sealed partial class Takedown
     private readonly StringBuilder rest;
     private readonly HashSet<string> keys = [];
 
-    private Takedown(string text, FileFindings findings) => (this.text, this.findings, rest) = (text, findings, new StringBuilder(text.Length));
+    private Takedown(string text, FileFindings findings) =>
+        (this.text, this.findings, rest) = (text, findings, new StringBuilder(text.Length));
 
     /// <summary>Whether it is hidden at any time.</summary>
     public bool Hides { get; private set; }
@@ -76,8 +77,12 @@ internal sealed partial class Takedown
             var isInFrontMatter = fences < 2;
             if (isFence && fences == 2)
                 (body, HasNoText) = ((new Place(line + 1, 1), text[end..]), text.AsSpan(end).IsWhiteSpace());
-            else if (isInFrontMatter && Title().Match(text[start..end]) is { Success: true, Groups: [_, var value] } && SaysItIsDown(value.Value))
+            else if (isInFrontMatter
+                && Title().Match(text[start..end]) is { Success: true, Groups: [_, var value] }
+                && SaysItIsDown(value.Value))
+            {
                 title = new Place(line, value.Index + 1);
+            }
             var isAtEdge = isInFrontMatter || !hasBody || text.AsSpan(end).IsWhiteSpace();
             hasBody |= !isInFrontMatter && !isFence && !text.AsSpan(start..end).IsWhiteSpace();
             if ((Find(start, end, isInFrontMatter) ?? FindOther(start, end, isInFrontMatter, isAtEdge)) is { } found)
@@ -122,8 +127,13 @@ internal sealed partial class Takedown
     private Found? Find(int start, int end, bool isInFrontMatter)
     {
         var at = AfterMarks(start, end);
-        if (at == end || text[at] == '#' || (WordAt(at, "draft") ?? WordAt(at, "expires")) is not var (word, isExact, behind) || ConflictMarkers.IsMarker(text.AsSpan(start..end)))
+        if (at == end
+            || text[at] == '#'
+            || (WordAt(at, "draft") ?? WordAt(at, "expires")) is not var (word, isExact, behind)
+            || ConflictMarkers.IsMarker(text.AsSpan(start..end)))
+        {
             return null;
+        }
         end = EndOfLine(behind);
         var said = text.AsSpan(behind..end);
         // “draft: #true” is a key without a value to a parser, and a slip of the finger to a person.
@@ -150,7 +160,9 @@ internal sealed partial class Takedown
         return found is { IsKey: true, IsPlain: false } ? found with { At = behind + AfterSeparator(said) } : found;
     }
 
-    /// <summary>The same for a line whose letters alone say it, with signs or spaces between them, or that says it in other words.</summary>
+    /// <summary>
+    /// The same for a line whose letters alone say it, with signs or spaces between them, or that says it in other words.
+    /// </summary>
     private Found? FindOther(int start, int end, bool isInFrontMatter, bool isAtEdge)
     {
         if (end - start > LongestLineOfFewWords)
@@ -184,7 +196,9 @@ internal sealed partial class Takedown
         _ => MostWords,
     };
 
-    /// <summary>From which moment the line hides: from the beginning of time when that is not clear, never when it says <c>false</c>.</summary>
+    /// <summary>
+    /// From which moment the line hides: from the beginning of time when that is not clear, never when it says <c>false</c>.
+    /// </summary>
     private static DateTime? Meaning(string word, string value)
     {
         if (word == "draft")
@@ -202,7 +216,10 @@ internal sealed partial class Takedown
 
     /// <summary>Whether it is a key as all others are, and the first of its name, so that the reader of keys can read it.</summary>
     private bool IsInItsPlace(Found found, int start) =>
-        found is { IsKey: true, IsPlain: true } && found.End - start <= LongestKeyLine && KeyLine().IsMatch(text.AsSpan(start..found.End)) && keys.Add(found.Word);
+        found is { IsKey: true, IsPlain: true }
+            && found.End - start <= LongestKeyLine
+            && KeyLine().IsMatch(text.AsSpan(start..found.End))
+            && keys.Add(found.Word);
 
     private string Explain(Found found, Finding? date) => found switch
     {
@@ -274,9 +291,12 @@ internal sealed partial class Takedown
     /// <summary>The letter of the width that a Latin keyboard gives, for one of a Chinese or Japanese keyboard.</summary>
     private static char HalfWidth(char letter) => letter is >= '！' and <= '～' ? (char)(letter - '！' + '!') : letter;
 
-    private static bool IsWithinOneLetter(ReadOnlySpan<char> written, ReadOnlySpan<char> word) => EditDistance.Between(written, word, 1) <= 1;
+    private static bool IsWithinOneLetter(ReadOnlySpan<char> written, ReadOnlySpan<char> word) =>
+        EditDistance.Between(written, word, 1) <= 1;
 
-    /// <summary>Where the first letter or digit stands, or a <c>#</c>, which makes a note of what follows; the end when there is none.</summary>
+    /// <summary>
+    /// Where the first letter or digit stands, or a <c>#</c>, which makes a note of what follows; the end when there is none.
+    /// </summary>
     private static int FirstLetter(ReadOnlySpan<char> text)
     {
         var at = 0;
@@ -323,7 +343,9 @@ internal sealed partial class Takedown
     private const string DraftInBrackets = $@"[\[(] *(?i:{DraftWord}) *[\])]";
 
     // “DRAFT – a visit”, “[draft] A visit”, “A visit (draft)”; “Draft laws passed” is a title like any other.
-    [GeneratedRegex($@"^[""'“‘ ]*(?:{DraftWord}\b|{DraftInBrackets})|(?:\b{DraftWord}|{DraftInBrackets})[""'”’\s]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        $@"^[""'“‘ ]*(?:{DraftWord}\b|{DraftInBrackets})|(?:\b{DraftWord}|{DraftInBrackets})[""'”’\s]*$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex DraftInTitle();
 
     [GeneratedRegex(@"<!--.*?(?:-->|\z)|~~.*?~~", RegexOptions.Singleline | RegexOptions.CultureInvariant)]

@@ -13,7 +13,8 @@ internal static partial class Values
     {
         value = "";
         if (node is not YamlScalar scalar)
-            return Refuse(findings, node, "This should be one text, not a list or a block. If it has brackets, put quotation marks around it.");
+            return Refuse(findings, node,
+                "This should be one text, not a list or a block. If it has brackets, put quotation marks around it.");
         if (IsTypographic(scalar))
         {
             findings.Add(Rule.TypographicQuotes, node.At, TypographicQuotes, Fixing.TypographicQuotes.Straighten(node.At, scalar.Value));
@@ -33,15 +34,26 @@ internal static partial class Values
     public static ValueReader<int> WholeNumber(int least, int most) => (YamlNode node, FileFindings findings, out int value) =>
     {
         value = 0;
-        return (node is YamlScalar scalar && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= least && value <= most)
+        return (
+            node is YamlScalar scalar
+                && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out value)
+                && value >= least
+                && value <= most)
             || Refuse(findings, node, $"This should be a whole number from {least} to {most}.");
     };
 
     public static bool Score(YamlNode node, FileFindings findings, out decimal value)
     {
         value = 0;
-        return (node is YamlScalar scalar && decimal.TryParse(scalar.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && value <= 100)
-            || Refuse(findings, node, FigureReadings.Explain((node as YamlScalar)?.Value ?? "", 100) ?? "This should be a score from 0 to 100, such as `92` or `94.5`.");
+        return (
+            node is YamlScalar scalar
+                && decimal.TryParse(scalar.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)
+                && value <= 100)
+            || Refuse(
+                findings,
+                node,
+                FigureReadings.Explain((node as YamlScalar)?.Value ?? "", 100)
+                    ?? "This should be a score from 0 to 100, such as `92` or `94.5`.");
     }
 
     /// <summary>A day of the calendar: 2026-11-21.</summary>
@@ -50,7 +62,11 @@ internal static partial class Values
         value = default;
         var text = (node as YamlScalar)?.Value ?? "";
         return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)
-            || Refuse(findings, node, DateReadings.Explain(text, DateForm.Day, out var reading) ?? "This should be a date, the year first, such as `2026-11-21`.", reading);
+            || Refuse(
+                findings,
+                node,
+                DateReadings.Explain(text, DateForm.Day, out var reading) ?? "This should be a date, the year first, such as `2026-11-21`.",
+                reading);
     }
 
     public static bool PartialDay(YamlNode node, FileFindings findings, out PartialDate value)
@@ -58,7 +74,12 @@ internal static partial class Values
         value = default;
         var text = (node as YamlScalar)?.Value ?? "";
         return PartialDate.TryParse(text, out value)
-            || Refuse(findings, node, DateReadings.Explain(text, DateForm.Partial, out var reading) ?? "This should be a date as exact as it is known: `2022`, `2022-01` or `2022-01-16`, with `about ` before it when it is inferred, or `unknown`.", reading);
+            || Refuse(
+                findings,
+                node,
+                DateReadings.Explain(text, DateForm.Partial, out var reading)
+                    ?? "This should be a date as exact as it is known: `2022`, `2022-01` or `2022-01-16`, with `about ` before it when it is inferred, or `unknown`.",
+                reading);
     }
 
     /// <summary>A day, from its first minute, or a day and a time, in the site's time zone.</summary>
@@ -68,18 +89,32 @@ internal static partial class Values
         value = default;
         var text = (node as YamlScalar)?.Value ?? "";
         return TryParseMoment(text, out value)
-            || Refuse(findings, node, DateReadings.Explain(text, DateForm.Moment, out _) ?? "This should be a date, or a date and a time of day: `2026-11-21` or `2026-11-21 18:30`.");
+            || Refuse(
+                findings,
+                node,
+                DateReadings.Explain(text, DateForm.Moment, out _)
+                    ?? "This should be a date, or a date and a time of day: `2026-11-21` or `2026-11-21 18:30`.");
     }
 
     public static bool TryParseMoment(string text, out DateTime value) =>
-        DateTime.TryParseExact(text, ["yyyy-MM-dd", "yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
+        DateTime.TryParseExact(
+            text,
+            ["yyyy-MM-dd", "yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss"],
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out value);
 
     public static bool Address(YamlNode node, FileFindings findings, out Uri value)
     {
         value = null!;
         var text = (node as YamlScalar)?.Value ?? "";
         return (Uri.TryCreate(text, UriKind.Absolute, out value!) && value.Scheme is "http" or "https" && value.UserInfo.Length == 0)
-            || Refuse(findings, node, WebAddress.WithScheme(text) is { } whole ? $"Add `https://` before this address: `{whole}`." : "This should be an address that begins with `https://`.");
+            || Refuse(
+                findings,
+                node,
+                WebAddress.WithScheme(text) is { } whole
+                    ? $"Add `https://` before this address: `{whole}`."
+                    : "This should be an address that begins with `https://`.");
     }
 
     public static bool Name(YamlNode node, FileFindings findings, out Slug value)
@@ -87,7 +122,8 @@ internal static partial class Values
         value = default;
         var text = (node as YamlScalar)?.Value ?? "";
         return Slug.TryParse(text, out value)
-            || Refuse(findings, node, $"This should be a short name of lower-case letters, digits and hyphens, such as `{(Slug.TryMake(text, out var better) ? better.Value : "secret-believers")}`.");
+            || Refuse(findings, node,
+                $"This should be a short name of lower-case letters, digits and hyphens, such as `{(Slug.TryMake(text, out var better) ? better.Value : "secret-believers")}`.");
     }
 
     public static bool Figure(YamlNode node, FileFindings findings, out FigureValue value)
@@ -96,7 +132,9 @@ internal static partial class Values
         var text = (node as YamlScalar)?.Value ?? "";
         return FigureReadings.Explain(text) is { } readings
             ? Refuse(findings, node, readings)
-            : FigureValue.TryParse(text, out value!) || Refuse(findings, node, "This should be a value such as `400000`, `50000-70000`, `more than 90000`, \"tens of thousands\", `not-given` or `unknown`.");
+            : FigureValue.TryParse(text, out value!)
+                || Refuse(findings, node,
+                    "This should be a value such as `400000`, `50000-70000`, `more than 90000`, \"tens of thousands\", `not-given` or `unknown`.");
     }
 
     /// <summary>A percentage of a whole.</summary>
@@ -106,7 +144,8 @@ internal static partial class Values
         value = null!;
         if (node is YamlScalar { Value: var text } && FigureReadings.Explain(text) is not null)
             return Refuse(findings, node, FigureReadings.Explain(text, 100) ?? TooMuch);
-        return Figure(node, findings, out value) && (!value.TryGetSpan(out _, out var high) || high <= 100 || Refuse(findings, node, TooMuch));
+        return Figure(node, findings, out value)
+            && (!value.TryGetSpan(out _, out var high) || high <= 100 || Refuse(findings, node, TooMuch));
     }
 
     /// <summary>One of an enumeration's names, written in lower case with hyphens.</summary>
@@ -117,7 +156,9 @@ internal static partial class Values
         var text = (node as YamlScalar)?.Value ?? "";
         var index = Array.FindIndex(names, name => Hyphened(name) == text);
         value = index < 0 ? default : Enum.GetValues<T>()[index];
-        return index >= 0 || Refuse(findings, node, $"This should be one of {string.Join(", ", names.Select(name => $"`{Hyphened(name)}`"))}.{Suggestion.For(text, names.Select(Hyphened))}");
+        return index >= 0
+            || Refuse(findings, node,
+                $"This should be one of {string.Join(", ", names.Select(name => $"`{Hyphened(name)}`"))}.{Suggestion.For(text, names.Select(Hyphened))}");
     }
 
     /// <param name="mended">The only value that can be meant.</param>
@@ -126,13 +167,18 @@ internal static partial class Values
         var fix = node is not YamlScalar scalar ? null
             : IsTypographic(node) ? Fixing.TypographicQuotes.Straighten(node.At, scalar.Value)
             : mended is not null ? new Fix.Replace(Edit.Of(scalar, mended)) : null;
-        findings.Add(IsTypographic(node) ? Rule.TypographicQuotes : Rule.InvalidValue, node.At, IsTypographic(node) ? TypographicQuotes : message, fix);
+        findings.Add(
+            IsTypographic(node) ? Rule.TypographicQuotes : Rule.InvalidValue,
+            node.At,
+            IsTypographic(node) ? TypographicQuotes : message,
+            fix);
         return false;
     }
 
     private static string Hyphened(string name) => CapitalInside().Replace(name, "-$0").ToLowerInvariant();
 
-    private static bool IsTypographic(YamlNode node) => node is YamlScalar { IsPlain: true, Value: ['“' or '”' or '„' or '‘' or '’' or '«', ..] };
+    private static bool IsTypographic(YamlNode node) =>
+        node is YamlScalar { IsPlain: true, Value: ['“' or '”' or '„' or '‘' or '’' or '«', ..] };
 
     [GeneratedRegex("(?<!^)[A-Z]", RegexOptions.CultureInvariant)]
     private static partial Regex CapitalInside();

@@ -22,13 +22,19 @@ internal static partial class YamlMistake
         var lines = yaml.Split('\n');
         var reported = Math.Clamp((int)start.Line, 1, lines.Length);
         // The parser often notices a mistake only at the start of the following line, and says of a tab only in which block it stands.
-        var tab = error.Contains("tab", StringComparison.OrdinalIgnoreCase) ? Array.FindIndex(lines, reported - 1, line => line.TrimStart(' ').StartsWith('\t')) + 1 : 0;
+        var tab = error.Contains("tab", StringComparison.OrdinalIgnoreCase)
+            ? Array.FindIndex(lines, reported - 1, line => line.TrimStart(' ').StartsWith('\t')) + 1
+            : 0;
         foreach (var line in new[] { tab, reported, reported - 1 })
         {
             if (line >= 1 && ExplainNeighbours(lines, line - 1, isEntry) is var (at, what))
                 return (at, what);
-            if (line >= 1 && (ExplainShape(lines, line - 1, isEntry) ?? ExplainLine(lines[line - 1], isReported: line == reported)) is var (column, message))
+            if (line >= 1
+                && (
+                    ExplainShape(lines, line - 1, isEntry) ?? ExplainLine(lines[line - 1], isReported: line == reported)) is var (column, message))
+            {
                 return (new Place(line, column), message);
+            }
         }
         var indent = Indent(lines[reported - 1]);
         return (new Place(reported, indent + 1), indent > 0
@@ -42,7 +48,8 @@ internal static partial class YamlMistake
         var above = LineAbove(lines, index);
         if (above < 0)
             return null;
-        if (lines[index].TrimStart().StartsWith("- ", StringComparison.Ordinal) && EmptyList().Match(lines[above]) is { Success: true } list)
+        if (lines[index].TrimStart().StartsWith("- ", StringComparison.Ordinal)
+            && EmptyList().Match(lines[above]) is { Success: true } list)
         {
             return (new Place(above + 1, list.Groups["list"].Index + 1), isEntry
                 ? "`[]` says that this list has no items, but its items stand below. Remove the `[]`."
@@ -59,7 +66,10 @@ internal static partial class YamlMistake
     public static string PutSpaces(int indent) =>
         $"put {(indent == 1 ? "a space" : $"{Number(indent)} spaces")} in front of it, as its neighbours have";
 
-    /// <summary>The first of the lines right above that have lost the spaces which the reported line and the block's beginning still have.</summary>
+    /// <summary>
+    /// The first of the lines right above that have lost the spaces which the reported line and the block's beginning still
+    /// have.
+    /// </summary>
     private static (int Line, int Indent)? LostIndent(string[] lines, int index)
     {
         var (lost, indent) = (index, Indent(lines[index]));
@@ -88,7 +98,8 @@ internal static partial class YamlMistake
             var rest = lines.Skip(line + 1).Take(LongestQuotation).TakeWhile(next => !AnyKey().IsMatch(next)).ToArray();
             var end = Array.FindIndex(rest, next => next.TrimEnd().EndsWith(mark));
             return rest[..(end + 1)].Any(next => Indent(next) <= ItemMarks().Match(lines[line]).Length)
-                ? (new Place(line + 1, open.Groups["mark"].Index + 1), "The text in quotation marks that begins here is broken over two lines. Write it in one line, up to the closing quotation mark.")
+                ? (new Place(line + 1, open.Groups["mark"].Index + 1),
+                    "The text in quotation marks that begins here is broken over two lines. Write it in one line, up to the closing quotation mark.")
                 : null;
         }
         return null;
@@ -98,7 +109,8 @@ internal static partial class YamlMistake
     private static int LineAbove(string[] lines, int index) =>
         Array.FindLastIndex(lines, Math.Max(0, index - 1), index, line => line.AsSpan().TrimStart() is not ([] or ['#', ..]));
 
-    private static string Number(int number) => number < SmallNumbers.Length ? SmallNumbers[number] : number.ToString(CultureInfo.InvariantCulture);
+    private static string Number(int number) =>
+        number < SmallNumbers.Length ? SmallNumbers[number] : number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>What is wrong with a line as a whole, seen beside the one above it.</summary>
     private static (int Column, string Message)? ExplainShape(string[] lines, int index, bool isEntry)
@@ -110,11 +122,14 @@ internal static partial class YamlMistake
         if (ConflictRest().IsMatch(line))
             return (1, ConflictMarkers.Message);
         if (indent > 0 && IndentedKey().IsMatch(line) && (above is null || FullKey().IsMatch(above)))
-            return (1, $"This line begins with {Spaces(indent)}, but keys begin at the very start of the line. Remove the {(indent == 1 ? "space" : "spaces")}.");
+            return (1,
+                $"This line begins with {Spaces(indent)}, but keys begin at the very start of the line. Remove the {(indent == 1 ? "space" : "spaces")}.");
         if (ItemWithKey().Match(line) is { Success: true } item && above is not null && FullKey().IsMatch(above))
-            return (1, $"A line that begins with `- ` is an item of a list, and no list begins above it. For a key of its own, remove the `- `: `{item.Groups[1].ValueSpan.TrimEnd()}`.");
+            return (1,
+                $"A line that begins with `- ` is an item of a list, and no list begins above it. For a key of its own, remove the `- `: `{item.Groups[1].ValueSpan.TrimEnd()}`.");
         if (OtherSign().Match(line) is { Success: true } other)
-            return (other.Groups["sign"].Index + 1, $"Behind a key stands a colon and a space, not `{other.Groups["sign"]}`: write `{other.Groups["key"]}: {other.Groups["value"].ValueSpan.TrimEnd()}`.");
+            return (other.Groups["sign"].Index + 1,
+                $"Behind a key stands a colon and a space, not `{other.Groups["sign"]}`: write `{other.Groups["key"]}: {other.Groups["value"].ValueSpan.TrimEnd()}`.");
         return WithoutColon().Match(line) is { Success: true } words ? (indent + 1, ExplainMissingColon(words, isEntry)) : null;
     }
 
@@ -135,7 +150,10 @@ internal static partial class YamlMistake
         if (Line().Match(line) is not { Success: true } match)
             return null;
         var value = match.Groups["value"];
-        return ExplainValue(value.Value, match.Groups["key"].Value.TrimEnd(' ', ':'), match.Groups["mark"].Success, isReported) is { } message ? (value.Index + 1, message) : null;
+        return ExplainValue(
+            value.Value, match.Groups["key"].Value.TrimEnd(' ', ':'), match.Groups["mark"].Success, isReported) is { } message
+            ? (value.Index + 1, message)
+            : null;
     }
 
     private static string? ExplainValue(string value, string key, bool isItem, bool isReported) => value switch
@@ -146,8 +164,10 @@ internal static partial class YamlMistake
             $"A value that begins with `{value[0]}` means something else here. Put quotation marks around the whole value: \"…\".",
         ['`', ..] => "A value that begins with a backtick means something else here. Put quotation marks around the whole value: \"…\".",
         ['"' or '\'', ..] when Quoted().IsMatch(value) => null,
-        ['"', ..] => "The quotation mark that opens here is not closed, or text follows behind the closing one. Put one at the very end of the value, and write \\\" for one inside.",
-        ['\'', ..] => "The quotation mark that opens here is not closed, or text follows behind the closing one. Put one at the very end of the value, and write '' for an apostrophe inside.",
+        ['"', ..] =>
+            "The quotation mark that opens here is not closed, or text follows behind the closing one. Put one at the very end of the value, and write \\\" for one inside.",
+        ['\'', ..] =>
+            "The quotation mark that opens here is not closed, or text follows behind the closing one. Put one at the very end of the value, and write '' for an apostrophe inside.",
         _ when SeveralKeys(value, key, isItem) is { } several => several,
         _ when key.Length > 0 && (value.Contains(": ", StringComparison.Ordinal) || value.EndsWith(':')) =>
             "There is a second colon in this line. Put quotation marks around the whole value: \"…\".",
@@ -162,7 +182,9 @@ internal static partial class YamlMistake
             return null;
         if (isItem)
             return $"Several keys stand in this line. Write each on a line of its own, all beginning right below `{key}`.";
-        return inner[0].Index == 0 ? $"Several keys stand in this line. Write each on a line of its own below `{key}:`, with two spaces more in front of it." : null;
+        return inner[0].Index == 0
+            ? $"Several keys stand in this line. Write each on a line of its own below `{key}:`, with two spaces more in front of it."
+            : null;
     }
 
     private static string? ExplainBrackets(string value, bool isReported)

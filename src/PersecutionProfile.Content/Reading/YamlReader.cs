@@ -33,9 +33,14 @@ internal sealed partial class YamlReader
         {
             return reader.ReadDocument();
         }
-        catch (YamlException error) when (HalfCharacter().Match(yaml) is { Success: true } half && PlaceOf(yaml, half.Index) is var at && at.Line >= error.Start.Line && at.Line <= error.End.Line)
+        catch (YamlException error) when (
+            HalfCharacter().Match(yaml) is { Success: true } half
+                && PlaceOf(yaml, half.Index) is var at
+                && at.Line >= error.Start.Line
+                && at.Line <= error.End.Line)
         {
-            findings.Add(Rule.Noncharacter, at with { Line = at.Line + lineOffset }, $"`{half.Value}` stands for half a character, which is none. Write the character itself.");
+            findings.Add(Rule.Noncharacter, at with { Line = at.Line + lineOffset },
+                $"`{half.Value}` stands for half a character, which is none. Write the character itself.");
         }
         catch (YamlException error)
         {
@@ -57,7 +62,8 @@ internal sealed partial class YamlReader
     {
         var at = mistake.At with { Line = mistake.At.Line + lineOffset };
         var line = yaml.Split('\n')[mistake.At.Line - 1];
-        findings.Add(Rule.YamlSyntax, at, mistake.Message, TypographicQuotes.Straighten(at, line[Math.Clamp(at.Column - 1, 0, line.Length)..]));
+        findings.Add(
+            Rule.YamlSyntax, at, mistake.Message, TypographicQuotes.Straighten(at, line[Math.Clamp(at.Column - 1, 0, line.Length)..]));
     }
 
     private YamlNode ReadDocument()
@@ -69,21 +75,24 @@ internal sealed partial class YamlReader
         var value = ReadValue(1);
         parser.Consume<DocumentEnd>();
         if (!parser.TryConsume<StreamEnd>(out _))
-            throw new RefusedException(PlaceOf(parser.Current!), "This line ends the file for the program, and what follows is not read. Remove the line.");
+            throw new RefusedException(PlaceOf(parser.Current!),
+                "This line ends the file for the program, and what follows is not read. Remove the line.");
         return value;
     }
 
     private YamlNode ReadValue(int depth)
     {
         if (parser.TryConsume<AnchorAlias>(out var alias))
-            throw new RefusedException(PlaceOf(alias), "A value that begins with `*` means something else here. Put quotation marks around the whole value.");
+            throw new RefusedException(PlaceOf(alias),
+                "A value that begins with `*` means something else here. Put quotation marks around the whole value.");
         var start = parser.Consume<NodeEvent>();
         RefuseUnneeded(start, depth);
         if (start is Scalar { IsKey: false } value)
             CheckNoteBehind(value);
         return start switch
         {
-            Scalar scalar => new YamlScalar(cleaning.CleanValue(scalar.Value, PlaceOf(scalar)), scalar.Style == ScalarStyle.Plain, PlaceOf(scalar)),
+            Scalar scalar =>
+                new YamlScalar(cleaning.CleanValue(scalar.Value, PlaceOf(scalar)), scalar.Style == ScalarStyle.Plain, PlaceOf(scalar)),
             SequenceStart => ReadList(start, depth),
             _ => ReadMap(start, depth),
         };
@@ -111,7 +120,8 @@ internal sealed partial class YamlReader
             else if (keys.Add(key.Value))
                 entries.Add(new YamlEntry(key, value));
             else
-                findings.Add(Rule.DuplicateKey, key.At, $"{NameOf(key, depth)} stands here a second time; the first one counts. Remove one of them.");
+                findings.Add(Rule.DuplicateKey, key.At,
+                    $"{NameOf(key, depth)} stands here a second time; the first one counts. Remove one of them.");
         }
         return new YamlMap(entries.ToImmutable(), PlaceOf(start));
     }
@@ -125,7 +135,8 @@ internal sealed partial class YamlReader
     {
         var (key, before) = (entries[^1].Key, (YamlScalar)entries[^1].Value);
         if (!before.Value.Contains(',', StringComparison.Ordinal))
-            findings.Add(Rule.InvalidValue, before.At, "Between `{` and `}` a comma ends the value. Write the number without commas, or put quotation marks around it.");
+            findings.Add(Rule.InvalidValue, before.At,
+                "Between `{` and `}` a comma ends the value. Write the number without commas, or put quotation marks around it.");
         entries[^1] = new YamlEntry(key, before with { Value = $"{before.Value},{rest.Value}" });
     }
 
@@ -135,11 +146,14 @@ internal sealed partial class YamlReader
     private void RefuseUnneeded(NodeEvent node, int depth)
     {
         if (!node.Anchor.IsEmpty)
-            throw new RefusedException(PlaceOf(node), "A value that begins with `&` means something else here. Put quotation marks around the whole value.");
+            throw new RefusedException(PlaceOf(node),
+                "A value that begins with `&` means something else here. Put quotation marks around the whole value.");
         if (!node.Tag.IsEmpty && node.Tag != "!")
-            throw new RefusedException(PlaceOf(node), "A value that begins with `!` means something else here. Put quotation marks around the whole value.");
+            throw new RefusedException(PlaceOf(node),
+                "A value that begins with `!` means something else here. Put quotation marks around the whole value.");
         if (depth > DepthLimit)
-            throw new RefusedException(PlaceOf(node), $"Lists and blocks are nested more than {DepthLimit} deep here. Put quotation marks around text that has brackets.");
+            throw new RefusedException(PlaceOf(node),
+                $"Lists and blocks are nested more than {DepthLimit} deep here. Put quotation marks around text that has brackets.");
     }
 
     /// <summary>"Request #3" ends before the number sign; a note has a space behind it.</summary>
@@ -148,7 +162,8 @@ internal sealed partial class YamlReader
         var rest = yaml.AsSpan((int)value.End.Index);
         var spaces = rest.Length - rest.TrimStart(" \t").Length;
         if (spaces > 0 && rest[spaces..] is ['#', var next, ..] && char.IsLetterOrDigit(next))
-            findings.Add(Rule.CutAtHash, new Place((int)value.End.Line + lineOffset, (int)value.End.Column + spaces), "Everything from this `#` on is a note to yourself, and is not shown. If it belongs to the value, put quotation marks around the whole value; if it is a note, put a space behind the `#`.");
+            findings.Add(Rule.CutAtHash, new Place((int)value.End.Line + lineOffset, (int)value.End.Column + spaces),
+                "Everything from this `#` on is a note to yourself, and is not shown. If it belongs to the value, put quotation marks around the whole value; if it is a note, put a space behind the `#`.");
     }
 
     private Place PlaceOf(ParsingEvent parsed) => new((int)parsed.Start.Line + lineOffset, (int)parsed.Start.Column);

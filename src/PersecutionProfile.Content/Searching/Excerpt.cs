@@ -41,7 +41,9 @@ internal static class Excerpt
         {
             if (Text.Length <= Longest)
                 return Marking.Split(Text, 0, Text.Length, Marks);
-            var first = Marks.OrderByDescending(mark => CountTerms(Marks.Where(other => other.Start >= mark.Start && other.End <= mark.Start + Longest - Before))).FirstOrDefault();
+            var first = Marks.OrderByDescending(mark => CountTerms(
+                Marks.Where(other => other.Start >= mark.Start && other.End <= mark.Start + Longest - Before)))
+                .FirstOrDefault();
             var from = first.Start <= Before ? 0 : StartAfter(first.Start - Before, first.Start);
             var to = Math.Min(from + Longest, Text.Length);
             to = to == Text.Length ? to : EndBefore(to, Math.Max(from + Before, first.End));
@@ -68,8 +70,11 @@ internal static class Excerpt
         }
 
         /// <summary>Whether a letter begins here, rather than a mark or the other half of one.</summary>
-        private bool IsStart(int at) => !char.IsLowSurrogate(Text[at]) && char.GetUnicodeCategory(Text[at]) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+        private bool IsStart(int at) =>
+            !char.IsLowSurrogate(Text[at])
+                && char.GetUnicodeCategory(Text[at]) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
-        private static int CountTerms(IEnumerable<Mark> marks) => BitOperations.PopCount(marks.Aggregate(0u, (terms, mark) => terms | 1u << mark.Term));
+        private static int CountTerms(IEnumerable<Mark> marks) =>
+            BitOperations.PopCount(marks.Aggregate(0u, (terms, mark) => terms | 1u << mark.Term));
     }
 }

@@ -17,7 +17,8 @@ internal static class Letters
 
     private static readonly Dictionary<char, string> Doubles = [];
     private static readonly char[] Plain = [.. Enumerable.Range(0, char.MaxValue + 1).Select(unit => ToPlain((char)unit))];
-    private static readonly SearchValues<char> Silents = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(unit => (char)unit).Where(unit => Plain[unit] == Silent)]);
+    private static readonly SearchValues<char> Silents = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(unit => (char)unit).Where(unit => Plain[unit] == Silent)]);
 
     /// <summary>For each unit what it is.</summary>
     public static ReadOnlySpan<char> All => Plain;
@@ -37,12 +38,17 @@ internal static class Letters
 
     private static char ToPlain(char unit)
     {
-        if (unit is (>= '\u0300' and <= '\u036f') or (>= '\ufe00' and <= '\ufe0f') || char.GetUnicodeCategory(unit) is UnicodeCategory.Format or UnicodeCategory.EnclosingMark)
+        if (unit is (>= '\u0300' and <= '\u036f') or (>= '\ufe00' and <= '\ufe0f')
+            || char.GetUnicodeCategory(unit) is UnicodeCategory.Format or UnicodeCategory.EnclosingMark)
+        {
             return Silent;
+        }
         if (!IsLetter(char.GetUnicodeCategory(unit)))
             return Separator;
         var lower = char.ToLowerInvariant(unit);
-        var plain = lower < 'ɐ' || lower is >= '\u1e00' and <= '\u1eff' ? Diacritics.Remove(lower.ToString()).ToLowerInvariant() : lower.ToString();
+        var plain = lower < 'ɐ' || lower is >= '\u1e00' and <= '\u1eff'
+            ? Diacritics.Remove(lower.ToString()).ToLowerInvariant()
+            : lower.ToString();
         if (plain.Length == 1)
             return plain[0];
         Doubles.Add(unit, plain);

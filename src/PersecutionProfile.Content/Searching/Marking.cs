@@ -3,7 +3,8 @@ namespace PersecutionProfile.Content.Searching;
 /// <summary>Shows in a text what was looked for.</summary>
 internal static class Marking
 {
-    public static ImmutableArray<Fragment> Mark(string text, ImmutableArray<SearchTerm> terms) => Split(text, 0, text.Length, Find(text, terms));
+    public static ImmutableArray<Fragment> Mark(string text, ImmutableArray<SearchTerm> terms) =>
+        Split(text, 0, text.Length, Find(text, terms));
 
     /// <summary>Where the terms stand, in the order of the text; a word that begins with one is marked as a whole.</summary>
     public static List<Mark> Find(ReadOnlySpan<char> text, ImmutableArray<SearchTerm> terms)
@@ -42,8 +43,12 @@ internal static class Marking
         var best = -1;
         for (var term = 0; term < terms.Length; term++)
         {
-            if (!terms[term].IsUnspaced && word.StartsWith(terms[term].Text) && (best < 0 || terms[term].Text.Length > terms[best].Text.Length))
+            if (!terms[term].IsUnspaced
+                && word.StartsWith(terms[term].Text)
+                && (best < 0 || terms[term].Text.Length > terms[best].Text.Length))
+            {
                 best = term;
+            }
         }
         return best;
     }

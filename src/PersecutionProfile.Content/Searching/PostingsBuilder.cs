@@ -10,7 +10,10 @@ internal sealed class PostingsBuilder
     private readonly List<int> log = [];
     private readonly List<int> ends = [];
 
-    /// <summary>Adds a text to the latest document. Says whether it has runs of a script without word boundaries, which are not kept here.</summary>
+    /// <summary>
+    /// Adds a text to the latest document. Says whether it has runs of a script without word boundaries, which are not kept
+    /// here.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Add(SearchPlace place, string text)
     {

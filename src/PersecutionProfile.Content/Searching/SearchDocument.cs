@@ -29,7 +29,8 @@ internal sealed record SearchDocument(Entry Entry, SearchKind Kind, DateOnly Dat
     /// <summary>What is said of it outside its text.</summary>
     public string Facts => Entry switch
     {
-        Country country => string.Join("; ", country.Basics.SelectMany(fact => fact.Values).Concat(country.MainThreats.Select(threat => threat.Name))),
+        Country country =>
+            string.Join("; ", country.Basics.SelectMany(fact => fact.Values).Concat(country.MainThreats.Select(threat => threat.Name))),
         PrayerPoint point => point.Thanks,
         _ => "",
     };
@@ -45,7 +46,8 @@ internal sealed record SearchDocument(Entry Entry, SearchKind Kind, DateOnly Dat
         (SearchPlace.Text, Labels),
     ];
 
-    public bool IsAbout(Slug country) => Entry is Country itself ? itself.Slug == country : Mentions.Any(mention => mention.Slug == country);
+    public bool IsAbout(Slug country) =>
+        Entry is Country itself ? itself.Slug == country : Mentions.Any(mention => mention.Slug == country);
 
     private ImmutableArray<CountryMention> Mentions => Entry switch
     {
@@ -60,7 +62,8 @@ internal sealed record SearchDocument(Entry Entry, SearchKind Kind, DateOnly Dat
         get
         {
             IEnumerable<string> labels = Mentions.Select(mention => mention.Name);
-            return string.Join('\n', Entry is Story story ? [.. labels, story.Dateline, .. story.Topics.Select(topic => topic.Value)] : labels);
+            return string.Join(
+                '\n', Entry is Story story ? [.. labels, story.Dateline, .. story.Topics.Select(topic => topic.Value)] : labels);
         }
     }
 }

@@ -29,7 +29,9 @@ public sealed class SearchIndex
                 hasUnspaced |= builder.Add(place, text);
             builder.EndDocument();
             if (hasUnspaced)
-                found.Add(new UnspacedDocument(number, [.. documents[number].Texts.Select(pair => (pair.Place, Letters.ComposeUnspaced(pair.Text)))]));
+                found.Add(
+                    new UnspacedDocument(
+                        number, [.. documents[number].Texts.Select(pair => (pair.Place, Letters.ComposeUnspaced(pair.Text)))]));
         }
         (unspaced, postings) = ([.. found], builder.Build());
     }
@@ -37,7 +39,9 @@ public sealed class SearchIndex
     public SearchResults Find(SearchQuery query)
     {
         var scores = Score(query.Terms, out var unknown);
-        var all = Enumerable.Range(0, documents.Length).Where(number => scores[number] != NotFound && (query.Country is not { } country || documents[number].IsAbout(country))).ToArray();
+        var all = Enumerable.Range(0, documents.Length)
+            .Where(number => scores[number] != NotFound && (query.Country is not { } country || documents[number].IsAbout(country)))
+            .ToArray();
         var matches = all.Where(number => query.Kind is null || documents[number].Kind == query.Kind).ToArray();
         // The documents are in the order of equals, which a stable sort keeps.
         var hits = matches.OrderBy(number => scores[number]).Take(MostHits).Select(number => Hit(documents[number], query.Terms));
@@ -46,7 +50,11 @@ public sealed class SearchIndex
             query,
             [.. hits],
             matches.Length,
-            [.. all.CountBy(number => documents[number].Kind).OrderBy(pair => pair.Key).Select(pair => new KindCount(pair.Key, pair.Value))],
+            [
+                .. all.CountBy(number => documents[number].Kind)
+                    .OrderBy(pair => pair.Key)
+                    .Select(pair => new KindCount(pair.Key, pair.Value))
+            ],
             isHopeless ? Spelling.Near(query.Text, site.Countries) : [],
             isHopeless ? Instead(query, unknown) : []);
     }
@@ -95,7 +103,9 @@ public sealed class SearchIndex
     private ImmutableArray<SearchQuery> Instead(SearchQuery query, ImmutableArray<SearchTerm> unknown)
     {
         var better = new SearchQuery(unknown.IsEmpty ? query.Text : Spelling.Correct(query.Terms, unknown, [.. postings.TitleWords]));
-        return Finds(better) ? [better] : [.. query.Terms.Except(unknown).Take(MostSuggestions).Select(term => new SearchQuery(term.Text)).Where(Finds)];
+        return Finds(better)
+            ? [better]
+            : [.. query.Terms.Except(unknown).Take(MostSuggestions).Select(term => new SearchQuery(term.Text)).Where(Finds)];
     }
 
     private bool Finds(SearchQuery query) => Score(query.Terms, out _).Any(score => score != NotFound);

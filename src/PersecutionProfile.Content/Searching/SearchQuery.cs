@@ -15,7 +15,9 @@ public sealed record SearchQuery
         Text = Cut(whole);
         (Kind, Country) = (kind, country);
         // Nobody types a code that is no character: what holds one is no word of any text.
-        ImmutableArray<SearchTerm> terms = UnusableCharacters.RemoveNoncharacters(text).Length < text.Length ? [] : [.. SearchTerm.Of(Text).Distinct()];
+        ImmutableArray<SearchTerm> terms = UnusableCharacters.RemoveNoncharacters(text).Length < text.Length
+            ? []
+            : [.. SearchTerm.Of(Text).Distinct()];
         Terms = [.. terms.Take(MostWords)];
         IsCut = Text.Length < whole.Length || Terms.Length < terms.Length;
     }
@@ -73,7 +75,10 @@ internal sealed record SearchTerm(string Text, bool IsUnspaced)
         var composed = Letters.Compose(text);
         var words = new Words(composed, stackalloc char[Words.LongestWord]);
         while (words.Read())
-            terms.Add(words.IsUnspaced ? new SearchTerm(Letters.ComposeUnspaced(composed[words.Start..words.End]), true) : new SearchTerm(words.Plain.ToString(), false));
+            terms.Add(
+                words.IsUnspaced
+                    ? new SearchTerm(Letters.ComposeUnspaced(composed[words.Start..words.End]), true)
+                    : new SearchTerm(words.Plain.ToString(), false));
         return terms;
     }
 }

@@ -51,8 +51,11 @@ internal ref struct Words(ReadOnlySpan<char> text, Span<char> buffer)
 
     private readonly int EndOfRun(int at)
     {
-        while (at < text.Length && (letters[text[at]] == Letters.Silent || (letters[text[at]] != Letters.Separator && Scripts.IsUnspaced(text[at]))))
+        while (at < text.Length
+            && (letters[text[at]] == Letters.Silent || (letters[text[at]] != Letters.Separator && Scripts.IsUnspaced(text[at]))))
+        {
             at++;
+        }
         return at;
     }
 }

@@ -13,34 +13,55 @@ internal static class Keys
     [
         new("draft", "`true` hides the entry everywhere", "draft: true"),
         new("publish", "hidden until this moment; a day begins at 00:00", "publish: 2026-12-24 18:00"),
-        new("expires", "hidden from this moment on. A day counts from 00:00, so the entry is **not** seen on that day", "expires: 2027-01-01"),
+        new("expires", "hidden from this moment on. A day counts from 00:00, so the entry is **not** seen on that day",
+            "expires: 2027-01-01"),
         new("updated", "when somebody last changed its meaning", "updated: 2026-11-21"),
         new("reviewed", "when somebody last checked it against its sources", "reviewed: 2026-11-21"),
         new("review-by", "when it must be checked again; `check` reminds you afterwards", "review-by: 2027-11-21"),
         new("sources", "sources of the whole entry: keys of `sources.yml`", "sources: [open-doors-uk]"),
         new("names-changed", "the cover names in the text, and only those: see [Names](#names)", "names-changed: [Bae]"),
-        new("photos", "the photos beside the entry: see [their keys](#photos--the-photos-of-an-entry)", "photos: [{file: field.jpg, alt: \"A rice field\", credit: \"A partner, not named\", consent: no-faces}]"),
-        new("photo", "the same for a single photo", "photo: {file: field.jpg, alt: \"A rice field\", credit: \"A partner, not named\", consent: no-faces}"),
-        new("aliases", "old addresses that shall lead here, so that old links go on working; what lies below the old address of a country follows", "aliases: [/news/an-old-name]"),
-        new("corrections", "what was wrong here, and what is right: a list of blocks", "corrections: [{date: 2026-11-21, text: \"The capital was given as Luang Prabang; it is Vientiane.\"}]"),
+        new("photos", "the photos beside the entry: see [their keys](#photos--the-photos-of-an-entry)",
+            "photos: [{file: field.jpg, alt: \"A rice field\", credit: \"A partner, not named\", consent: no-faces}]"),
+        new("photo", "the same for a single photo",
+            "photo: {file: field.jpg, alt: \"A rice field\", credit: \"A partner, not named\", consent: no-faces}"),
+        new(
+            "aliases",
+            "old addresses that shall lead here, so that old links go on working; what lies below the old address of a country follows",
+            "aliases: [/news/an-old-name]"),
+        new("corrections", "what was wrong here, and what is right: a list of blocks",
+            "corrections: [{date: 2026-11-21, text: \"The capital was given as Luang Prabang; it is Vientiane.\"}]"),
     ];
 
     public static readonly ImmutableArray<Key> Corrections =
     [
         new("date", "the day on which you corrected it", "date: 2026-11-21", IsRequired: true),
-        new("text", "what was wrong and what is right", "text: \"The capital was given as Luang Prabang; it is Vientiane.\"", IsRequired: true),
+        new(
+            "text",
+            "what was wrong and what is right",
+            "text: \"The capital was given as Luang Prabang; it is Vientiane.\"",
+            IsRequired: true),
         new("withdrawn", "`true` when nothing takes the place of what was wrong", "withdrawn: true"),
     ];
 
     public static readonly ImmutableArray<Key> Country =
     [
         new("title", "the name of the country", "title: Laos", IsRequired: true),
-        new("code", "the country's code: two capital letters, those of its addresses in the internet (`LA`) but for a few, such as `GB`; `XK` for Kosovo", "code: LA", IsRequired: true),
-        new("summary", "what a reader should know first, in one or two sentences", "summary: \"A small Christian minority in a communist state.\"", IsRequired: true),
+        new(
+            "code",
+            "the country's code: two capital letters, those of its addresses in the internet (`LA`) but for a few, such as `GB`; `XK` for Kosovo",
+            "code: LA",
+            IsRequired: true),
+        new(
+            "summary",
+            "what a reader should know first, in one or two sentences",
+            "summary: \"A small Christian minority in a communist state.\"",
+            IsRequired: true),
         new("basics", "plain facts, a block for each source", "basics: [{capital: Vientiane, source: factbook-2026, as-of: 2026}]"),
-        new("main-threats", "what a source names as the main pressure", "main-threats: [{threat: dictatorial paranoia, source: open-doors-uk, as-of: about 2022}]"),
+        new("main-threats", "what a source names as the main pressure",
+            "main-threats: [{threat: dictatorial paranoia, source: open-doors-uk, as-of: about 2022}]"),
         new("window-10-40", "whether a source counts it to the 10/40 Window", "window-10-40: {value: true, source: christian-aid-mission}"),
-        new("figures", "numbers: see [Figures](#figures)", "figures: [{name: christians, value: unknown, as-of: unknown, source: open-doors-uk}]"),
+        new("figures", "numbers: see [Figures](#figures)",
+            "figures: [{name: christians, value: unknown, as-of: unknown, source: open-doors-uk}]"),
         new("rankings", "the rank by edition of the World Watch List", "rankings: [{edition: 2017, rank: 1, source: lifeway-2017}]"),
     ];
 
@@ -79,7 +100,8 @@ internal static class Keys
         new("kind", "`estimate`, `count`, `report` or `computed`", "kind: estimate"),
         new("source", "a key of `sources.yml`", "source: open-doors-uk", IsRequired: true),
         new("note", "one sentence that helps to read it", "note: \"Belief has to be hidden, so nobody can count.\""),
-        new("withdrawn", "the source has taken it back: it stands among the corrections, and nowhere else", "withdrawn: {date: 2026-11-21, text: \"The source has taken it back.\"}"),
+        new("withdrawn", "the source has taken it back: it stands among the corrections, and nowhere else",
+            "withdrawn: {date: 2026-11-21, text: \"The source has taken it back.\"}"),
     ];
 
     public static readonly ImmutableArray<Key> Withdrawn =
@@ -127,13 +149,18 @@ internal static class Keys
         new("order", "its place; smaller comes first", "order: 3"),
         new("countries", "the countries it is for; without it, for all", "countries: [north-korea]"),
         new("link", "a button", "link: {label: \"Letters, step by step\", url: \"https://www.example.org/letters\"}"),
-        new("gifts", "what an organisation asks for: a list of blocks", "gifts: [{amount: \"GBP 37\", provides: \"could give a family food for a month\", organisation: Open Doors UK & Ireland, source: open-doors-uk, as-of: about 2022}]"),
+        new("gifts", "what an organisation asks for: a list of blocks",
+            "gifts: [{amount: \"GBP 37\", provides: \"could give a family food for a month\", organisation: Open Doors UK & Ireland, source: open-doors-uk, as-of: about 2022}]"),
     ];
 
     public static readonly ImmutableArray<Key> Link =
     [
         new("label", "what the button says", "label: \"Letters, step by step\"", IsRequired: true),
-        new("url", "where it leads: `https://…`, or a page of this site such as `/countries`", "url: https://www.example.org/letters", IsRequired: true),
+        new(
+            "url",
+            "where it leads: `https://…`, or a page of this site such as `/countries`",
+            "url: https://www.example.org/letters",
+            IsRequired: true),
     ];
 
     public static readonly ImmutableArray<Key> Gifts =
@@ -155,11 +182,22 @@ internal static class Keys
 
     public static readonly ImmutableArray<Key> Photos =
     [
-        new("file", "the file's name, beside `index.md`, in lower case; it ends in `.jpg`, `.jpeg`, `.png` or `.webp`", "file: field.jpg", IsRequired: true),
+        new(
+            "file",
+            "the file's name, beside `index.md`, in lower case; it ends in `.jpg`, `.jpeg`, `.png` or `.webp`",
+            "file: field.jpg",
+            IsRequired: true),
         new("alt", "what can be seen, for people who cannot see it", "alt: \"A path between two rice fields\"", IsRequired: true),
         new("credit", "who took it, or who owns it", "credit: \"A partner, not named\"", IsRequired: true),
-        new("consent", "why it may be shown: `given` (the people in it agreed), `no-faces` (nobody can be recognised), `not-needed` (a public figure in public), `public-domain`", "consent: no-faces", IsRequired: true),
-        new("role", "`lead` (large, at the top), `leader` (the country's leader) or `body` (in the text); without it, `body`", "role: lead"),
+        new(
+            "consent",
+            "why it may be shown: `given` (the people in it agreed), `no-faces` (nobody can be recognised), `not-needed` (a public figure in public), `public-domain`",
+            "consent: no-faces",
+            IsRequired: true),
+        new(
+            "role",
+            "`lead` (large, at the top), `leader` (the country's leader) or `body` (in the text); without it, `body`",
+            "role: lead"),
         new("caption", "a line below it", "caption: \"After the harvest.\""),
     ];
 
@@ -175,7 +213,8 @@ internal static class Keys
         new("contact", "an e-mail address or a page", "contact: /corrections"),
         new("publisher", "who answers for it", "publisher: {name: The editors, about: \"We gather what others publish.\"}"),
         new("licence", "what others may do with the words", "licence: \"CC BY 4.0\""),
-        new("hosting", "who runs the machine and what it logs, for the privacy page", "hosting: \"We run the machine, and it logs nothing.\""),
+        new("hosting", "who runs the machine and what it logs, for the privacy page",
+            "hosting: \"We run the machine, and it logs nothing.\""),
         new("discreet-titles", "`true`: browser tabs and history show the site's name alone", "discreet-titles: true"),
     ];
 
@@ -194,14 +233,21 @@ internal static class Keys
         new("retrieved", "the day on which you read it", "retrieved: 2026-11-21"),
         new("archived", "the address of an archived copy", "archived: https://web.archive.org/web/2026/https://www.opendoors.org"),
         new("via", "the key of the source that it retells", "via: missions-box"),
-        new("first-hand", "`true` if the publisher saw or counted for itself. Without it: `true`, or `false` where there is a `via`", "first-hand: false"),
+        new(
+            "first-hand",
+            "`true` if the publisher saw or counted for itself. Without it: `true`, or `false` where there is a `via`",
+            "first-hand: false"),
         new("note", "what a reader should know about it", "note: \"The page carries no date.\""),
     ];
 
     public static readonly ImmutableArray<Key> FigureDefinition =
     [
         new("label", "its name on the page", "label: Christians", IsRequired: true),
-        new("definition", "what is counted, and what is not", "definition: \"People whom the source named counts as Christians.\"", IsRequired: true),
+        new(
+            "definition",
+            "what is counted, and what is not",
+            "definition: \"People whom the source named counts as Christians.\"",
+            IsRequired: true),
         new("unit", "`people`, `\"%\"` and so on", "unit: people"),
         new("source", "where the definition comes from", "source: factbook-2026"),
         new("order", "its place; smaller comes first", "order: 1"),

@@ -2,7 +2,9 @@ using PersecutionProfile.Content.Reading;
 
 namespace PersecutionProfile.Content.Writing;
 
-/// <summary>A file that an editor fills in: where it goes and what already stands in it. It is a draft until the editor says otherwise.</summary>
+/// <summary>
+/// A file that an editor fills in: where it goes and what already stands in it. It is a draft until the editor says otherwise.
+/// </summary>
 public sealed record NewEntry(string Path, string Text)
 {
     internal const string CountrySummary = "Say in one or two sentences what a reader should know first.";
@@ -144,7 +146,8 @@ public sealed record NewEntry(string Path, string Text)
 
     private static string? AddressOf(string path) => EntryPlace.Of(path, new FileFindings(path))?.Target.ToString();
 
-    internal static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    internal static string Quoted(string text) =>
+        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     internal static string Lines(string text) => text.ReplaceLineEndings("\n");
 

@@ -45,8 +45,11 @@ public sealed partial record NewPhoto(string Entry, string Text, string File, by
             var file = $"{name}{form.Format.Extension}";
             if (EntryPlace.Of($"{folder}/index.md", new FileFindings(entry)) is null)
                 reason = $"{entry} cannot have photos: only an entry that can be a folder has them, and this one cannot.";
-            else if (WithLines(isFolder ? text : OneFolderDeeper(text), Lines(file, before == 0)) is var with && PhotosOf(with) == before + 1)
+            else if (WithLines(isFolder ? text : OneFolderDeeper(text), Lines(file, before == 0)) is var with
+                && PhotosOf(with) == before + 1)
+            {
                 added = new NewPhoto($"{folder}/index.md", with, $"{folder}/{file}", made.Read(form), made.Betrays, before == 0);
+            }
             else
                 reason = $"The photos of {entry} are written in brackets. Write each on lines of its own first, as the guide shows (A photo), then try again.";
         }
@@ -59,7 +62,10 @@ public sealed partial record NewPhoto(string Entry, string Text, string File, by
         var stem = System.IO.Path.GetFileNameWithoutExtension(file);
         var name = !CameraName().IsMatch(stem) && Slug.TryMake(stem, out var made) ? made : Slug.Parse("photo");
         var stemOfSeveral = name.Value[..Math.Min(name.Value.Length, 90)].TrimEnd('-');
-        return Enumerable.Range(2, 1000).Select(number => Slug.Parse($"{stemOfSeveral}-{number}")).Prepend(name).First(candidate => !isTaken(candidate));
+        return Enumerable.Range(2, 1000)
+            .Select(number => Slug.Parse($"{stemOfSeveral}-{number}"))
+            .Prepend(name)
+            .First(candidate => !isTaken(candidate));
     }
 
     /// <summary>The lines of one photo below <c>photos:</c>.</summary>

@@ -9,7 +9,11 @@ namespace PersecutionProfile.Web.Commands;
 /// <summary><c>check</c>: reads the whole content folder and says everything that is wrong with it.</summary>
 internal sealed class CheckCommand(ContentSettings settings, TextWriter output)
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>GitHub shows no more of each severity for one step.</summary>
     private const int MostAnnotations = 10;
@@ -48,7 +52,8 @@ internal sealed class CheckCommand(ContentSettings settings, TextWriter output)
 
     /// <summary>Tells a person that photos take a while; null where nobody looks on.</summary>
     public static Action<int, int>? PhotoProgress =>
-        Console.IsErrorRedirected ? null : (made, all) => Console.Error.Write($"\rPhotos: {made:N0} of {all:N0}{(made == all ? "\n" : "")}");
+        Console.IsErrorRedirected ? null : (made, all) =>
+            Console.Error.Write($"\rPhotos: {made:N0} of {all:N0}{(made == all ? "\n" : "")}");
 
     /// <summary>The content with all its photos.</summary>
     public static ContentReading ReadWithPhotos(ContentSettings settings, DateTimeOffset now)
@@ -63,7 +68,9 @@ internal sealed class CheckCommand(ContentSettings settings, TextWriter output)
         var mended = 0;
         new FolderFixer(settings.ExistingFolder(), now).Run(change =>
         {
-            var text = change.Refusal.Length > 0 ? $"{change.File}: {change.Refusal}" : $"{change.File}{(change.Line > 0 ? $":{change.Line}" : "")}: {change.Before} → {change.After}";
+            var text = change.Refusal.Length > 0
+                ? $"{change.File}: {change.Refusal}"
+                : $"{change.File}{(change.Line > 0 ? $":{change.Line}" : "")}: {change.Before} → {change.After}";
             log.WriteLine(UnusableCharacters.Show(names?.Hide(text) ?? text));
             mended += change.Refusal.Length > 0 ? 0 : 1;
         });
@@ -87,12 +94,16 @@ internal sealed class CheckCommand(ContentSettings settings, TextWriter output)
 
     // A tab in the line is a tab before the caret, too, so that both stand at the same place.
     private static string Indent(string line, int column) =>
-        string.Concat(UnusableCharacters.Show(line[..Math.Min(column - 1, line.Length)], keepTabs: true).Select(character => character == '\t' ? '\t' : ' '));
+        string.Concat(
+            UnusableCharacters.Show(line[..Math.Min(column - 1, line.Length)], keepTabs: true)
+                .Select(character => character == '\t' ? '\t' : ' '));
 
     private static string Summary(IReadOnlyCollection<Finding> findings)
     {
         var errors = findings.Count(finding => finding.IsError);
-        return findings.Count == 0 ? "No findings." : $"{Count(errors, "error")}, {Count(findings.Count - errors, "warning")} in {Count(findings.Select(finding => finding.File).Distinct().Count(), "file")}.";
+        return findings.Count == 0
+            ? "No findings."
+            : $"{Count(errors, "error")}, {Count(findings.Count - errors, "warning")} in {Count(findings.Select(finding => finding.File).Distinct().Count(), "file")}.";
     }
 
     private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
@@ -105,7 +116,8 @@ internal sealed class CheckCommand(ContentSettings settings, TextWriter output)
             output.WriteLine(AsAnnotation(finding));
         if (shown == findings.Length)
             return;
-        output.WriteLine($"::{(findings[0].IsError ? "error" : "warning")} title=check::{Escape($"{Count(findings.Length - shown, findings[0].IsError ? "more error" : "more warning")} stand in the log of this step.")}");
+        output.WriteLine(
+            $"::{(findings[0].IsError ? "error" : "warning")} title=check::{Escape($"{Count(findings.Length - shown, findings[0].IsError ? "more error" : "more warning")} stand in the log of this step.")}");
         foreach (var group in FindingGroup.Collect(findings[shown..]))
             output.WriteLine($"- {group.First}{(group.Rest is { } rest ? $" {rest}" : "")}");
     }
@@ -116,12 +128,16 @@ internal sealed class CheckCommand(ContentSettings settings, TextWriter output)
         // Annotations attach to paths inside the repository, where the command is run.
         var path = Path.GetRelativePath(".", Path.Combine(settings.Folder, finding.File)).Replace('\\', '/');
         var place = (finding.Line > 0 ? $",line={finding.Line}" : "") + (finding.Column > 0 ? $",col={finding.Column}" : "");
-        var file = Escape(UnusableCharacters.Show(path)).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+        var file = Escape(UnusableCharacters.Show(path))
+            .Replace(":", "%3A", StringComparison.Ordinal)
+            .Replace(",", "%2C", StringComparison.Ordinal);
         return $"::{(finding.IsError ? "error" : "warning")} file={file}{place},title={finding.Rule.Name}::{Escape(finding.Printable.Message)}";
     }
 
     private static string Escape(string text) =>
-        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+        text.Replace("%", "%25", StringComparison.Ordinal)
+            .Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal);
 
     private static object AsJson(Finding finding) => new
     {

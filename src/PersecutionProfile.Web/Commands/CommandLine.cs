@@ -4,7 +4,9 @@ using PersecutionProfile.Content.Photos;
 
 namespace PersecutionProfile.Web.Commands;
 
-/// <summary>What can be typed behind the program's name. What it does not know are settings, such as <c>--Content:Folder=content</c>.</summary>
+/// <summary>
+/// What can be typed behind the program's name. What it does not know are settings, such as <c>--Content:Folder=content</c>.
+/// </summary>
 internal sealed class CommandLine(Func<WebApplicationBuilder, WebApplication> build)
 {
     private readonly Option<string?> contentFolder = new("--content")
@@ -42,7 +44,15 @@ internal sealed class CommandLine(Func<WebApplicationBuilder, WebApplication> bu
 
     private RootCommand Root()
     {
-        var root = new RootCommand("Country prayer profiles from Markdown files") { contentFolder, Serve(), Check(), Export(), New(), Photos() };
+        var root = new RootCommand("Country prayer profiles from Markdown files")
+        {
+            contentFolder,
+            Serve(),
+            Check(),
+            Export(),
+            New(),
+            Photos(),
+        };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction(ServeAsync);
         return root;
@@ -57,7 +67,11 @@ internal sealed class CommandLine(Func<WebApplicationBuilder, WebApplication> bu
 
     private Command Check()
     {
-        var format = new Option<CheckFormat>("--format") { Description = "text, github (annotations of a pull request) or json", HelpName = "FORMAT" };
+        var format = new Option<CheckFormat>("--format")
+        {
+            Description = "text, github (annotations of a pull request) or json",
+            HelpName = "FORMAT",
+        };
         var fix = new Option<bool>("--fix") { Description = "Mend first what has one safe remedy, and say each change" };
         var check = new Command("check", "Say everything that is wrong with the content") { format, protectedNames, fix };
         check.SetAction(parsed => new CheckCommand(ContentOf(parsed), Console.Out)
@@ -93,11 +107,22 @@ internal sealed class CommandLine(Func<WebApplicationBuilder, WebApplication> bu
             Description = "The country's file without .md, such as north-korea (leave it out for no single country), and the title in quotation marks",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var ofCountry = new Option<string?>("--country") { Description = "The country's file without .md, such as north-korea", HelpName = "COUNTRY" };
+        var ofCountry = new Option<string?>("--country")
+        {
+            Description = "The country's file without .md, such as north-korea",
+            HelpName = "COUNTRY",
+        };
         var written = new Option<bool>("--written") { Description = "Words to pray, instead of a point to pray for" };
-        var name = new Option<string?>("--name") { Description = "The file's name without its ending, where none shall be made of the title", HelpName = "NAME" };
+        var name = new Option<string?>("--name")
+        {
+            Description = "The file's name without its ending, where none shall be made of the title",
+            HelpName = "NAME",
+        };
         var entry = new Argument<string>("ENTRY") { Description = "The entry's file, such as news/a-visit.md" };
-        var photo = new Argument<string>("PHOTO") { Description = "The photo's file; a copy is made of it, without what the camera hid in it" };
+        var photo = new Argument<string>("PHOTO")
+        {
+            Description = "The photo's file; a copy is made of it, without what the camera hid in it",
+        };
 
         return new Command("new", "Write a file that is ready to be filled in")
         {
@@ -106,7 +131,8 @@ internal sealed class CommandLine(Func<WebApplicationBuilder, WebApplication> bu
             Verb("story", "A story", [words, ofCountry, name],
                 (command, parsed) => command.Story(Title(parsed, "story"), parsed.GetValue(ofCountry), parsed.GetValue(name))),
             Verb("prayer", "A prayer point, or with --written words to pray", [countryAndWords, written, name],
-                (command, parsed) => command.Prayer(parsed.GetValue(countryAndWords) ?? [], parsed.GetValue(written), parsed.GetValue(name))),
+                (command, parsed) =>
+                    command.Prayer(parsed.GetValue(countryAndWords) ?? [], parsed.GetValue(written), parsed.GetValue(name))),
             Verb("help", "A way to help", [words, name],
                 (command, parsed) => command.Help(Title(parsed, "help"), parsed.GetValue(name))),
             Verb("page", "A page about the site", [words, name],

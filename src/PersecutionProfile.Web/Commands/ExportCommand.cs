@@ -22,9 +22,11 @@ internal sealed class ExportCommand(WebApplication app, TextWriter output)
             using var folder = new ExportFolder(target);
             await ShowProgressAsync(site.Count, advance => site.WriteAsync(folder, advance, stop));
             folder.Complete(reading.HoldsUntil);
-            output.WriteLine($"Wrote {folder.Files:N0} files, {folder.Bytes:N0} bytes, to {target}; {folder.FilesKept:N0} of them had not changed.");
+            output.WriteLine(
+                $"Wrote {folder.Files:N0} files, {folder.Bytes:N0} bytes, to {target}; {folder.FilesKept:N0} of them had not changed.");
             var zone = reading.Site.Settings.TimeZone;
-            output.WriteLine($"It is the site of {reading.Site.Today:d MMMM yyyy} and valid until {TimeZoneInfo.ConvertTime(reading.HoldsUntil, zone):d MMMM yyyy, HH:mm} ({zone.Id}): export it again then, for the day's prayer and what is to be published or taken down.");
+            output.WriteLine(
+                $"It is the site of {reading.Site.Today:d MMMM yyyy} and valid until {TimeZoneInfo.ConvertTime(reading.HoldsUntil, zone):d MMMM yyyy, HH:mm} ({zone.Id}): export it again then, for the day's prayer and what is to be published or taken down.");
             return 0;
         }
         catch (OperationCanceledException)
@@ -42,7 +44,11 @@ internal sealed class ExportCommand(WebApplication app, TextWriter output)
     /// <exception cref="ContentException">What is wrong leaves no site to export.</exception>
     private void SayFaults(ContentReading reading)
     {
-        string[] errors = [.. FindingGroup.Collect(reading.Findings.Where(finding => finding.IsError)).Select(group => $"{group.First}{(group.Rest is { } rest ? $"\n      {rest}" : "")}")];
+        string[] errors =
+        [
+            .. FindingGroup.Collect(reading.Findings.Where(finding => finding.IsError))
+                .Select(group => $"{group.First}{(group.Rest is { } rest ? $"\n      {rest}" : "")}")
+        ];
         if (!reading.Unknown.IsEmpty)
             throw new ContentException($"The site cannot be exported until this is mended:\n{string.Join('\n', errors)}");
         if (errors.Length > 0)
@@ -68,5 +74,6 @@ internal sealed class ExportCommand(WebApplication app, TextWriter output)
         });
     }
 
-    private static string Unchanged(string target) => Directory.Exists(target) ? $"What was in {target} is as it was." : $"{target} was not written.";
+    private static string Unchanged(string target) =>
+        Directory.Exists(target) ? $"What was in {target} is as it was." : $"{target} was not written.";
 }

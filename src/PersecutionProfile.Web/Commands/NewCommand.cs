@@ -21,8 +21,11 @@ internal sealed class NewCommand(ContentSettings settings, DateOnly today, TextW
     public int Country(string code)
     {
         if (!CountryCode.TryParse(code.ToUpperInvariant(), out var known))
-            throw new ContentException($"“{code}” is no country's code. A code has two letters, such as KP for North Korea; most are those of the country's addresses in the internet.");
-        var facts = BaseFacts.Find(known) ?? throw new ContentException($"The base facts have no country with the code {known}. Copy another country's file and change it.");
+            throw new ContentException(
+                $"“{code}” is no country's code. A code has two letters, such as KP for North Korea; most are those of the country's addresses in the internet.");
+        var facts = BaseFacts.Find(known)
+            ?? throw new ContentException(
+                $"The base facts have no country with the code {known}. Copy another country's file and change it.");
         return Write(NewEntry.Country(facts), "read what is filled in already, ");
     }
 
@@ -40,10 +43,13 @@ internal sealed class NewCommand(ContentSettings settings, DateOnly today, TextW
         (Slug? country, string title) = words switch
         {
             [] => throw new ContentException($"A title is missing. Write the country and the title, in quotation marks: {form}"),
-            [var only] when IsCountry(only) => throw new ContentException($"A title is missing. Write it in quotation marks behind the country: {form}"),
+            [var only] when IsCountry(only) =>
+                throw new ContentException($"A title is missing. Write it in quotation marks behind the country: {form}"),
             [var only] => ((Slug?)null, only),
             [var first, var second] when IsCountry(first) || Slug.TryParse(first, out _) => (CountryOf(first), second),
-            [var first, .. var rest] => throw new ContentException($"Put quotation marks around the title: new prayer {(IsCountry(first) ? $"{first} \"{string.Join(' ', rest)}\"" : $"\"{string.Join(' ', words)}\"")}"),
+            [var first, .. var rest] =>
+                throw new ContentException(
+                    $"Put quotation marks around the title: new prayer {(IsCountry(first) ? $"{first} \"{string.Join(' ', rest)}\"" : $"\"{string.Join(' ', words)}\"")}"),
         };
         var make = isWritten ? (Func<Slug?, Slug, string, DateOnly, NewEntry>)NewEntry.WrittenPrayer : NewEntry.Prayer;
         return SayMissingProfile(country, Write(make(country, NameOf(title, name), title, today)));
@@ -61,14 +67,16 @@ internal sealed class NewCommand(ContentSettings settings, DateOnly today, TextW
         if (!NewSource.TryAdd(text, key, title, out var with, out var reason))
             throw new ContentException(reason);
         Replace(file, Strict.GetBytes(with));
-        output.WriteLine($"Put the source `{key}` at the end of {Shown("sources.yml")}. Fill in there who published it and when; in a text you cite it with [^{key}].");
+        output.WriteLine(
+            $"Put the source `{key}` at the end of {Shown("sources.yml")}. Fill in there who published it and when; in a text you cite it with [^{key}].");
         return 0;
     }
 
     public int Photo(string entry, string photo, string? name)
     {
         var content = settings.ExistingFolder();
-        var path = EntryOf(entry) ?? throw new ContentException($"There is no entry “{entry}”. Name its file inside the content folder, such as news/a-visit.md");
+        var path = EntryOf(entry)
+            ?? throw new ContentException($"There is no entry “{entry}”. Name its file inside the content folder, such as news/a-visit.md");
         if (!File.Exists(photo))
             throw new ContentException($"There is no file “{photo}”. Stand in the folder that has it, or write the whole way to it.");
         var folder = path.EndsWith("/index.md", StringComparison.Ordinal) ? path[..^"/index.md".Length] : path[..^".md".Length];
@@ -77,7 +85,8 @@ internal sealed class NewCommand(ContentSettings settings, DateOnly today, TextW
             && Directory.EnumerateFiles(InFolder(folder), $"{candidate}.*").Any(file => Path.GetFullPath(file) != original);
         var slug = name is null ? NewPhoto.NameOf(photo, IsTaken) : NameOf(name, name);
         if (IsTaken(slug))
-            throw new ContentException($"There is a photo {folder}/{slug} already, and nothing was changed. Give the new one another name: --name a-short-name");
+            throw new ContentException(
+                $"There is a photo {folder}/{slug} already, and nothing was changed. Give the new one another name: --name a-short-name");
         using var photos = PhotosCommand.NewProcess();
         if (!NewPhoto.TryAdd(path, ReadText(InFolder(path), path), slug, photo, photos, out var added, out var reason))
             throw new ContentException($"{reason} Nothing was changed.");
@@ -92,11 +101,14 @@ internal sealed class NewCommand(ContentSettings settings, DateOnly today, TextW
             File.Move(InFolder(path), InFolder(added.Entry));
         Replace(InFolder(added.Entry), Strict.GetBytes(added.Text));
         // Whoever gets a copy of the content folder gets everything in it; elsewhere the original is its owner's.
-        var isInContent = original.StartsWith(Path.TrimEndingDirectorySeparator(content) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        var isInContent = original.StartsWith(
+            Path.TrimEndingDirectorySeparator(content) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
         if (isInContent && !isInPlace)
             Remove(original);
-        output.WriteLine($"Wrote {Shown(added.File)}, as large as the site shows it{(added.Betrayed.IsEmpty ? "" : $" and without what was hidden in it ({string.Join(", ", added.Betrayed)})")}.{(isInContent ? "" : $" The original is still {original}.")}");
-        output.WriteLine($"Now fill in `alt`, `credit` and `consent` in {Shown(added.Entry)}{(added.IsLead ? "" : $", and write ![]({Path.GetFileName(added.File)}) where the photo shall stand")}; until then it is not shown.");
+        output.WriteLine(
+            $"Wrote {Shown(added.File)}, as large as the site shows it{(added.Betrayed.IsEmpty ? "" : $" and without what was hidden in it ({string.Join(", ", added.Betrayed)})")}.{(isInContent ? "" : $" The original is still {original}.")}");
+        output.WriteLine(
+            $"Now fill in `alt`, `credit` and `consent` in {Shown(added.Entry)}{(added.IsLead ? "" : $", and write ![]({Path.GetFileName(added.File)}) where the photo shall stand")}; until then it is not shown.");
         return 0;
     }
 
@@ -128,7 +140,9 @@ internal sealed class NewCommand(ContentSettings settings, DateOnly today, TextW
         File.Exists(InFolder($"countries/{country}.md")) || File.Exists(InFolder($"countries/{country}/index.md"));
 
     private Slug CountryOf(string text) =>
-        IsCountry(text) && Slug.TryMake(text, out var slug) ? slug : throw new ContentException($"There is no country “{text}”. It is named like its file in countries/, such as north-korea.");
+        IsCountry(text) && Slug.TryMake(text, out var slug)
+            ? slug
+            : throw new ContentException($"There is no country “{text}”. It is named like its file in countries/, such as north-korea.");
 
     /// <summary>The entry's file inside the content folder, however a person names it; null when there is none.</summary>
     private string? EntryOf(string text)
@@ -148,11 +162,13 @@ internal sealed class NewCommand(ContentSettings settings, DateOnly today, TextW
         var file = InFolder(entry.Path);
         var taken = new[] { entry.Path }.Concat(entry.FilesOfAddress(settings.Folder)).FirstOrDefault(path => File.Exists(InFolder(path)));
         if (taken is not null)
-            throw new ContentException($"{taken} exists already, and nothing was changed.{(taken == entry.Path ? "" : " It has the address that the new file would have.")}");
+            throw new ContentException(
+                $"{taken} exists already, and nothing was changed.{(taken == entry.Path ? "" : " It has the address that the new file would have.")}");
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         WriteNew(file, Strict.GetBytes(entry.Text));
         output.WriteLine($"Wrote {Shown(entry.Path)}. It is a draft: {first}write what it asks for, then remove the line `draft: true`.");
-        SayMissing("sources.yml", "factbook-2026", "  title: The World Factbook\n  publisher: Central Intelligence Agency\n  date: 2026", entry);
+        SayMissing(
+            "sources.yml", "factbook-2026", "  title: The World Factbook\n  publisher: Central Intelligence Agency\n  date: 2026", entry);
         SayMissing("figures.yml", "population", "  label: Population\n  definition: People living in the country\n  unit: people", entry);
         return 0;
     }
@@ -160,13 +176,15 @@ internal sealed class NewCommand(ContentSettings settings, DateOnly today, TextW
     private int SayMissingProfile(Slug? country, int code)
     {
         if (country is { } slug && !HasProfile(slug))
-            output.WriteLine($"There is no profile of {slug} yet; begin one with: new country {BaseFacts.All.FirstOrDefault(facts => facts.Slug == slug)?.Code ?? "CODE"}");
+            output.WriteLine(
+                $"There is no profile of {slug} yet; begin one with: new country {BaseFacts.All.FirstOrDefault(facts => facts.Slug == slug)?.Code ?? "CODE"}");
         return code;
     }
 
     private void SayMissing(string file, string key, string block, NewEntry entry)
     {
-        var isDefined = File.Exists(InFolder(file)) && File.ReadLines(InFolder(file)).Any(line => line.StartsWith($"{key}:", StringComparison.Ordinal));
+        var isDefined = File.Exists(InFolder(file))
+            && File.ReadLines(InFolder(file)).Any(line => line.StartsWith($"{key}:", StringComparison.Ordinal));
         if (!isDefined && entry.Path.StartsWith("countries/", StringComparison.Ordinal))
             output.WriteLine($"Add to {file}, because the profile names it:\n{key}:\n{block}");
     }
@@ -179,7 +197,8 @@ internal sealed class NewCommand(ContentSettings settings, DateOnly today, TextW
         }
         catch (DecoderFallbackException)
         {
-            throw new ContentException($"{shown} is saved in another encoding than this program reads. Save it again with the encoding “UTF-8”, then try again.");
+            throw new ContentException(
+                $"{shown} is saved in another encoding than this program reads. Save it again with the encoding “UTF-8”, then try again.");
         }
     }
 

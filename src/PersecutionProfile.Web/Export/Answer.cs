@@ -14,7 +14,9 @@ internal sealed record Answer(Address Address, bool IsPage, string ContentType, 
     public string Path => Address.Path;
 
     public static Answer Of(Address address, ReadyResponse response, Caching caching) => new(address, response.IsHtml, response.ContentType,
-        SecurityHeaders.For(response.ContentSecurityPolicy).Append(new(CacheControl, caching == Caching.NoStore ? "no-store" : response.CacheControl)).ToImmutableSortedDictionary());
+        SecurityHeaders.For(response.ContentSecurityPolicy)
+            .Append(new(CacheControl, caching == Caching.NoStore ? "no-store" : response.CacheControl))
+            .ToImmutableSortedDictionary());
 
     /// <summary>Of most pages, and of what is not found.</summary>
     public static Answer Usual(Caching caching) => Of(Address.Of(AddressKind.Home), Page, caching);
@@ -33,8 +35,12 @@ internal sealed record AnswerRule(string Place, Answer Answer)
 
     /// <summary>One rule for each place, or for each address where those of a place differ.</summary>
     public static IEnumerable<AnswerRule> Of(IEnumerable<Answer> answers, Func<Answer, string> placeOf) =>
-        answers.GroupBy(placeOf).OrderBy(group => group.Key, StringComparer.Ordinal).SelectMany<IGrouping<string, Answer>, AnswerRule>(group =>
-            AreAlike(group) ? [new AnswerRule(group.Key, group.First())] : group.Select(answer => new AnswerRule(answer.Path, answer)).OrderBy(rule => rule.Place, StringComparer.Ordinal));
+        answers.GroupBy(placeOf)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .SelectMany<IGrouping<string, Answer>, AnswerRule>(group =>
+            AreAlike(group)
+                ? [new AnswerRule(group.Key, group.First())]
+                : group.Select(answer => new AnswerRule(answer.Path, answer)).OrderBy(rule => rule.Place, StringComparer.Ordinal));
 
     public static bool AreAlike(IEnumerable<Answer> answers) =>
         answers.All(answer => answer.ContentType == answers.First().ContentType && answer.Headers.SequenceEqual(answers.First().Headers));

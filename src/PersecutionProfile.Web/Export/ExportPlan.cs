@@ -37,7 +37,8 @@ internal static class ExportPlan
     });
 
     /// <summary>All months are written, because they lead to each other, and the days until the last.</summary>
-    private static bool IsTooFar(SiteContent site, Address address) => address.Kind == AddressKind.PrayerDay && address.Day >= site.Today.AddDays(DaysAhead);
+    private static bool IsTooFar(SiteContent site, Address address) =>
+        address.Kind == AddressKind.PrayerDay && address.Day >= site.Today.AddDays(DaysAhead);
 
     private static void Check(ImmutableArray<ExportedAddress> addresses)
     {
@@ -45,14 +46,16 @@ internal static class ExportPlan
         foreach (var (address, file, _) in addresses)
         {
             if (!paths.TryAdd(file, address.Path))
-                throw new ContentException($"The addresses {paths[file]} and {address.Path} would share the file {file}. Rename the file of one of them in the content folder.");
+                throw new ContentException(
+                    $"The addresses {paths[file]} and {address.Path} would share the file {file}. Rename the file of one of them in the content folder.");
         }
         foreach (var (address, file, _) in addresses)
         {
             for (var end = file.LastIndexOf('/'); end > 0; end = file.LastIndexOf('/', end - 1))
             {
                 if (paths.TryGetValue(file[..end], out var other))
-                    throw new ContentException($"{file[..end]} would be the file of {other} and the folder of {address.Path}. Rename the file of one of them in the content folder.");
+                    throw new ContentException(
+                        $"{file[..end]} would be the file of {other} and the folder of {address.Path}. Rename the file of one of them in the content folder.");
             }
         }
     }

@@ -20,7 +20,8 @@ internal sealed class HostFiles(SiteContent site, Caching caching, IReadOnlyColl
 
     public ImmutableArray<KeyValuePair<string, string>> Redirects => [.. site.Addresses.Redirects.Where(pair => !taken.Contains(pair.Key))];
 
-    public ImmutableArray<string> Gone => [.. site.Addresses.Gone.Where(path => !taken.Contains(path) && site.Addresses.RedirectOf(path) is null)];
+    public ImmutableArray<string> Gone =>
+        [.. site.Addresses.Gone.Where(path => !taken.Contains(path) && site.Addresses.RedirectOf(path) is null)];
 
     public void Write(ExportFolder folder)
     {

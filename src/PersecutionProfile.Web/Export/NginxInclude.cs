@@ -69,7 +69,8 @@ internal sealed class NginxInclude(HostFiles host)
         var text = new List<string> { Head };
         WriteHeaders(text);
         text.Add(Places.Replace("    NO PAGE\n", noPage, StringComparison.Ordinal));
-        text.Add($"location = {Paths.Exit} {{\n{noPage}    set {Variable(Answer.CacheControl)} no-store;\n    return 303 {Quoted(host.Settings.ExitUrl.AbsoluteUri.Replace("$", "%24", StringComparison.Ordinal))};\n}}\n\n");
+        text.Add(
+            $"location = {Paths.Exit} {{\n{noPage}    set {Variable(Answer.CacheControl)} no-store;\n    return 303 {Quoted(host.Settings.ExitUrl.AbsoluteUri.Replace("$", "%24", StringComparison.Ordinal))};\n}}\n\n");
         foreach (var rule in rules)
             text.Add(Location(rule));
         foreach (var (path, to) in host.Redirects)
@@ -86,7 +87,10 @@ internal sealed class NginxInclude(HostFiles host)
             .Where(group => group.Key.Length > 0 && AnswerRule.AreAlike(group)).Select(group => group.Key).ToHashSet();
         return AnswerRule.Of(
             host.Answers.Where(answer => !answer.IsPage || IsFile(answer) || !answer.Unlike(host.Usual).IsEmpty),
-            answer => !answer.IsPage && uniform.Contains(Path.GetExtension(answer.Path)) ? Path.GetExtension(answer.Path) : AnswerRule.PlaceOf(answer));
+            answer =>
+                !answer.IsPage && uniform.Contains(Path.GetExtension(answer.Path))
+                    ? Path.GetExtension(answer.Path)
+                    : AnswerRule.PlaceOf(answer));
     }
 
     /// <summary>A location that adds a header of its own would lose all others, so those that differ are variables.</summary>
@@ -97,24 +101,31 @@ internal sealed class NginxInclude(HostFiles host)
             text.Add($"add_header {name} {Quoted(value)} always;\n");
         foreach (var (name, value) in host.Usual.Headers.Where(header => varying.Contains(header.Key)))
             text.Add($"set {Variable(name)} {Quoted(value)};\nadd_header {name} {Variable(name)} always;\n");
-        text.Add($"set {Variable(StrictTransportSecurity)} \"\";\nif ($https) {{ set {Variable(StrictTransportSecurity)} {Quoted(SecurityHeaders.StrictTransportSecurity)}; }}\n");
+        text.Add(
+            $"set {Variable(StrictTransportSecurity)} \"\";\nif ($https) {{ set {Variable(StrictTransportSecurity)} {Quoted(SecurityHeaders.StrictTransportSecurity)}; }}\n");
         text.Add($"add_header {StrictTransportSecurity} {Variable(StrictTransportSecurity)} always;\n");
         if (host.Caching == Caching.NoStore)
             text.Add("etag off;\nif_modified_since off;\n");
         if (host.Settings.OnionUrl is { } onion)
         {
             var address = $"{onion.GetLeftPart(UriPartial.Authority)}$uri";
-            text.Add($"set {OnionVariable} {Quoted(address)};\nif ($host = {Quoted(onion.IdnHost)}) {{ set {OnionVariable} \"\"; }}\nadd_header {OnionLocation} {OnionVariable};\n");
+            text.Add(
+                $"set {OnionVariable} {Quoted(address)};\nif ($host = {Quoted(onion.IdnHost)}) {{ set {OnionVariable} \"\"; }}\nadd_header {OnionLocation} {OnionVariable};\n");
         }
     }
 
     private string Location(AnswerRule rule)
     {
         var (place, answer) = rule;
-        var match = place[0] == '.' ? $"~ \\{place}$" : place.Contains(AnswerRule.AnyName, StringComparison.Ordinal) ? $"~ ^{place.Replace(".", "\\.", StringComparison.Ordinal).Replace(AnswerRule.AnyName, "[^/]+", StringComparison.Ordinal)}$" : $"= {place}";
+        var match = place[0] == '.'
+            ? $"~ \\{place}$"
+            : place.Contains(
+                AnswerRule.AnyName, StringComparison.Ordinal) ? $"~ ^{place.Replace(".", "\\.", StringComparison.Ordinal).Replace(AnswerRule.AnyName, "[^/]+", StringComparison.Ordinal)}$"
+            : $"= {place}";
         // An empty list of types, so that the extension does not decide.
         var type = answer.IsPage ? "" : $"{noPage}    types {{ }}\n    default_type {Quoted(answer.ContentType)};\n";
-        var headers = string.Concat(answer.Unlike(host.Usual).Select(header => $"    set {Variable(header.Key)} {Quoted(header.Value)};\n"));
+        var headers = string.Concat(
+            answer.Unlike(host.Usual).Select(header => $"    set {Variable(header.Key)} {Quoted(header.Value)};\n"));
         return $"location {match} {{\n{type}{headers}    try_files $uri{(IsFile(answer) ? "" : ".html")} =404;\n}}\n";
     }
 
@@ -122,5 +133,6 @@ internal sealed class NginxInclude(HostFiles host)
 
     private static string Variable(string header) => $"$site_{header.ToLowerInvariant().Replace('-', '_')}";
 
-    private static string Quoted(string value) => $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    private static string Quoted(string value) =>
+        $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }

@@ -30,7 +30,11 @@ internal static class PagesFiles
         ]));
         if (host.Caching != Caching.NoStore)
             text.Add(Block(Assets, [$"{Answer.CacheControl}: {host.Answers.First(IsAsset).Headers[Answer.CacheControl]}"]));
-        var special = host.Answers.Where(answer => !IsAsset(answer) && !answer.ContentType.StartsWith("image/", StringComparison.Ordinal) && (!answer.IsPage || !answer.Unlike(host.Usual).IsEmpty));
+        var special = host.Answers.Where(
+            answer =>
+                !IsAsset(answer)
+                    && !answer.ContentType.StartsWith("image/", StringComparison.Ordinal)
+                    && (!answer.IsPage || !answer.Unlike(host.Usual).IsEmpty));
         foreach (var (place, answer) in AnswerRule.Of(special, AnswerRule.PlaceOf))
             text.AddRange(Places(place).Select(path => Block(path, [.. Type(answer), .. answer.Unlike(host.Usual).SelectMany(Replace)])));
         return Encoding.UTF8.GetBytes(string.Concat(text).ReplaceLineEndings("\n"));
@@ -72,5 +76,6 @@ internal static class PagesFiles
 
     private static string Line(KeyValuePair<string, string> header) => $"{header.Key}: {header.Value}";
 
-    private static string Block(string place, IEnumerable<string> lines) => $"{place}\n{string.Concat(lines.Select(line => $"  {line}\n"))}";
+    private static string Block(string place, IEnumerable<string> lines) =>
+        $"{place}\n{string.Concat(lines.Select(line => $"  {line}\n"))}";
 }

@@ -6,18 +6,29 @@ using PersecutionProfile.Web.Pages.Wording;
 
 namespace PersecutionProfile.Web.Feeds;
 
-/// <summary>An entry as HTML that is read away from the site: complete, with its note on changed names, its sources and absolute links.</summary>
+/// <summary>
+/// An entry as HTML that is read away from the site: complete, with its note on changed names, its sources and absolute links.
+/// </summary>
 internal static partial class EntryContent
 {
     /// <param name="address">The entry's own, against which its links are made absolute.</param>
     public static string Of(SiteContent site, Entry entry, string address)
     {
-        string[] parts = [.. entry.Photos.Where(photo => photo.Role == PhotoRole.Lead).Select(photo => PhotoMarkup.Figure(entry, photo)), entry.Body.Html.Trim(), Thanks(site, entry), NamesChanged(entry), Of(entry.Corrections), Sources(entry)];
+        string[] parts =
+        [
+            .. entry.Photos.Where(photo => photo.Role == PhotoRole.Lead).Select(photo => PhotoMarkup.Figure(entry, photo)),
+            entry.Body.Html.Trim(),
+            Thanks(site, entry),
+            NamesChanged(entry),
+            Of(entry.Corrections),
+            Sources(entry)
+        ];
         return Absolute(string.Join('\n', parts.Where(part => part.Length > 0)), new Uri(address));
     }
 
     public static string Of(IEnumerable<Correction> corrections) => string.Join('\n', corrections.Select(correction =>
-        string.Create(CultureInfo.InvariantCulture, $"<p><b>{correction.Verb} {correction.Date:d MMMM yyyy}.</b> {Encode(correction.Subject + correction.Text)}</p>")));
+        string.Create(CultureInfo.InvariantCulture,
+            $"<p><b>{correction.Verb} {correction.Date:d MMMM yyyy}.</b> {Encode(correction.Subject + correction.Text)}</p>")));
 
     private static string Thanks(SiteContent site, Entry entry) =>
         entry is PrayerPoint { Answered: { } answered } point && point.IsAnswered(site.Today)
@@ -39,7 +50,12 @@ internal static partial class EntryContent
     }
 
     private static string Absolute(string html, Uri address) =>
-        Internal().Replace(OtherSizes().Replace(html, ""), match => match.Value[..^1] + address.GetLeftPart(match.Value[^1] == '/' ? UriPartial.Authority : UriPartial.Query) + match.Value[^1]);
+        Internal()
+            .Replace(
+                OtherSizes().Replace(html, ""),
+                match =>
+                    match.Value[..^1] + address
+                        .GetLeftPart(match.Value[^1] == '/' ? UriPartial.Authority : UriPartial.Query) + match.Value[^1]);
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 

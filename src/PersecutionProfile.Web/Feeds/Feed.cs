@@ -22,7 +22,12 @@ internal sealed record Feed(SiteContent Site, string Title, string Path, string 
 
     public static Feed OfCountry(SiteContent site, Country country) =>
         new(site, $"{country.Title} · {site.Settings.Name}", Paths.CountryFeed(country.Slug), Paths.Country(country.Slug),
-            [.. Newest(site, site.StoriesOf(country)).Concat(Newest(site, site.PointsOf(country))).Concat(CorrectionsOf(site, country)).OrderByDescending(entry => entry.Updated)]);
+            [
+                .. Newest(site, site.StoriesOf(country))
+                    .Concat(Newest(site, site.PointsOf(country)))
+                    .Concat(CorrectionsOf(site, country))
+                    .OrderByDescending(entry => entry.Updated)
+            ]);
 
     public static Feed OfPrayers(SiteContent site) =>
         new(site, $"Prayer points · {site.Settings.Name}", Paths.PrayerFeed, Paths.Pray, [.. Newest(site, site.PrayerPoints)]);
@@ -36,7 +41,10 @@ internal sealed record Feed(SiteContent Site, string Title, string Path, string 
 
     /// <summary>A point that nobody has looked at in time is no longer asked for.</summary>
     private static IEnumerable<FeedEntry> Newest(SiteContent site, ImmutableArray<PrayerPoint> points) =>
-        points.Where(point => !point.IsOverdue(site.Today)).Select(point => FeedEntry.Of(site, point)).OrderByDescending(entry => entry.Updated).Take(PointsShown);
+        points.Where(point => !point.IsOverdue(site.Today))
+            .Select(point => FeedEntry.Of(site, point))
+            .OrderByDescending(entry => entry.Updated)
+            .Take(PointsShown);
 }
 
 internal static class FeedTimes

@@ -8,13 +8,20 @@ namespace PersecutionProfile.Web.Feeds;
 /// <param name="Address">Its permalink, and so its identity.</param>
 /// <param name="Html">All of it, with absolute links.</param>
 /// <param name="Published">Null when the entry has no date.</param>
-internal sealed record FeedEntry(string Address, string Title, string Summary, string Html, ImmutableArray<FeedCategory> Categories, DateTimeOffset? Published, DateTimeOffset Updated)
+internal sealed record FeedEntry(
+    string Address, string Title, string Summary, string Html, ImmutableArray<FeedCategory> Categories, DateTimeOffset? Published,
+    DateTimeOffset Updated)
 {
     public static FeedEntry Of(SiteContent site, Story story)
     {
         var address = site.AddressOf(Paths.Entry(story));
-        ImmutableArray<FeedCategory> categories = [.. story.Topics.Select(topic => new FeedCategory(topic, topic.InWords())), .. story.Countries.Select(FeedCategory.Of)];
-        return new FeedEntry(address, story.Title, story.Summary, EntryContent.Of(site, story, address), categories, site.MidnightOf(story.Date), site.MidnightOf(story.Updated ?? story.Date));
+        ImmutableArray<FeedCategory> categories =
+        [
+            .. story.Topics.Select(topic => new FeedCategory(topic, topic.InWords())), .. story.Countries.Select(FeedCategory.Of)
+        ];
+        return new FeedEntry(
+            address, story.Title, story.Summary, EntryContent.Of(site, story, address), categories, site.MidnightOf(story.Date),
+            site.MidnightOf(story.Updated ?? story.Date));
     }
 
     public static FeedEntry Of(SiteContent site, PrayerPoint point)
@@ -28,10 +35,14 @@ internal sealed record FeedEntry(string Address, string Title, string Summary, s
     public static FeedEntry Of(SiteContent site, Country country, IGrouping<DateOnly, Correction> day)
     {
         var address = site.AddressOf(Paths.Country(country.Slug, Anchors.CorrectionsOf(day.Key)));
-        return new FeedEntry(address, $"{country.Title}: correction", "", EntryContent.Of(day), [new(country.Slug, country.Title)], site.MidnightOf(day.Key), site.MidnightOf(day.Key));
+        return new FeedEntry(
+            address, $"{country.Title}: correction", "", EntryContent.Of(day), [new(country.Slug, country.Title)],
+            site.MidnightOf(day.Key), site.MidnightOf(day.Key));
     }
 
-    /// <summary>The newest day that the point names. RFC 4287 wants one; where there is none, it has the oldest that all programs know.</summary>
+    /// <summary>
+    /// The newest day that the point names. RFC 4287 wants one; where there is none, it has the oldest that all programs know.
+    /// </summary>
     private static DateTimeOffset UpdatedOf(SiteContent site, PrayerPoint point)
     {
         var answered = point.IsAnswered(site.Today) ? point.Answered : null;

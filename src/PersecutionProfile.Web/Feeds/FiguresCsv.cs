@@ -10,7 +10,9 @@ internal static class FiguresCsv
     public static string Of(SiteContent site)
     {
         var table = new CsvTable();
-        table.Add("country", "code", "figure", "label", "unit", "value", "low", "high", "as_of", "about", "kind", "source_key", "source_title", "publisher", "first_hand", "url", "note", "page");
+        table.Add(
+            "country", "code", "figure", "label", "unit", "value", "low", "high", "as_of", "about", "kind", "source_key",
+            "source_title", "publisher", "first_hand", "url", "note", "page");
         foreach (var country in site.Countries)
         {
             foreach (var figure in country.Figures.SelectMany(group => group.Figures))
@@ -26,7 +28,8 @@ internal static class FiguresCsv
         var (definition, source, bounds) = (figure.Definition, figure.Source, FigureBounds.Of(figure.Value));
         table.Add(country.Title, country.Code.Value, definition.Name.Value, definition.Label, definition.Unit, figure.Value.ToString(),
             Digits(bounds.Low), Digits(bounds.High), figure.AsOf.WithoutAbout(), YesOrNo(figure.AsOf.IsAbout), figure.Kind?.InWords() ?? "",
-            source.Key.Value, source.Title, source.Publisher, YesOrNo(source.IsFirstHand), source.Url?.AbsoluteUri ?? "", figure.Note, page);
+            source.Key.Value, source.Title, source.Publisher, YesOrNo(source.IsFirstHand), source.Url?.AbsoluteUri
+                ?? "", figure.Note, page);
     }
 
     private static void Add(CsvTable table, Country country, Ranking ranking, string page)
@@ -39,7 +42,8 @@ internal static class FiguresCsv
             var (source, digits) = (ranking.Source, Digits(value));
             if (value is not null)
                 table.Add(country.Title, country.Code.Value, $"world-watch-list-{what}", $"World Watch List, {what}", "", digits, digits, digits, ranking.Edition.ToString(CultureInfo.InvariantCulture), "no", "",
-                    source.Key.Value, source.Title, source.Publisher, YesOrNo(source.IsFirstHand), source.Url?.AbsoluteUri ?? "", ranking.Note, page);
+                    source.Key.Value, source.Title, source.Publisher, YesOrNo(source.IsFirstHand), source.Url?.AbsoluteUri
+                        ?? "", ranking.Note, page);
         }
     }
 
@@ -55,7 +59,8 @@ internal static class FigureData
     public static string AddressOf(this SiteContent site, Country country, Figure figure) =>
         site.AddressOf(Paths.Country(country.Slug, Anchors.Figure(figure.Definition)));
 
-    public static string AddressOfRankings(this SiteContent site, Country country) => site.AddressOf(Paths.Country(country.Slug, Anchors.Rankings));
+    public static string AddressOfRankings(this SiteContent site, Country country) =>
+        site.AddressOf(Paths.Country(country.Slug, Anchors.Rankings));
 
     /// <summary>The date alone; whether it is inferred stands beside it.</summary>
     public static string WithoutAbout(this PartialDate date) => date.ToText().Replace("about ", "", StringComparison.Ordinal);

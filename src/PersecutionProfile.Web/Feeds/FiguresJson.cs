@@ -32,8 +32,16 @@ internal sealed record FiguresJson(
         site.AddressOf(Paths.FiguresJson),
         [.. site.FigureDefinitions.Select(definition => DefinitionData.Of(site, definition))],
         [.. site.Countries.SelectMany(country => country.Rankings.Select(ranking => RankingData.Of(site, country, ranking)))],
-        [.. site.Countries.SelectMany(country => country.Figures.SelectMany(group => group.Figures).Select(figure => FigureData.Of(site, country, figure)))],
-        [.. site.Countries.SelectMany(country => country.Corrections.Where(correction => correction.Figure is not null).Select(correction => FigureData.Of(site, country, correction)))]));
+        [
+            .. site.Countries.SelectMany(
+                country => country.Figures.SelectMany(group => group.Figures).Select(figure => FigureData.Of(site, country, figure)))
+        ],
+        [
+            .. site.Countries.SelectMany(
+                country =>
+                    country.Corrections.Where(correction => correction.Figure is not null)
+                        .Select(correction => FigureData.Of(site, country, correction)))
+        ]));
 
     public sealed record DefinitionData(string Figure, string Label, string Definition, string Unit, SourceData? Source, string Page)
     {
@@ -46,7 +54,8 @@ internal sealed record FiguresJson(
             site.AddressOf(definition.Address()));
     }
 
-    public sealed record RankingData(string Country, string Code, string List, int Edition, int? Rank, decimal? Score, SourceData Source, string Note, string Page)
+    public sealed record RankingData(
+        string Country, string Code, string List, int Edition, int? Rank, decimal? Score, SourceData Source, string Note, string Page)
     {
         public static RankingData Of(SiteContent site, Country country, Ranking ranking) => new(
             country.Title,

@@ -24,8 +24,13 @@ internal static class PrayerCalendar
         lines.Add("URL", site.AddressOf(Paths.Calendar));
         lines.Add("REFRESH-INTERVAL;VALUE=DURATION", "P1D");
         lines.Add("X-PUBLISHED-TTL", "P1D");
-        foreach (var daily in Enumerable.Range(-DaysBack, DaysBack + DaysAhead + 1).Select(days => site.Rotation.On(site.Today.AddDays(days))).OfType<DailyPrayer>())
+        foreach (var daily in Enumerable
+            .Range(-DaysBack, DaysBack + DaysAhead + 1)
+            .Select(days => site.Rotation.On(site.Today.AddDays(days)))
+            .OfType<DailyPrayer>())
+        {
             Add(lines, site, daily);
+        }
         lines.Add("END", "VCALENDAR");
         return lines.ToString();
     }

@@ -19,7 +19,8 @@ internal static class PrayerText
             answered.IsEmpty ? "" : Paragraphs(["Thanksgiving", .. answered.Select(Thanks)]),
             all.IsEmpty ? $"No prayer points are published for {country.Title} yet." : "",
             Origin([.. points, .. Optional(prayer), .. answered]),
-            string.Create(CultureInfo.InvariantCulture, $"{site.AddressOf(Paths.CountryPrayer(country.Slug))}\n{site.Today:d MMMM yyyy}")) + "\n";
+            string.Create(CultureInfo.InvariantCulture,
+                $"{site.AddressOf(Paths.CountryPrayer(country.Slug))}\n{site.Today:d MMMM yyyy}")) + "\n";
     }
 
     /// <summary>The turn of one day, with its address.</summary>
@@ -29,12 +30,16 @@ internal static class PrayerText
         site.AddressOf(Paths.PrayerDay(daily.Day)));
 
     private static string Prayed(ImmutableArray<PrayerPoint> points, PrayerPoint? prayer) => Paragraphs(
-        [.. points.Select((point, index) => $"{index + 1}. {Titled(point)}"), prayer is null ? "" : Paragraphs(prayer.Title, prayer.Body.Text)]);
+        [
+            .. points.Select((point, index) => $"{index + 1}. {Titled(point)}"),
+            prayer is null ? "" : Paragraphs(prayer.Title, prayer.Body.Text)
+        ]);
 
     private static string Thanks(PrayerPoint point) =>
         string.Create(CultureInfo.InvariantCulture, $"{Titled(point)}\nAnswered {point.Answered:d MMMM yyyy}. {point.Thanks}").TrimEnd();
 
-    private static string Titled(PrayerPoint point) => point.Title.Length == 0 ? point.Body.Text : $"{point.Title}\n{point.Body.Text}".TrimEnd();
+    private static string Titled(PrayerPoint point) =>
+        point.Title.Length == 0 ? point.Body.Text : $"{point.Title}\n{point.Body.Text}".TrimEnd();
 
     /// <summary>What a reader must know of the words above: which names are not real, and who said it.</summary>
     private static string Origin(ImmutableArray<PrayerPoint> points)

@@ -5,7 +5,10 @@ using PersecutionProfile.Web.Pages.Wording;
 
 namespace PersecutionProfile.Web.Feeds;
 
-/// <summary>The pages that search engines are to know (their other forms, and days that pass, are found from them), as https://www.sitemaps.org/protocol.html has it; when they changed only where an editor says so.</summary>
+/// <summary>
+/// The pages that search engines are to know (their other forms, and days that pass, are found from them), as
+/// https://www.sitemaps.org/protocol.html has it; when they changed only where an editor says so.
+/// </summary>
 internal static class Sitemap
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";

@@ -26,8 +26,11 @@ internal static class SecurityTxt
     private static string ContactOf(SiteSettings settings) => settings.Contact switch
     {
         ['/', ..] => new Uri(settings.BaseUrl, settings.Contact).AbsoluteUri,
-        var contact when Uri.TryCreate(contact, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto" => uri.AbsoluteUri,
-        var contact when contact.Contains('@', StringComparison.Ordinal) && Uri.TryCreate($"mailto:{contact}", UriKind.Absolute, out var mail) => mail.AbsoluteUri,
+        var contact when Uri.TryCreate(contact, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto" =>
+            uri.AbsoluteUri,
+        var contact when contact.Contains('@', StringComparison.Ordinal)
+            && Uri.TryCreate($"mailto:{contact}", UriKind.Absolute, out var mail) =>
+            mail.AbsoluteUri,
         _ => settings.BaseUrl.AbsoluteUri,
     };
 }

@@ -22,5 +22,7 @@ public sealed class InfoModel(SiteContent site, Address at) : SitePage(site, at)
 
     /// <summary>Of all entries, newest first.</summary>
     public IEnumerable<(Entry Entry, Correction Correction)> Corrections =>
-        Site.Entries.SelectMany(entry => entry.Corrections.Select(correction => (entry, correction))).OrderByDescending(pair => pair.correction.Date).ThenBy(pair => pair.entry.File, StringComparer.Ordinal);
+        Site.Entries.SelectMany(entry => entry.Corrections.Select(correction => (entry, correction)))
+            .OrderByDescending(pair => pair.correction.Date)
+            .ThenBy(pair => pair.entry.File, StringComparer.Ordinal);
 }

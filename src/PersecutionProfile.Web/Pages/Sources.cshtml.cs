@@ -6,5 +6,6 @@ public sealed class SourcesModel(SiteContent site, Address at) : SitePage(site, 
 {
     public override string Title => "Sources";
 
-    public override string Description => "Every publication that this site cites: who published it, when, where it is found, and whose words it retells.";
+    public override string Description =>
+        "Every publication that this site cites: who published it, when, where it is found, and whose words it retells.";
 }

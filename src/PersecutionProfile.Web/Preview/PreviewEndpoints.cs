@@ -6,7 +6,9 @@ using PersecutionProfile.Web.Rendering;
 
 namespace PersecutionProfile.Web.Preview;
 
-/// <summary>For editors, where drafts are shown: all findings and drafts, and pages that reload themselves when the content changes.</summary>
+/// <summary>
+/// For editors, where drafts are shown: all findings and drafts, and pages that reload themselves when the content changes.
+/// </summary>
 internal static class PreviewEndpoints
 {
     /// <summary>What is not published yet is for no search engine, whoever guards the door.</summary>
@@ -25,11 +27,15 @@ internal static class PreviewEndpoints
     {
         if (!IsPreview(app))
             return;
-        app.MapGet(Paths.Preview, (HttpContext context, LiveContent live, PageAnswers answers) => answers.WriteAsync(context, live.Current, Address.Of(AddressKind.Preview), StatusCodes.Status200OK));
+        app.MapGet(
+            Paths.Preview,
+            (HttpContext context, LiveContent live, PageAnswers answers) =>
+                answers.WriteAsync(context, live.Current, Address.Of(AddressKind.Preview), StatusCodes.Status200OK));
         app.MapGet(Paths.PreviewScript, () => Results.Text(TextOf("reload.js"), "text/javascript"));
         app.MapGet(Paths.PreviewStylesheet, () => Results.Text(TextOf("preview.css"), "text/css"));
         app.MapGet(AddressPattern.Of(AddressKind.PreviewChanges).Text, (LiveContent live, IHostApplicationLifetime lifetime, CancellationToken gone) =>
-            TypedResults.ServerSentEvents(ChangesOf(live, CancellationTokenSource.CreateLinkedTokenSource(gone, lifetime.ApplicationStopping).Token)));
+            TypedResults.ServerSentEvents(
+                ChangesOf(live, CancellationTokenSource.CreateLinkedTokenSource(gone, lifetime.ApplicationStopping).Token)));
     }
 
     public static bool IsPreview(WebApplication app) => app.Services.GetRequiredService<ContentSettings>().ShowDrafts;

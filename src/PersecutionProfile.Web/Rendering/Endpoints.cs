@@ -37,13 +37,20 @@ internal static class Endpoints
     }
 }
 
-/// <summary>"Degraded" while visitors may see less, or older, than the content folder holds, or editors less than is wrong; which file it is stands in the log.</summary>
+/// <summary>
+/// "Degraded" while visitors may see less, or older, than the content folder holds, or editors less than is wrong; which file
+/// it is stands in the log.
+/// </summary>
 internal sealed class ContentHealth(LiveContent live) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         // A look that does not end can say nothing by itself.
         live.SayHealth();
-        return Task.FromResult(!live.IsReady ? HealthCheckResult.Unhealthy() : live.IsDegraded ? HealthCheckResult.Degraded(live.Trouble) : HealthCheckResult.Healthy());
+        return Task.FromResult(
+            !live.IsReady
+                ? HealthCheckResult.Unhealthy()
+                : live.IsDegraded ? HealthCheckResult.Degraded(live.Trouble)
+                : HealthCheckResult.Healthy());
     }
 }

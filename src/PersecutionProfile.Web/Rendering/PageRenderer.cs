@@ -10,10 +10,13 @@ namespace PersecutionProfile.Web.Rendering;
 /// Renders Razor pages in a context of their own, so that nothing of who asks first can show in what all others get.
 /// A page is found by the kind of its address, and not by its path.
 /// </summary>
-public sealed class PageRenderer(IServiceScopeFactory scopes, IActionDescriptorCollectionProvider actions, PageLoader loader, IActionInvokerFactory invokers)
+public sealed class PageRenderer(
+    IServiceScopeFactory scopes, IActionDescriptorCollectionProvider actions, PageLoader loader, IActionInvokerFactory invokers)
 {
     private readonly Lazy<Dictionary<string, PageActionDescriptor>> pages = new(() =>
-        actions.ActionDescriptors.Items.OfType<PageActionDescriptor>().DistinctBy(page => page.ViewEnginePath).ToDictionary(page => page.ViewEnginePath));
+        actions.ActionDescriptors.Items.OfType<PageActionDescriptor>()
+            .DistinctBy(page => page.ViewEnginePath)
+            .ToDictionary(page => page.ViewEnginePath));
 
     /// <summary>The page at an address, in the state the snapshot has it.</summary>
     public async Task<ReadyResponse> RenderAsync(SiteContent site, Address address, int status = StatusCodes.Status200OK, string query = "")
@@ -29,7 +32,8 @@ public sealed class PageRenderer(IServiceScopeFactory scopes, IActionDescriptorC
         context.Request.Host = new HostString(site.Settings.BaseUrl.Authority);
         context.Request.QueryString = new QueryString(query);
         context.Response.Body = body;
-        await invokers.CreateInvoker(new ActionContext(context, new RouteData(new RouteValueDictionary(page.RouteValues)), page))!.InvokeAsync();
+        await invokers.CreateInvoker(new ActionContext(context, new RouteData(new RouteValueDictionary(page.RouteValues)), page))!
+            .InvokeAsync();
         if (context.Response.StatusCode != StatusCodes.Status200OK)
             throw new InvalidOperationException($"The page {address.Path} answered {context.Response.StatusCode} while it was rendered.");
         return new ReadyResponse(status, context.Response.ContentType ?? "text/html; charset=utf-8", body.ToArray())

@@ -23,12 +23,15 @@ public sealed class ReadyResponse
     /// <param name="isCompressed">Whether the format is small already, such as that of a photo.</param>
     public ReadyResponse(int status, string contentType, ReadOnlyMemory<byte> body, bool isImmutable = false, bool isCompressed = false)
     {
-        (Status, ContentType, Body, IsHtml, this.isCompressed) = (status, contentType, body, contentType.StartsWith("text/html", StringComparison.Ordinal), isCompressed);
+        (Status, ContentType, Body, IsHtml, this.isCompressed) = (
+            status, contentType, body, contentType.StartsWith("text/html", StringComparison.Ordinal), isCompressed);
         CacheControl = isImmutable ? "max-age=31536000,immutable" : "no-cache";
         var hash = Convert.ToHexStringLower(SHA256.HashData(body.Span))[..12];
         plain = new Encoded(body, $"\"{hash}\"", null);
-        gzip = new Lazy<Encoded>(() => new Encoded(Compress(stream => new GZipStream(stream, CompressionLevel.SmallestSize)), $"\"{hash}-gz\"", "gzip"));
-        brotli = new Lazy<Encoded>(() => new Encoded(Compress(stream => new BrotliStream(stream, CompressionLevel.SmallestSize)), $"\"{hash}-br\"", "br"));
+        gzip = new Lazy<Encoded>(() => new Encoded(
+            Compress(stream => new GZipStream(stream, CompressionLevel.SmallestSize)), $"\"{hash}-gz\"", "gzip"));
+        brotli = new Lazy<Encoded>(() => new Encoded(
+            Compress(stream => new BrotliStream(stream, CompressionLevel.SmallestSize)), $"\"{hash}-br\"", "br"));
     }
 
     public int Status { get; }
@@ -57,11 +60,15 @@ public sealed class ReadyResponse
     public Task WriteAsync(HttpContext context)
     {
         var form = FormFor(context.Request);
-        return form is null ? WriteAsync(context, plain) : form.IsValueCreated ? WriteAsync(context, form.Value) : CompressAndWriteAsync(context, form);
+        return form is null
+            ? WriteAsync(context, plain)
+            : form.IsValueCreated ? WriteAsync(context, form.Value)
+            : CompressAndWriteAsync(context, form);
     }
 
     /// <summary>The compression of a large page takes a tenth of a second: it holds up nobody else.</summary>
-    private async Task CompressAndWriteAsync(HttpContext context, Lazy<Encoded> form) => await WriteAsync(context, await Task.Run(() => form.Value));
+    private async Task CompressAndWriteAsync(HttpContext context, Lazy<Encoded> form) =>
+        await WriteAsync(context, await Task.Run(() => form.Value));
 
     private Task WriteAsync(HttpContext context, Encoded form)
     {
@@ -106,7 +113,12 @@ public sealed class ReadyResponse
     }
 
     private static bool Matches(StringValues ifNoneMatch, string tag) =>
-        ifNoneMatch.Count > 0 && (ifNoneMatch == tag || (EntityTagHeaderValue.TryParseList(ifNoneMatch, out var tags) && tags.Any(candidate => candidate.Tag == "*" || candidate.Tag == tag)));
+        ifNoneMatch.Count > 0
+            && (
+                ifNoneMatch == tag
+                    || (
+                        EntityTagHeaderValue.TryParseList(ifNoneMatch, out var tags)
+                            && tags.Any(candidate => candidate.Tag == "*" || candidate.Tag == tag)));
 
     private byte[] Compress(Func<Stream, Stream> encode)
     {

@@ -17,7 +17,8 @@ public sealed class RenderedPages(PageRenderer renderer, ServerSettings settings
     private readonly long room = settings.PageMegabytes * 1_000_000L;
 
     /// <summary>A page that is kept; null where it must be made first.</summary>
-    public ReadyResponse? Find(SiteContent site, string path, int status = StatusCodes.Status200OK) => ShelfOf(site).Find(KeyOf(path, status));
+    public ReadyResponse? Find(SiteContent site, string path, int status = StatusCodes.Status200OK) =>
+        ShelfOf(site).Find(KeyOf(path, status));
 
     /// <summary>However many ask at once, a page is rendered once; a failure is not kept.</summary>
     public Task<ReadyResponse> GetAsync(SiteContent site, Address address, int status = StatusCodes.Status200OK)
@@ -30,7 +31,9 @@ public sealed class RenderedPages(PageRenderer renderer, ServerSettings settings
     public Task<ReadyResponse> MakeAsync(SiteContent site, Address address, int status = StatusCodes.Status200OK)
     {
         metrics.CountRender();
-        return address.Group == AddressGroup.File ? Task.FromResult(SiteFiles.Make(site, address)) : renderer.RenderAsync(site, address, status);
+        return address.Group == AddressGroup.File
+            ? Task.FromResult(SiteFiles.Make(site, address))
+            : renderer.RenderAsync(site, address, status);
     }
 
     /// <summary>No path of the site has a space.</summary>
@@ -48,7 +51,8 @@ public sealed class RenderedPages(PageRenderer renderer, ServerSettings settings
         public ReadyResponse? Find(string key) => pages.TryGetValue(key, out ReadyResponse? page) ? page : null;
 
         /// <summary>On a thread of its own, so that rendering holds up nobody whose page is ready.</summary>
-        public Task<ReadyResponse> AddAsync(string key, Func<Task<ReadyResponse>> make) => inWork.GetOrAdd(key, _ => new(() => Task.Run(async () =>
+        public Task<ReadyResponse> AddAsync(string key, Func<Task<ReadyResponse>> make) =>
+            inWork.GetOrAdd(key, _ => new(() => Task.Run(async () =>
         {
             try
             {

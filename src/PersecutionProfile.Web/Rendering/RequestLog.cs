@@ -31,7 +31,9 @@ public sealed partial class RequestLog(RequestDelegate next, LiveContent live, S
     {
         var (pattern, status) = (PatternOf(context), context.Response.StatusCode);
         metrics.CountRequest(pattern, status);
-        var method = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) ? context.Request.Method : "other";
+        var method = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
+            ? context.Request.Method
+            : "other";
         LogRequest(method, pattern, status, duration.TotalMilliseconds);
     }
 
@@ -53,7 +55,9 @@ public sealed partial class RequestLog(RequestDelegate next, LiveContent live, S
         if (context.GetEndpoint() is RouteEndpoint { RoutePattern.RawText: { } route })
             return route;
         var path = context.Request.Path.Value ?? "";
-        return Assets.Find(path) is not null ? AddressPattern.Of(AddressKind.Asset).Text : live.Current.Addresses.Find(path)?.Pattern.Text ?? "other";
+        return Assets.Find(path) is not null
+            ? AddressPattern.Of(AddressKind.Asset).Text
+            : live.Current.Addresses.Find(path)?.Pattern.Text ?? "other";
     }
 
     [LoggerMessage(LogLevel.Debug, "{Method} {Pattern} {Status} in {Milliseconds:0.0} ms")]

@@ -35,7 +35,8 @@ public sealed class UnknownAddresses(RequestDelegate next, LiveContent live, Pag
             context.Response.Redirect(target, permanent: true);
             return Task.CompletedTask;
         }
-        return answers.WriteAsync(context, site, Address.NotFound, site.Addresses.IsGone(path) ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound);
+        return answers.WriteAsync(
+            context, site, Address.NotFound, site.Addresses.IsGone(path) ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound);
     }
 
     /// <summary>A former path, a trailing slash, or capitals, where the right form exists.</summary>

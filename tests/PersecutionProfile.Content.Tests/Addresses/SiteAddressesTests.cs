@@ -64,10 +64,19 @@ public sealed class SiteAddressesTests
         Assert.Equal(paths.Length, paths.Distinct().Count());
         // Of stories, days and months some stand for all.
         Assert.Equal(Published.ReplaceLineEndings("\n").Split('\n').Order(StringComparer.Ordinal),
-            paths.Where(path => !IsOneOfMany(path) || Published.Contains($"{path}\n", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
-        Assert.Equal((24, 397, 14), (paths.Count(path => path.StartsWith("/news/story-", StringComparison.Ordinal)), paths.Count(path => path.StartsWith("/pray/2", StringComparison.Ordinal)), paths.Count(path => path.StartsWith("/pray/calendar/", StringComparison.Ordinal))));
+            paths.Where(path => !IsOneOfMany(path) || Published.Contains($"{path}\n", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal));
+        Assert.Equal(
+            (24, 397, 14),
+            (
+                paths.Count(path => path.StartsWith("/news/story-", StringComparison.Ordinal)),
+                paths.Count(path => path.StartsWith("/pray/2", StringComparison.Ordinal)),
+                paths.Count(path => path.StartsWith("/pray/calendar/", StringComparison.Ordinal))));
 
-        static bool IsOneOfMany(string path) => path.StartsWith("/news/story-", StringComparison.Ordinal) || path.StartsWith("/pray/2", StringComparison.Ordinal) || path.StartsWith("/pray/calendar/", StringComparison.Ordinal);
+        static bool IsOneOfMany(string path) =>
+            path.StartsWith("/news/story-", StringComparison.Ordinal)
+                || path.StartsWith("/pray/2", StringComparison.Ordinal)
+                || path.StartsWith("/pray/calendar/", StringComparison.Ordinal);
     }
 
     [Fact]
@@ -167,7 +176,8 @@ public sealed class SiteAddressesTests
     {
         var folder = new ContentFolder()
             .With("site.yml", "name: Test\ntagline: A site for one test\nbase-url: https://example.org\ncontact: editors@example.org\n")
-            .With("countries/laos/index.md", $"---\ntitle: Laos\ncode: LA\nsummary: A country on the Mekong.\naliases: [/countries/lao-pdr, /old/laos.html]\n{Photo("flag.png")}\n---\nText.\n")
+            .With("countries/laos/index.md",
+                $"---\ntitle: Laos\ncode: LA\nsummary: A country on the Mekong.\naliases: [/countries/lao-pdr, /old/laos.html]\n{Photo("flag.png")}\n---\nText.\n")
             .With("prayer/laos/rain/index.md", $"---\ntitle: Rain\n{Photo("field.png")}\n---\nFor rain.\n")
             .With("help/write/index.md", $"---\ntitle: Write\nsummary: A letter.\n{Photo("letter.png")}\n---\nText.\n")
             .With("pages/about/index.md", $"---\ntitle: About\nsummary: Who we are.\n{Photo("team.png")}\n---\nText.\n")
@@ -175,9 +185,11 @@ public sealed class SiteAddressesTests
         foreach (var file in new[] { "countries/laos/flag.png", "prayer/laos/rain/field.png", "help/write/letter.png", "pages/about/team.png" })
             folder.With(file, Photos.Fixture.Read("rgb.png"));
         for (var number = 1; number <= 24; number++)
-            folder.With($"news/story-{number:00}.md", $"---\ntitle: Story {number}\ndate: 2026-01-02\nsummary: What happened.\ncountries: [laos]\ntopics: [courts]\n---\nText.\n");
+            folder.With($"news/story-{number:00}.md",
+                $"---\ntitle: Story {number}\ndate: 2026-01-02\nsummary: What happened.\ncountries: [laos]\ntopics: [courts]\n---\nText.\n");
         return folder;
     }
 
-    private static string Photo(string file) => $"photos: [{{file: {file}, role: lead, alt: A picture, credit: Nobody, consent: no-faces}}]";
+    private static string Photo(string file) =>
+        $"photos: [{{file: {file}, role: lead, alt: A picture, credit: Nobody, consent: no-faces}}]";
 }

@@ -21,12 +21,16 @@ public sealed partial class GuideTests
         using var folder = ContentFolder.OfShippedContent();
         var examples = Example().Matches(Guide).ToArray();
         Assert.Equal(
-            ["countries/bhutan.md", "help/listen.md", "news/a-harvest-to-share/index.md", "news/a-pastor-and-a-booklet.md", "prayer/bhutan/a-prayer-for-bhutan.md", "prayer/laos/rain-and-bread.md"],
+            [
+                "countries/bhutan.md", "help/listen.md", "news/a-harvest-to-share/index.md", "news/a-pastor-and-a-booklet.md",
+                "prayer/bhutan/a-prayer-for-bhutan.md", "prayer/laos/rain-and-bread.md"
+            ],
             examples.Select(example => example.Groups[1].Value).Order(StringComparer.Ordinal));
         foreach (var example in examples)
             folder.With(example.Groups[1].Value, example.Groups[2].Value);
         var sources = string.Concat(Source().Matches(Guide).Select(source => source.Groups[1].Value));
-        folder.With("sources.yml", File.ReadAllText(Path.Combine(Content, "sources.yml")) + sources).With("news/a-harvest-to-share/field.jpg", Fixture.Read("baseline-444.jpg"));
+        folder.With("sources.yml", File.ReadAllText(Path.Combine(Content, "sources.yml")) + sources)
+            .With("news/a-harvest-to-share/field.jpg", Fixture.Read("baseline-444.jpg"));
 
         Assert.Empty(folder.Findings);
         var pages = folder.Site.Addresses.PathsOf(AddressGroup.Page);
@@ -42,7 +46,9 @@ public sealed partial class GuideTests
         foreach (var (file, text) in new[] { ("README.md", Guide), ("REFERENCE.md", Reference) })
         {
             foreach (var target in Link().Matches(Fenced().Replace(text, "")).Select(link => link.Groups[1].Value.Split('#')))
-                Assert.True(anchors[target[0].Length > 0 ? target[0] : file] is var known && (target.Length == 1 || known.Contains(target[1])), $"{file} links to {string.Join('#', target)}");
+                Assert.True(
+                    anchors[target[0].Length > 0 ? target[0] : file] is var known && (target.Length == 1 || known.Contains(target[1])),
+                    $"{file} links to {string.Join('#', target)}");
         }
     }
 
@@ -59,7 +65,11 @@ public sealed partial class GuideTests
         Assert.True(Regex.Count(RuleName().Replace(Guide + Reference, ""), word, RegexOptions.IgnoreCase) <= times);
 
     private static HashSet<string> AnchorsOf(string text) =>
-        [.. Heading().Matches(Fenced().Replace(text, "")).Select(heading => NotInAnchors().Replace(heading.Groups[1].Value.ToLowerInvariant(), "").Replace(' ', '-'))];
+        [
+            .. Heading()
+                .Matches(Fenced().Replace(text, ""))
+                .Select(heading => NotInAnchors().Replace(heading.Groups[1].Value.ToLowerInvariant(), "").Replace(' ', '-'))
+        ];
 
     // "… save this as `news/a.md`:", an empty line, and the box.
     [GeneratedRegex(@"`([a-z/-]+\.md)`:\n\n```markdown\n((?:.*\n)*?)```")]

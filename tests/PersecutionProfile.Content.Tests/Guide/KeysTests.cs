@@ -18,7 +18,10 @@ public sealed partial class KeysTests
         { "MainThreats", "countries/laos.md", "---\nmain-threats:\n  - {1}\n---\n" },
         { "Window1040", "countries/laos.md", "---\nwindow-10-40:\n    {1}\n---\n" },
         { "Figures", "countries/laos.md", "---\nfigures:\n  - {1}\n---\n" },
-        { "Withdrawn", "countries/laos.md", "---\nfigures:\n- name: christians\n  value: unknown\n  as-of: unknown\n  source: open-doors-uk\n  withdrawn:\n    {1}\n---\n" },
+        {
+            "Withdrawn", "countries/laos.md",
+            "---\nfigures:\n- name: christians\n  value: unknown\n  as-of: unknown\n  source: open-doors-uk\n  withdrawn:\n    {1}\n---\n"
+        },
         { "Rankings", "countries/laos.md", "---\nrankings:\n  - {1}\n---\n" },
         { "Corrections", Folder, "---\ncorrections:\n  - {1}\n---\n" },
         { "Story", Folder, "---\n{0}\n---\n" },
@@ -41,15 +44,21 @@ public sealed partial class KeysTests
         var declared = Declared(kind);
         var findings = FindingsOf(file, Fill(text, [$"{Unknown}: 1"]));
 
-        var known = findings.Single(finding => finding.Contains($"The key `{Unknown}` is not known here. Known are", StringComparison.Ordinal));
+        var known = findings.Single(finding => finding.Contains(
+            $"The key `{Unknown}` is not known here. Known are", StringComparison.Ordinal));
         Assert.Equal(
             declared.Select(key => key.Name).Order(StringComparer.Ordinal),
             Quoted().Matches(known).Select(match => match.Groups[1].Value).Skip(1).Order(StringComparer.Ordinal));
         Assert.Equal(
             declared.Where(key => key.IsRequired).Select(key => key.Name).Order(StringComparer.Ordinal),
-            findings.Where(finding => finding.EndsWith("(missing-key)", StringComparison.Ordinal)).Select(finding => Quoted().Match(finding).Groups[1].Value)
+            findings.Where(finding => finding.EndsWith("(missing-key)", StringComparison.Ordinal))
+                .Select(finding => Quoted().Match(finding).Groups[1].Value)
                 .Where(key => declared.Any(known => known.Name == key && known.IsRequired)).Distinct().Order(StringComparer.Ordinal));
-        Assert.DoesNotContain(findings, finding => finding.EndsWith("(missing-key)", StringComparison.Ordinal) && declared.Any(key => !key.IsRequired && key.Name == Quoted().Match(finding).Groups[1].Value));
+        Assert.DoesNotContain(
+            findings,
+            finding =>
+                finding.EndsWith("(missing-key)", StringComparison.Ordinal)
+                    && declared.Any(key => !key.IsRequired && key.Name == Quoted().Match(finding).Groups[1].Value));
     }
 
     [Theory]
@@ -62,10 +71,14 @@ public sealed partial class KeysTests
     }
 
     private static Key[] Declared(string kind) =>
-        [.. (ImmutableArray<Key>)typeof(Keys).GetField(kind)!.GetValue(null)!, .. kind is "Country" or "Story" or "PrayerPoint" or "HelpAction" or "InfoPage" ? Keys.Entry : []];
+        [
+            .. (ImmutableArray<Key>)typeof(Keys).GetField(kind)!.GetValue(null)!,
+            .. kind is "Country" or "Story" or "PrayerPoint" or "HelpAction" or "InfoPage" ? Keys.Entry : []
+        ];
 
     private static string Fill(string text, IEnumerable<string> lines) =>
-        text.Replace("{0}", string.Join('\n', lines), StringComparison.Ordinal).Replace("{1}", string.Join("\n    ", lines), StringComparison.Ordinal);
+        text.Replace("{0}", string.Join('\n', lines), StringComparison.Ordinal)
+            .Replace("{1}", string.Join("\n    ", lines), StringComparison.Ordinal);
 
     /// <summary>What is found in one file of the shipped content, to which it is added.</summary>
     private static ImmutableArray<string> FindingsOf(string file, string text)
@@ -80,6 +93,7 @@ public sealed partial class KeysTests
     [GeneratedRegex("`([a-z0-9-]+)`")]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"\((invalid-value|unknown-[a-z]+|yaml-[a-z]+|missing-photo|photo-[a-z]+|real-name|(future|far)-date|never-shown|missing-thanks|placeholder|raw-mark|copied-character|cut-at-hash|country-code|second-[a-z]+)\)\z")]
+    [GeneratedRegex(
+        @"\((invalid-value|unknown-[a-z]+|yaml-[a-z]+|missing-photo|photo-[a-z]+|real-name|(future|far)-date|never-shown|missing-thanks|placeholder|raw-mark|copied-character|cut-at-hash|country-code|second-[a-z]+)\)\z")]
     private static partial Regex Wrong();
 }

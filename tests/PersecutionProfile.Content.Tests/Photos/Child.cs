@@ -7,7 +7,8 @@ namespace PersecutionProfile.Content.Tests.Photos;
 internal static class Child
 {
     private static readonly string Program = Path.Combine(
-        Repository.Root, "src", "PersecutionProfile.Web", Path.GetRelativePath(Path.Combine(Repository.Root, "tests", "PersecutionProfile.Content.Tests"), AppContext.BaseDirectory), "PersecutionProfile.Web.dll");
+        Repository.Root, "src", "PersecutionProfile.Web", Path.GetRelativePath(
+            Path.Combine(Repository.Root, "tests", "PersecutionProfile.Content.Tests"), AppContext.BaseDirectory), "PersecutionProfile.Web.dll");
 
     public static PhotoProcess Process { get; } = new(Start());
 
@@ -20,10 +21,14 @@ internal static class Child
     public static (MadePhoto? Photo, string Refusal) Make(byte[] file, string name = "a.jpg", PhotoProcess? process = null)
     {
         using var folder = new ContentFolder()
-            .With("news/a/index.md", $"---\ntitle: A\ndate: 2026-01-01\nsummary: S\ncountries: []\nphotos: [{{file: {name}, role: lead, alt: A, credit: C, consent: no-faces}}]\n---\nText.\n")
+            .With("news/a/index.md",
+                $"---\ntitle: A\ndate: 2026-01-01\nsummary: S\ncountries: []\nphotos: [{{file: {name}, role: lead, alt: A, credit: C, consent: no-faces}}]\n---\nText.\n")
             .With($"news/a/{name}", file);
-        var reading = new PersecutionProfile.Content.Reading.ContentReader(folder.Path, photos: new(folder.Path, process ?? Process)).ReadWithPhotos(ContentFolder.Noon);
-        return (reading.Site.Stories.Single().Photos.SingleOrDefault()?.Picture, string.Join('\n', reading.Findings.Where(finding => finding.Rule == Rule.PhotoRefused).Select(finding => finding.Message)));
+        var reading = new PersecutionProfile.Content.Reading.ContentReader(folder.Path, photos: new(folder.Path, process ?? Process))
+            .ReadWithPhotos(ContentFolder.Noon);
+        return (
+            reading.Site.Stories.Single().Photos.SingleOrDefault()?.Picture,
+            string.Join('\n', reading.Findings.Where(finding => finding.Rule == Rule.PhotoRefused).Select(finding => finding.Message)));
     }
 
     public static MadePhoto Photo(byte[] file, string name = "a.jpg")

@@ -9,7 +9,8 @@ internal static class Fixture
 
     public static string PathOf(string name) => Path.Combine(Folder, name);
 
-    public static IEnumerable<string> Photos => Names(name => !name.StartsWith("refused", StringComparison.Ordinal) && !name.EndsWith(".md", StringComparison.Ordinal));
+    public static IEnumerable<string> Photos =>
+        Names(name => !name.StartsWith("refused", StringComparison.Ordinal) && !name.EndsWith(".md", StringComparison.Ordinal));
 
     private static IEnumerable<string> Names(Func<string, bool> wanted) =>
         Directory.GetFiles(Folder).Select(path => Path.GetFileName(path)).Where(wanted).Order(StringComparer.Ordinal);

@@ -7,7 +7,10 @@ namespace PersecutionProfile.Content.Tests.Photos;
 public class MetadataTests
 {
     // Directories of MetadataExtractor that describe the picture itself.
-    private static readonly string[] Structural = ["JPEG", "JFIF", "Huffman", "File Type", "Adobe JPEG", "PNG-IHDR", "PNG-PLTE", "PNG-pHYs", "WebP"];
+    private static readonly string[] Structural =
+    [
+        "JPEG", "JFIF", "Huffman", "File Type", "Adobe JPEG", "PNG-IHDR", "PNG-PLTE", "PNG-pHYs", "WebP"
+    ];
 
     private static readonly byte[] Profile = [.. new byte[128], .. Secrets.Text];
 
@@ -47,7 +50,9 @@ public class MetadataTests
     public void The_finding_names_what_the_file_betrays_and_a_clean_file_has_none()
     {
         using var folder = new ContentFolder().WithTrialAndPhoto("countries: []");
-        Assert.Contains(folder.Findings, finding => finding.Contains("The file holds more than the picture: comment. The site takes it out", StringComparison.Ordinal));
+        Assert.Contains(
+            folder.Findings,
+            finding => finding.Contains("The file holds more than the picture: comment. The site takes it out", StringComparison.Ordinal));
         folder.With("news/trial/court.png", Fixture.Read("rgb.png"));
         Assert.DoesNotContain(folder.Findings, finding => finding.Contains("photo-betrays", StringComparison.Ordinal));
     }
@@ -78,9 +83,11 @@ public class MetadataTests
 
     private static string Hex(byte[] bytes) => Convert.ToHexString(bytes);
 
-    private static string Jpeg(byte marker, params byte[] content) => Hex(Surgery.AfterStart(Fixture.Read("baseline-420.jpg"), Surgery.Segment(marker, content)));
+    private static string Jpeg(byte marker, params byte[] content) =>
+        Hex(Surgery.AfterStart(Fixture.Read("baseline-420.jpg"), Surgery.Segment(marker, content)));
 
-    private static string Png(string type, params byte[] content) => Hex(Surgery.AfterHeader(Fixture.Read("rgb.png"), Surgery.PngChunk(type, content)));
+    private static string Png(string type, params byte[] content) =>
+        Hex(Surgery.AfterHeader(Fixture.Read("rgb.png"), Surgery.PngChunk(type, content)));
 
     private static string WebP(string type, byte[] content) =>
         Hex(Surgery.Extended(Fixture.Read("lossy.webp"), 40, 24, type switch { "EXIF" => 8, "XMP " => 4, _ => 0 }, [], [(type, content)]));

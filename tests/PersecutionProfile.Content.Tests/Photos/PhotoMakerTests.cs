@@ -13,7 +13,10 @@ public class PhotoMakerTests
     {
         var photo = Child.Photo(Generated.Phone);
         Assert.Equal(
-            [(PhotoFormat.WebP, 1440, 1080), (PhotoFormat.Jpeg, 1440, 1080), (PhotoFormat.WebP, 960, 720), (PhotoFormat.Jpeg, 960, 720), (PhotoFormat.WebP, 480, 360), (PhotoFormat.Jpeg, 480, 360)],
+            [
+                (PhotoFormat.WebP, 1440, 1080), (PhotoFormat.Jpeg, 1440, 1080), (PhotoFormat.WebP, 960, 720),
+                (PhotoFormat.Jpeg, 960, 720), (PhotoFormat.WebP, 480, 360), (PhotoFormat.Jpeg, 480, 360)
+            ],
             photo.Forms.Select(form => (form.Format, form.Width, form.Height)));
         Assert.All(photo.Forms, form => AssertIs(form, photo.Read(form)));
     }
@@ -73,7 +76,9 @@ public class PhotoMakerTests
             image.DrawCircle([0, 200, 90], 300, 200, 80);
         });
         var drawing = Child.Photo(drawn.PngsaveBuffer(), "a.png");
-        Assert.Equal([(PhotoFormat.WebP, 600), (PhotoFormat.Png, 600), (PhotoFormat.WebP, 480), (PhotoFormat.Png, 480)], drawing.Forms.Select(form => (form.Format, form.Width)));
+        Assert.Equal(
+            [(PhotoFormat.WebP, 600), (PhotoFormat.Png, 600), (PhotoFormat.WebP, 480), (PhotoFormat.Png, 480)],
+            drawing.Forms.Select(form => (form.Format, form.Width)));
         foreach (var form in drawing.Forms.Take(2))
         {
             using var shown = Image.NewFromBuffer(drawing.Read(form));
@@ -81,7 +86,9 @@ public class PhotoMakerTests
         }
 
         var photo = Child.Photo(Generated.Png(600, 400), "a.png");
-        Assert.Equal([(PhotoFormat.WebP, 600), (PhotoFormat.Jpeg, 600), (PhotoFormat.Png, 600), (PhotoFormat.WebP, 480), (PhotoFormat.Jpeg, 480)], photo.Forms.Select(form => (form.Format, form.Width)));
+        Assert.Equal(
+            [(PhotoFormat.WebP, 600), (PhotoFormat.Jpeg, 600), (PhotoFormat.Png, 600), (PhotoFormat.WebP, 480), (PhotoFormat.Jpeg, 480)],
+            photo.Forms.Select(form => (form.Format, form.Width)));
     }
 
     [Fact]
@@ -100,8 +107,10 @@ public class PhotoMakerTests
     {
         var file = Fixture.Read("baseline-420.jpg");
         var frame = file.AsSpan().IndexOf((ReadOnlySpan<byte>)[0xFF, 0xC0]);
-        (file[frame + 5], file[frame + 6], file[frame + 7], file[frame + 8]) = ((byte)(height >> 8), (byte)height, (byte)(width >> 8), (byte)width);
-        Assert.StartsWith($"The picture has {width:N0} by {height:N0} pixels. Make it smaller:", Child.Refusal(file), StringComparison.Ordinal);
+        (
+            file[frame + 5], file[frame + 6], file[frame + 7], file[frame + 8]) = ((byte)(height >> 8), (byte)height, (byte)(width >> 8), (byte)width);
+        Assert.StartsWith(
+            $"The picture has {width:N0} by {height:N0} pixels. Make it smaller:", Child.Refusal(file), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -120,7 +129,8 @@ public class PhotoMakerTests
     public void Another_format_is_named_with_the_way_to_JPEG_on_a_phone_and_on_a_computer(string start, string name)
     {
         var refusal = Child.Refusal(System.Text.Encoding.Latin1.GetBytes(start));
-        Assert.StartsWith($"This is {name}; the site shows JPEG, PNG and WebP. Save it as JPEG: on an iPhone", refusal, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"This is {name}; the site shows JPEG, PNG and WebP. Save it as JPEG: on an iPhone", refusal, StringComparison.Ordinal);
         Assert.Contains("on a computer", refusal, StringComparison.Ordinal);
     }
 
@@ -137,8 +147,14 @@ public class PhotoMakerTests
     [InlineData("gif")]
     public void A_name_of_another_format_says_the_same(string extension)
     {
-        using var folder = new ContentFolder().With($"news/a/index.md", $"---\ntitle: A\ndate: 2026-01-01\nsummary: S\ncountries: []\nphotos: [{{file: My Field.{extension}, alt: A, credit: C, consent: no-faces}}]\n---\nText.\n");
-        Assert.Contains(folder.Errors, error => error.Contains("Save it as JPEG: on an iPhone", StringComparison.Ordinal) && error.Contains("Then name it `my-field.jpg`", StringComparison.Ordinal));
+        using var folder = new ContentFolder()
+            .With($"news/a/index.md",
+                $"---\ntitle: A\ndate: 2026-01-01\nsummary: S\ncountries: []\nphotos: [{{file: My Field.{extension}, alt: A, credit: C, consent: no-faces}}]\n---\nText.\n");
+        Assert.Contains(
+            folder.Errors,
+            error =>
+                error.Contains("Save it as JPEG: on an iPhone", StringComparison.Ordinal)
+                    && error.Contains("Then name it `my-field.jpg`", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -158,7 +174,10 @@ public class PhotoMakerTests
     public void A_photo_that_was_cut_off_is_refused(string name)
     {
         var file = Fixture.Read(name);
-        Assert.StartsWith("The file could not be read as a photo: it is damaged or cut off. Open it in a photo program and save it as JPEG again.", Child.Refusal(file[..(file.Length / 2)], name), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The file could not be read as a photo: it is damaged or cut off. Open it in a photo program and save it as JPEG again.",
+            Child.Refusal(file[..(file.Length / 2)], name),
+            StringComparison.Ordinal);
     }
 
     private static int Strongest(Image image, int x, int y) => Array.IndexOf(image.Getpoint(x, y), image.Getpoint(x, y).Max());
@@ -167,6 +186,8 @@ public class PhotoMakerTests
     {
         using var image = Image.NewFromBuffer(bytes);
         Assert.Equal((form.Width, form.Height), (image.Width, image.Height));
-        Assert.Equal(form.Format switch { PhotoFormat.Jpeg => "jpegload_buffer", PhotoFormat.Png => "pngload_buffer", _ => "webpload_buffer" }, image.Get("vips-loader"));
+        Assert.Equal(
+            form.Format switch { PhotoFormat.Jpeg => "jpegload_buffer", PhotoFormat.Png => "pngload_buffer", _ => "webpload_buffer" },
+            image.Get("vips-loader"));
     }
 }

@@ -22,15 +22,19 @@ public sealed class PhotoProcessTests
     public void What_brings_the_process_down_is_a_finding(string script, string why)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "It is played by a shell.");
-        using var process = Child.New(new ProcessStartInfo("/bin/sh", ["-c", Hello + script]), mostProcessorTime: script.StartsWith("while", StringComparison.Ordinal) ? TimeSpan.FromSeconds(1) : null);
-        Assert.StartsWith($"The file could not be read as a photo: {why}.", Child.Refusal(Photo, process: process), StringComparison.Ordinal);
+        using var process = Child.New(
+            new ProcessStartInfo("/bin/sh", ["-c", Hello + script]),
+            mostProcessorTime: script.StartsWith("while", StringComparison.Ordinal) ? TimeSpan.FromSeconds(1) : null);
+        Assert.StartsWith(
+            $"The file could not be read as a photo: {why}.", Child.Refusal(Photo, process: process), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_process_that_hangs_without_working_is_ended()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "It is played by a shell.");
-        using var process = Child.New(new ProcessStartInfo("/bin/sh", ["-c", Hello + "exec sleep 1000"]), mostTime: TimeSpan.FromSeconds(1));
+        using var process = Child.New(
+            new ProcessStartInfo("/bin/sh", ["-c", Hello + "exec sleep 1000"]), mostTime: TimeSpan.FromSeconds(1));
         Assert.Contains("it takes too long to open", Child.Refusal(Photo, process: process), StringComparison.Ordinal);
     }
 
@@ -38,7 +42,8 @@ public sealed class PhotoProcessTests
     public void What_is_no_photo_of_the_maker_is_not_taken()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "It is played by a shell.");
-        using var process = Child.New(new ProcessStartInfo("/bin/sh", ["-c", Hello + "head -c 5 >/dev/null; printf '\\0\\4\\0\\0\\0abcd'; exec sleep 100"]));
+        using var process = Child.New(
+            new ProcessStartInfo("/bin/sh", ["-c", Hello + "head -c 5 >/dev/null; printf '\\0\\4\\0\\0\\0abcd'; exec sleep 100"]));
         Assert.Throws<PhotosNotMadeException>(() => Child.Make(Photo, process: process));
     }
 
@@ -49,7 +54,10 @@ public sealed class PhotoProcessTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "It has other programs.");
         using var process = Child.New(new ProcessStartInfo(program));
-        Assert.StartsWith("The process that makes photos cannot be started: ", Assert.Throws<PhotosNotMadeException>(() => Child.Make(Photo, process: process)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The process that makes photos cannot be started: ",
+            Assert.Throws<PhotosNotMadeException>(() => Child.Make(Photo, process: process)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,7 +23,9 @@ internal static class Secrets
     {
         var tiff = new List<byte>([(byte)'M', (byte)'M', 0, 42, 0, 0, 0, 8]);
         var gps = Directory(2000, 0, (1, 2, "N\0"u8.ToArray()), (2, 5, Latitude), (4, 5, Rationals((13, 1), (24, 1), (18, 1))));
-        var camera = Directory(1000, 0, (0x9003, 2, Ascii("2024:05:06 07:08:09")), (0x927C, 7, Text), (0x9286, 7, Text), (0xA430, 2, Ascii(Word)), (0xA431, 2, Ascii(Word)));
+        var camera = Directory(
+            1000, 0, (0x9003, 2, Ascii("2024:05:06 07:08:09")), (0x927C, 7, Text), (0x9286, 7, Text), (0xA430, 2, Ascii(Word)),
+            (0xA431, 2, Ascii(Word)));
         var thumbnail = Directory(3000, 0, (0x0201, 4, Long(4000)), (0x0202, 4, Long(Text.Length)));
         tiff.AddRange(Directory(
             8,
@@ -75,7 +77,8 @@ internal static class Secrets
 
     private static byte[] Ascii(string text) => [.. Encoding.ASCII.GetBytes(text), 0];
 
-    private static byte[] Rationals(params (int, int)[] numbers) => [.. numbers.SelectMany(number => Long(number.Item1).Concat(Long(number.Item2)))];
+    private static byte[] Rationals(params (int, int)[] numbers) =>
+        [.. numbers.SelectMany(number => Long(number.Item1).Concat(Long(number.Item2)))];
 
     private static byte[] Long(int number)
     {

@@ -9,7 +9,8 @@ internal static class Surgery
     public static byte[] Segment(byte marker, params byte[] content) =>
         [0xFF, marker, (byte)((content.Length + 2) >> 8), (byte)(content.Length + 2), .. content];
 
-    public static byte[] AfterStart(byte[] jpeg, params byte[][] segments) => [.. jpeg[..2], .. segments.SelectMany(segment => segment), .. jpeg[2..]];
+    public static byte[] AfterStart(byte[] jpeg, params byte[][] segments) =>
+        [.. jpeg[..2], .. segments.SelectMany(segment => segment), .. jpeg[2..]];
 
     public static byte[] PngChunk(string type, params byte[] content)
     {
@@ -18,7 +19,8 @@ internal static class Surgery
     }
 
     /// <summary>Puts chunks right after IHDR.</summary>
-    public static byte[] AfterHeader(byte[] png, params byte[][] chunks) => [.. png[..33], .. chunks.SelectMany(chunk => chunk), .. png[33..]];
+    public static byte[] AfterHeader(byte[] png, params byte[][] chunks) =>
+        [.. png[..33], .. chunks.SelectMany(chunk => chunk), .. png[33..]];
 
     public static List<(string Type, byte[] Content)> PngChunks(byte[] png)
     {
@@ -37,7 +39,8 @@ internal static class Surgery
         [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, .. chunks.SelectMany(chunk => PngChunk(chunk.Type, chunk.Content))];
 
     /// <summary>Takes a simple WebP apart and writes an extended one with further chunks around its picture.</summary>
-    public static byte[] Extended(byte[] webp, int width, int height, byte flags, (string Type, byte[] Content)[] before, (string Type, byte[] Content)[] after)
+    public static byte[] Extended(
+        byte[] webp, int width, int height, byte flags, (string Type, byte[] Content)[] before, (string Type, byte[] Content)[] after)
     {
         byte[] header = [flags, 0, 0, 0, (byte)(width - 1), 0, 0, (byte)(height - 1), 0, 0];
         return Riff([("VP8X", header), .. before, .. WebPChunks(webp).Where(chunk => chunk.Type != "VP8X"), .. after]);

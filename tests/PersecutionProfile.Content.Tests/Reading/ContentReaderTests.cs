@@ -114,7 +114,9 @@ public class ContentReaderTests
     [InlineData("gone.yml", "- “/news/old”: x\n- [\n")]
     public void A_cold_start_with_a_broken_data_file_shows_what_can_be_read(string file, string? broken)
     {
-        using var folder = new ContentFolder().WithLaos("Text.[^factbook]", "figures: [{name: christians, value: 400000, as-of: 2026, source: factbook}]\nrankings: [{edition: 2026, rank: 1, source: open-doors}]");
+        using var folder = new ContentFolder()
+            .WithLaos("Text.[^factbook]",
+                "figures: [{name: christians, value: 400000, as-of: 2026, source: factbook}]\nrankings: [{edition: 2026, rank: 1, source: open-doors}]");
         if (broken is null)
             folder.Without(file);
         else
@@ -125,12 +127,16 @@ public class ContentReaderTests
         Assert.Equal(file, Assert.Single(reading.Findings.Where(finding => finding.IsError).Select(finding => finding.File).Distinct()));
         var laos = reading.Site.Countries.Single();
         var isSource = file == "sources.yml";
-        Assert.Equal((isSource ? "open-doors" : "Open Doors", isSource ? "factbook" : "CIA"), (laos.Rankings.Single().Source.Publisher, laos.Figures.Single().Headline.Source.Publisher));
+        Assert.Equal(
+            (isSource ? "open-doors" : "Open Doors", isSource ? "factbook" : "CIA"),
+            (laos.Rankings.Single().Source.Publisher, laos.Figures.Single().Headline.Source.Publisher));
         Assert.Equal(file == "figures.yml" ? "christians" : "Christians", laos.Figures.Single().Definition.Label);
         Assert.Contains("<sup class=\"cite\">", laos.Body.Html, StringComparison.Ordinal);
         Assert.All(laos.Sources, source => Assert.Contains(source, reading.Site.Sources));
         Assert.Contains(laos.Figures.Single().Definition, reading.Site.FigureDefinitions);
-        Assert.Equal(file == "site.yml" ? ("Country prayer profiles", false) : ("Test", true), (reading.Site.Settings.Name, reading.Site.Settings.IsAddressKnown));
+        Assert.Equal(
+            file == "site.yml" ? ("Country prayer profiles", false) : ("Test", true),
+            (reading.Site.Settings.Name, reading.Site.Settings.IsAddressKnown));
         Assert.Equal(file == "site.yml", reading.Site.Settings.HasDiscreetTitles);
     }
 
@@ -214,7 +220,8 @@ public class ContentReaderTests
                 File.Move(path, Path.Combine(folder.Path, $"news/story-{step / 100 % 4}.md"), overwrite: true);
                 break;
             case 1:
-                folder.Without(name.Replace("news/", Directory.Exists(Path.Combine(folder.Path, "news")) ? "news/" : "", StringComparison.Ordinal));
+                folder.Without(
+                    name.Replace("news/", Directory.Exists(Path.Combine(folder.Path, "news")) ? "news/" : "", StringComparison.Ordinal));
                 break;
             case 2:
                 folder.WithLaos($"Step {step}.[^lifeway]");
@@ -229,7 +236,8 @@ public class ContentReaderTests
                 folder.With("countries/laos.md", "---\ntitle: Laos\ncode: LA\nsummary: S\ndraft: true\n---\n");
                 break;
             default:
-                folder.With(name, $"---\ntitle: Story {step}\ndate: 2026-01-{1 + step % 28:00}\nsummary: S\ncountries: [laos]\n---\nSee [Laos](/countries/laos) and [another](story-{step % 4}.md).\n");
+                folder.With(name,
+                    $"---\ntitle: Story {step}\ndate: 2026-01-{1 + step % 28:00}\nsummary: S\ncountries: [laos]\n---\nSee [Laos](/countries/laos) and [another](story-{step % 4}.md).\n");
                 break;
         }
     }
@@ -246,12 +254,19 @@ public class ContentReaderTests
     [Fact]
     public void What_is_taken_down_comes_down_when_no_new_snapshot_can_be_made()
     {
-        using var folder = new ContentFolder().WithLaos().WithTrialAndPhoto("expires: 2026-11-22").With("prayer/laos/rain.md", "---\n---\nFor rain.")
+        using var folder = new ContentFolder()
+            .WithLaos()
+            .WithTrialAndPhoto("expires: 2026-11-22")
+            .With("prayer/laos/rain.md", "---\n---\nFor rain.")
             .With("news/hidden-now.md", Story).With("news/removed-now.md", Story).With("news/stays.md", Story);
         var reader = new ContentReader(folder.Path);
         reader.Read(ContentFolder.Noon);
         reader.StandIn = () => throw new InvalidOperationException("A mistake of the program.");
-        folder.With("news/hidden-now.md", "draft: true").Without("news/removed-now.md").Without("news/trial/court.png").With("news/new.md", Story).With("news/stays.md", "---\ntitle: A: b\n---\nText.\n");
+        folder.With("news/hidden-now.md", "draft: true")
+            .Without("news/removed-now.md")
+            .Without("news/trial/court.png")
+            .With("news/new.md", Story)
+            .With("news/stays.md", "---\ntitle: A: b\n---\nText.\n");
 
         var reading = reader.Read(ContentFolder.Noon);
 
@@ -260,7 +275,9 @@ public class ContentReaderTests
         Assert.Single(reading.Site.PrayerPoints);
         Assert.Empty(reading.Site.Entries.SelectMany(entry => entry.Photos));
         Assert.DoesNotContain(reading.Site.Addresses.PathsOf(AddressGroup.Page), url => url.Contains("now", StringComparison.Ordinal));
-        Assert.DoesNotContain(reading.Files, file => file.Path.Contains("now", StringComparison.Ordinal) || file.Path.EndsWith(".png", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            reading.Files,
+            file => file.Path.Contains("now", StringComparison.Ordinal) || file.Path.EndsWith(".png", StringComparison.Ordinal));
         Assert.True(reading is { IsDegraded: true, Failure: InvalidOperationException });
 
         Assert.Equal(["stays"], reader.Assemble(ContentFolder.Noon.AddDays(1)).Site.Stories.Select(story => story.Slug.Value));
@@ -270,7 +287,9 @@ public class ContentReaderTests
         Assert.Throws<InvalidOperationException>(() => reader.Read(ContentFolder.Noon.AddDays(1)));
 
         reader.StandIn = null;
-        Assert.Equal(["new", "stays"], reader.Read(ContentFolder.Noon.AddDays(1)).Site.Stories.Select(story => story.Slug.Value).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["new", "stays"],
+            reader.Read(ContentFolder.Noon.AddDays(1)).Site.Stories.Select(story => story.Slug.Value).Order(StringComparer.Ordinal));
     }
 
     private const string Story = "---\ntitle: A\ndate: 2026-01-16\nsummary: S\ncountries: [laos]\n---\nText.\n";

@@ -26,7 +26,9 @@ public sealed class EntryReaderTests
         var laos = folder.Laos;
 
         Assert.Empty(folder.Errors.Where(error => !error.Contains("photo", StringComparison.Ordinal)));
-        Assert.Equal((new DateOnly(2026, 2, 1), new DateOnly(2026, 3, 1), new DateOnly(2027, 3, 1)), (laos.Updated!.Value, laos.Reviewed!.Value, laos.ReviewBy!.Value));
+        Assert.Equal(
+            (new DateOnly(2026, 2, 1), new DateOnly(2026, 3, 1), new DateOnly(2027, 3, 1)),
+            (laos.Updated!.Value, laos.Reviewed!.Value, laos.ReviewBy!.Value));
         Assert.Equal("/countries/laos", folder.Site.Addresses.RedirectOf("/countries/lao-pdr")?.ToString());
         Assert.Equal(["Bae"], laos.NamesChanged);
     }
@@ -40,7 +42,9 @@ public sealed class EntryReaderTests
             """);
 
         Assert.Equal(["open-doors", "factbook", "lifeway"], folder.Laos.Sources.Select(source => source.Key.Value));
-        Assert.Equal(["#source-3", "#source-2", "#source-3"], Html.Parse(folder.Laos.Body.Html).QuerySelectorAll(".cite a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["#source-3", "#source-2", "#source-3"],
+            Html.Parse(folder.Laos.Body.Html).QuerySelectorAll(".cite a").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]
@@ -62,13 +66,17 @@ public sealed class EntryReaderTests
         using var folder = new ContentFolder().WithTrial(keys: keys);
 
         Assert.Contains(folder.Errors, error => error.Contains("Never write the real name", StringComparison.Ordinal));
-        Assert.DoesNotContain(folder.Findings, finding => finding.Contains("Verity", StringComparison.Ordinal) || finding.Contains("“Bae”", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            folder.Findings,
+            finding => finding.Contains("Verity", StringComparison.Ordinal) || finding.Contains("“Bae”", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Of_two_entries_with_one_address_the_first_in_path_order_is_served()
     {
-        using var folder = new ContentFolder().WithTrial("First.").With("news/trial/index.md", "---\ntitle: A trial\ndate: 2026-01-16\nsummary: Again.\n---\nSecond.");
+        using var folder = new ContentFolder()
+            .WithTrial("First.")
+            .With("news/trial/index.md", "---\ntitle: A trial\ndate: 2026-01-16\nsummary: Again.\n---\nSecond.");
 
         Assert.Equal("First.", folder.Trial.Body.Text);
         Assert.Equal(2, folder.Errors.Count(error => error.EndsWith("(address-taken)", StringComparison.Ordinal)));

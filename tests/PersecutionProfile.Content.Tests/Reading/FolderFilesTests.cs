@@ -13,7 +13,10 @@ public sealed class FolderFilesTests
     [Fact]
     public void A_link_is_followed_to_what_lies_inside_the_folder()
     {
-        using var folder = new ContentFolder().With(".files/laos.md", "---\ntitle: Laos\ncode: LA\nsummary: S\n---\nText.\n").With(".files/trials/a.md", Story("A")).WithTrial();
+        using var folder = new ContentFolder()
+            .With(".files/laos.md", "---\ntitle: Laos\ncode: LA\nsummary: S\n---\nText.\n")
+            .With(".files/trials/a.md", Story("A"))
+            .WithTrial();
         Link(folder, "countries/laos.md", "../.files/laos.md");
         Link(folder, "news/2026", Path.Combine(folder.Path, ".files/trials"));
         Assert.DoesNotContain(folder.Findings, finding => finding.Contains("link", StringComparison.Ordinal));
@@ -67,18 +70,35 @@ public sealed class FolderFilesTests
     }
 
     [Theory]
-    [InlineData("news/x.md", "/etc/passwd", "This is a link to `/etc/passwd`, which lies outside the content folder, so it is not followed. Put the file or folder itself here, or remove the link.")]
-    [InlineData("news/x.md", "../../secret.md", "This is a link to `../../secret.md`, which lies outside the content folder, so it is not followed. Put the file or folder itself here, or remove the link.")]
-    [InlineData("news/x", "/etc", "This is a link to `/etc`, which lies outside the content folder, so it is not followed. Put the file or folder itself here, or remove the link.")]
-    [InlineData("news/x.md", "nothing.md", "This is a link to `nothing.md`, which does not exist, so it is not followed. Put the file or folder itself here, or remove the link.")]
-    [InlineData("news/x.md", "x.md", "This is a link to `x.md`, which leads in a circle, or through more than eight other links, so it is not followed. Put the file or folder itself here, or remove the link.")]
-    [InlineData("news/x", "..", "This is a link to `..`, which leads in a circle, or through more than eight other links, so it is not followed. Put the file or folder itself here, or remove the link.")]
-    [InlineData("news/x", ".", "This is a link to `.`, which leads in a circle, or through more than eight other links, so it is not followed. Put the file or folder itself here, or remove the link.")]
+    [InlineData(
+        "news/x.md", "/etc/passwd",
+        "This is a link to `/etc/passwd`, which lies outside the content folder, so it is not followed. Put the file or folder itself here, or remove the link.")]
+    [InlineData(
+        "news/x.md", "../../secret.md",
+        "This is a link to `../../secret.md`, which lies outside the content folder, so it is not followed. Put the file or folder itself here, or remove the link.")]
+    [InlineData(
+        "news/x", "/etc",
+        "This is a link to `/etc`, which lies outside the content folder, so it is not followed. Put the file or folder itself here, or remove the link.")]
+    [InlineData(
+        "news/x.md", "nothing.md",
+        "This is a link to `nothing.md`, which does not exist, so it is not followed. Put the file or folder itself here, or remove the link.")]
+    [InlineData(
+        "news/x.md", "x.md",
+        "This is a link to `x.md`, which leads in a circle, or through more than eight other links, so it is not followed. Put the file or folder itself here, or remove the link.")]
+    [InlineData(
+        "news/x", "..",
+        "This is a link to `..`, which leads in a circle, or through more than eight other links, so it is not followed. Put the file or folder itself here, or remove the link.")]
+    [InlineData(
+        "news/x", ".",
+        "This is a link to `.`, which leads in a circle, or through more than eight other links, so it is not followed. Put the file or folder itself here, or remove the link.")]
     public void A_link_that_is_not_followed_is_a_finding(string path, string target, string sentence)
     {
         using var folder = new ContentFolder().WithTrial();
         Link(folder, path, target);
-        Assert.Equal([$"{path}: error: {sentence} (symbolic-link)"], folder.Findings.Where(finding => !finding.Contains("story-country", StringComparison.Ordinal)).Where(finding => finding.StartsWith(path, StringComparison.Ordinal)));
+        Assert.Equal(
+            [$"{path}: error: {sentence} (symbolic-link)"],
+            folder.Findings.Where(finding => !finding.Contains("story-country", StringComparison.Ordinal))
+                .Where(finding => finding.StartsWith(path, StringComparison.Ordinal)));
         Assert.Single(folder.Site.Stories);
     }
 
@@ -93,7 +113,12 @@ public sealed class FolderFilesTests
         Assert.Equal("eight", Assert.Single(folder.Site.Stories).Slug.Value);
         Link(folder, "news/nine.md", "../.8");
         Assert.Equal("eight", Assert.Single(folder.Site.Stories).Slug.Value);
-        Assert.Contains(folder.Findings, finding => finding.StartsWith("news/nine.md: error: This is a link to `../.8`, which leads in a circle, or through more than eight", StringComparison.Ordinal));
+        Assert.Contains(
+            folder.Findings,
+            finding =>
+                finding.StartsWith(
+                    "news/nine.md: error: This is a link to `../.8`, which leads in a circle, or through more than eight",
+                    StringComparison.Ordinal));
     }
 
     [Fact]
@@ -106,7 +131,9 @@ public sealed class FolderFilesTests
             for (var other = 0; other < 30; other++)
                 Link(folder, $"news/{number}/to-{other}", $"../{other}");
         }
-        Assert.All(folder.Read().Findings.Where(finding => finding.File.StartsWith("news", StringComparison.Ordinal)), finding => Assert.Equal(Rule.SymbolicLink, finding.Rule));
+        Assert.All(
+            folder.Read().Findings.Where(finding => finding.File.StartsWith("news", StringComparison.Ordinal)),
+            finding => Assert.Equal(Rule.SymbolicLink, finding.Rule));
     }
 
     [Theory]
@@ -128,9 +155,13 @@ public sealed class FolderFilesTests
             socket.Bind(new UnixDomainSocketEndPoint(Path.Combine(folder.Path, path)));
         else
             await Process.Start("mkfifo", [Path.Combine(folder.Path, path)]).WaitForExitAsync(TestContext.Current.CancellationToken);
-        var reading = await Task.Run(() => reader.Read(Noon), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
-        Assert.Contains($"{path}: error: This is no ordinary file but a pipe, a socket or a device, so it is not opened, and has no page. Remove it. (file-unreadable)", reading.Findings.Select(finding => finding.ToString()));
-        Assert.Equal(path == "countries/laos.md" ? [] : ["<p>Good words.</p>"], reading.Site.Countries.Select(country => country.Body.Html.Trim()));
+        var reading = await Task.Run(() => reader.Read(Noon), TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+        Assert.Contains(
+            $"{path}: error: This is no ordinary file but a pipe, a socket or a device, so it is not opened, and has no page. Remove it. (file-unreadable)",
+            reading.Findings.Select(finding => finding.ToString()));
+        Assert.Equal(
+            path == "countries/laos.md" ? [] : ["<p>Good words.</p>"], reading.Site.Countries.Select(country => country.Body.Html.Trim()));
         Assert.False(reader.HasChanged(null));
     }
 
@@ -190,7 +221,8 @@ public sealed class FolderFilesTests
         Assert.Throws<NotOrdinaryException>(() => OrdinaryFile.Read(Path.Combine(folder.Path, "x.md"), folder.Path, 10));
         using var outside = new ContentFolder();
         Link(folder, "y.md", Path.Combine(outside.Path, "site.yml"));
-        Assert.True(Assert.Throws<NotOrdinaryException>(() => OrdinaryFile.Read(Path.Combine(folder.Path, "y.md"), folder.Path, 10)).IsOutside);
+        Assert.True(
+            Assert.Throws<NotOrdinaryException>(() => OrdinaryFile.Read(Path.Combine(folder.Path, "y.md"), folder.Path, 10)).IsOutside);
         Assert.Equal("name: Tes"u8.ToArray(), OrdinaryFile.Read(Path.Combine(folder.Path, "site.yml"), folder.Path, 9));
     }
 
@@ -210,13 +242,18 @@ public sealed class FolderFilesTests
             var reading = reader.Read(Noon);
             Assert.Contains($"After {round}.", reading.Site!.Stories[0].Body.Html, StringComparison.Ordinal);
             Assert.Contains("Good words.", reading.Site.Countries[0].Body.Html, StringComparison.Ordinal);
-            Assert.Contains("countries/laos.md: error: The file cannot be read: its disk or network does not answer. Try again later; a running site does so by itself. (file-unreadable)", reading.Findings.Select(finding => finding.ToString()));
+            Assert.Contains(
+                "countries/laos.md: error: The file cannot be read: its disk or network does not answer. Try again later; a running site does so by itself. (file-unreadable)",
+                reading.Findings.Select(finding => finding.ToString()));
             Assert.True(reading.IsDegraded);
             Assert.Empty(reader.Unfinished);
         }
         lease.Dispose();
-        for (var tries = 0; tries < 600 && !reader.Read(Noon).Site!.Countries[0].Body.Html.Contains("Better words.", StringComparison.Ordinal); tries++)
+        for (var tries = 0; tries < 600
+            && !reader.Read(Noon).Site!.Countries[0].Body.Html.Contains("Better words.", StringComparison.Ordinal); tries++)
+        {
             Thread.Sleep(100);
+        }
         var after = reader.Read(Noon);
         Assert.Contains("Better words.", after.Site!.Countries[0].Body.Html, StringComparison.Ordinal);
         Assert.False(after.IsDegraded);
@@ -231,7 +268,9 @@ public sealed class FolderFilesTests
         for (var round = 0; round < 3; round++)
         {
             var names = Enumerable.Range(round * 10, 100).Select(number => $"{number}").ToArray();
-            Assert.All(disk.Run(names, (_, _) => { Interlocked.Increment(ref started); stuck.Wait(); return "read"; }, _ => "late"), result => Assert.Equal("late", result));
+            Assert.All(
+                disk.Run(names, (_, _) => { Interlocked.Increment(ref started); stuck.Wait(); return "read"; }, _ => "late"),
+                result => Assert.Equal("late", result));
         }
         Assert.InRange(started, 1, Math.Max(8, 2 * Environment.ProcessorCount));
         stuck.Set();
@@ -253,7 +292,9 @@ public sealed class FolderFilesTests
         SkipUnlessLinux();
         using var folder = new ContentFolder().WithTrial();
         Run("touch");
-        Assert.Contains("news/caf\uFFFD.md: error: The letters of this name cannot be made out, so nothing under it is read. Give it a new name. (file-name)", folder.Findings);
+        Assert.Contains(
+            "news/caf\uFFFD.md: error: The letters of this name cannot be made out, so nothing under it is read. Give it a new name. (file-name)",
+            folder.Findings);
         Assert.Single(folder.Site.Stories);
         Run("rm"); // .NET cannot.
 
@@ -305,14 +346,16 @@ public sealed class FolderFilesTests
         try
         {
             reader.HasChanged(["countries/laos.md", "countries/chad.md"]);
-            Assert.Equal(["Laos", "Mali"], reader.Assemble(Noon).Site!.Countries.Select(country => country.Title).Order(StringComparer.Ordinal));
+            Assert.Equal(
+                ["Laos", "Mali"], reader.Assemble(Noon).Site!.Countries.Select(country => country.Title).Order(StringComparer.Ordinal));
             reader.HasChanged(["countries/laos.md"]);
             var reading = reader.Assemble(Noon);
             Assert.Equal(["Laos", "Mali"], reading.Site!.Countries.Select(country => country.Title).Order(StringComparer.Ordinal));
             Assert.Contains(reading.Findings, finding => finding.File == "countries" && finding.Rule == Rule.FileUnreadable);
             File.SetUnixFileMode(closed, UnixFileMode.UserRead);
             reader.HasChanged(null);
-            Assert.Equal(["Laos", "Mali"], reader.Assemble(Noon).Site!.Countries.Select(country => country.Title).Order(StringComparer.Ordinal));
+            Assert.Equal(
+                ["Laos", "Mali"], reader.Assemble(Noon).Site!.Countries.Select(country => country.Title).Order(StringComparer.Ordinal));
         }
         finally
         {
@@ -350,9 +393,13 @@ public sealed class FolderFilesTests
     {
         foreach (var file in new[] { "site.yml", "sources.yml", "figures.yml" })
             folder.With($"{name}/{file}", File.ReadAllBytes(Path.Combine(folder.Path, file)));
-        folder.With($"{name}/countries/laos.md", $"---\ntitle: {title}\ncode: LA\nsummary: S\n---\nText.[^factbook] [^lifeway] [^open-doors]\n");
-        folder.With($"{name}/news/a/index.md", "---\ntitle: A\ndate: 2026-01-01\nsummary: S\ncountries: [laos]\nphotos: [{file: field.jpg, alt: A field, credit: A, consent: no-faces}]\n---\nText.\n");
-        folder.With($"{name}/news/a/field.jpg", Photos.Fixture.Read(Photos.Fixture.Photos.First(photo => photo.EndsWith(".jpg", StringComparison.Ordinal))));
+        folder.With($"{name}/countries/laos.md",
+            $"---\ntitle: {title}\ncode: LA\nsummary: S\n---\nText.[^factbook] [^lifeway] [^open-doors]\n");
+        folder.With($"{name}/news/a/index.md",
+            "---\ntitle: A\ndate: 2026-01-01\nsummary: S\ncountries: [laos]\nphotos: [{file: field.jpg, alt: A field, credit: A, consent: no-faces}]\n---\nText.\n");
+        folder.With(
+            $"{name}/news/a/field.jpg",
+            Photos.Fixture.Read(Photos.Fixture.Photos.First(photo => photo.EndsWith(".jpg", StringComparison.Ordinal))));
     }
 
     private static void Link(ContentFolder folder, string path, string target)

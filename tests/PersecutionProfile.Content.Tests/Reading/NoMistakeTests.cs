@@ -35,7 +35,9 @@ public sealed class NoMistakeTests
     [InlineData("expires: 2099-01-01")]
     public void Keys_are_read_without_a_finding(string keys)
     {
-        using var folder = new ContentFolder().WithLaos("Text.[^factbook] And more.[^lifeway]").WithTrial(keys: $"countries: [laos]\n{keys}");
+        using var folder = new ContentFolder()
+            .WithLaos("Text.[^factbook] And more.[^lifeway]")
+            .WithTrial(keys: $"countries: [laos]\n{keys}");
 
         Assert.Empty(folder.Findings);
     }
@@ -43,7 +45,9 @@ public sealed class NoMistakeTests
     [Fact]
     public void The_former_name_of_a_country_is_no_mistake_where_its_prayers_moved_along()
     {
-        using var folder = new ContentFolder().WithLaos("Text.[^factbook] And more.[^lifeway]", keys: "aliases: [/countries/thailand, /countries/lao-pdr]").With("prayer/laos/rain.md", "---\n---\nFor rain.\n");
+        using var folder = new ContentFolder()
+            .WithLaos("Text.[^factbook] And more.[^lifeway]", keys: "aliases: [/countries/thailand, /countries/lao-pdr]")
+            .With("prayer/laos/rain.md", "---\n---\nFor rain.\n");
 
         Assert.Empty(folder.Findings);
     }
@@ -52,7 +56,8 @@ public sealed class NoMistakeTests
     public void A_country_that_took_over_another_one_is_no_mistake_while_both_have_a_file()
     {
         using var folder = new ContentFolder().WithLaos("Text.[^factbook] And more.[^lifeway]", keys: "aliases: [/countries/lao-pdr]")
-            .With("countries/thailand.md", "---\ntitle: Thailand\ncode: TH\nsummary: A neighbour.\n---\nText.\n").With("prayer/thailand/rain.md", "---\n---\nFor rain.\n");
+            .With("countries/thailand.md", "---\ntitle: Thailand\ncode: TH\nsummary: A neighbour.\n---\nText.\n")
+            .With("prayer/thailand/rain.md", "---\n---\nFor rain.\n");
 
         Assert.Empty(folder.Findings);
     }
@@ -78,7 +83,8 @@ public sealed class NoMistakeTests
     [InlineData("He said [sic] that [the pastor] prays […]. [name withheld], [they ask] for [checkpoints], [Who?](/countries)")]
     [InlineData("Noah (1), Mina (2). For three reasons: (1) hunger, (2) cold.")]
     [InlineData("[2] of them met. They walked 5 km² and 3 miles², x^2 (^_^), ¹In the beginning")]
-    [InlineData("<https://www.example.com/?b=1&page=2>, [a](https://youtu.be/abc?t=30), https://web.archive.org/web/2020/https://example.com?utm_source=a, <https://docs.google.com/forms/d/e/x/viewform>")]
+    [InlineData(
+        "<https://www.example.com/?b=1&page=2>, [a](https://youtu.be/abc?t=30), https://web.archive.org/web/2020/https://example.com?utm_source=a, <https://docs.google.com/forms/d/e/x/viewform>")]
     [InlineData("At 10:30:15, 1:2:3, note: this: that. AT&T, R&D, a == b, 'so' and ''so'', {so}, a (well-known) man ~5, ~10.")]
     [InlineData("– a dash\n– another\n\nAmounts\tin dollars")]
     [InlineData("10:30 - Prayer: together\n\n2026-01-16: A trial\n\nAt 10:30, 21 people: all. /home and /users")]
@@ -112,7 +118,8 @@ public sealed class NoMistakeTests
     [InlineData("about 3000")]
     public void A_value_is_read_as_it_stands(string value)
     {
-        using var folder = new ContentFolder().WithLaos("And more.[^lifeway]", $"figures: [{{name: christians, value: {value}, as-of: 2022, source: factbook}}]");
+        using var folder = new ContentFolder()
+            .WithLaos("And more.[^lifeway]", $"figures: [{{name: christians, value: {value}, as-of: 2022, source: factbook}}]");
 
         Assert.Empty(folder.Findings);
         Assert.Equal(value.Trim('"').Replace("-", "–", StringComparison.Ordinal).Replace("12.3450", "12.345", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal),
@@ -122,7 +129,8 @@ public sealed class NoMistakeTests
     [Fact]
     public void A_number_whose_commas_end_it_in_braces_is_published_whole()
     {
-        using var folder = new ContentFolder().WithLaos(keys: "figures: [{name: christians, value: 7,800,000, as-of: 2022, source: factbook}]");
+        using var folder = new ContentFolder()
+            .WithLaos(keys: "figures: [{name: christians, value: 7,800,000, as-of: 2022, source: factbook}]");
 
         Assert.Equal("7,800,000", folder.Laos.Figures.Single().Headline.Value.ToString());
         Assert.Contains("a comma ends the value", Assert.Single(folder.Errors), StringComparison.Ordinal);
@@ -172,7 +180,9 @@ public sealed class NoMistakeTests
     [InlineData("burma", "Burma", "MM")]
     public void A_code_fits_the_name_or_the_name_is_not_known(string file, string title, string code)
     {
-        using var folder = new ContentFolder().With($"countries/{file}.md", $"---\ntitle: {title}\ncode: {code}\nsummary: A country.\nsources: [factbook, lifeway]\n---\nText.\n");
+        using var folder = new ContentFolder()
+            .With($"countries/{file}.md",
+                $"---\ntitle: {title}\ncode: {code}\nsummary: A country.\nsources: [factbook, lifeway]\n---\nText.\n");
 
         Assert.Empty(folder.Findings);
     }
@@ -231,7 +241,8 @@ public sealed class NoMistakeTests
     public void A_photo_whose_name_differs_in_capital_letters_is_mended_by_itself(string written, string file)
     {
         using var folder = new ContentFolder().WithLaos("Text.[^factbook] And more.[^lifeway]")
-            .With("news/trial/index.md", $"---\ntitle: A trial\ndate: 2026-01-16\nsummary: What happened.\ncountries: [laos]\nphotos: [{{file: {written}, role: lead, alt: A court, credit: Nobody, consent: no-faces}}]\n---\nText.\n")
+            .With("news/trial/index.md",
+                $"---\ntitle: A trial\ndate: 2026-01-16\nsummary: What happened.\ncountries: [laos]\nphotos: [{{file: {written}, role: lead, alt: A court, credit: Nobody, consent: no-faces}}]\n---\nText.\n")
             .With($"news/trial/{file}", Photos.Fixture.Read("rgb.png"));
 
         new FolderFixer(folder.Path, ContentFolder.Noon).Run(_ => { });

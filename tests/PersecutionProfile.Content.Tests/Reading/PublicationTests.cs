@@ -23,7 +23,9 @@ public sealed class PublicationTests
     [InlineData("hidden: true")]
     public void What_is_not_published_is_nowhere(string keys)
     {
-        using var folder = new ContentFolder().WithLaos("See [the trial](../news/trial.md).").With("prayer/laos/pastors.md", "---\nstory: trial\n---\nText.")
+        using var folder = new ContentFolder()
+            .WithLaos("See [the trial](../news/trial.md).")
+            .With("prayer/laos/pastors.md", "---\nstory: trial\n---\nText.")
             .WithTrial("A secret.", $"countries: [laos]\ntopics: [court]\nsources: [lifeway]\naliases: [/news/old]\n{keys}");
 
         var site = folder.Site;
@@ -32,7 +34,9 @@ public sealed class PublicationTests
         Assert.Empty(site.Stories);
         Assert.Empty(site.Topics);
         Assert.Empty(site.StoriesOf(folder.Laos));
-        Assert.DoesNotContain(site.Addresses.PathsOf(AddressGroup.Page), url => url.Contains("trial", StringComparison.Ordinal) || url.Contains("court", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            site.Addresses.PathsOf(AddressGroup.Page),
+            url => url.Contains("trial", StringComparison.Ordinal) || url.Contains("court", StringComparison.Ordinal));
         Assert.Null(site.Addresses.RedirectOf("/news/old"));
         Assert.Equal("<p>See the trial.</p>", folder.Laos.Body.Html.Trim());
     }
@@ -100,7 +104,8 @@ public sealed class PublicationTests
     [InlineData("America/New_York")]
     public void The_first_and_the_last_day_of_the_calendar_can_be_written(string zone)
     {
-        using var folder = new ContentFolder().With("news/old.md", "---\ntitle: Old\ndate: 0001-01-01\nsummary: Old.\nexpires: 9999-12-31 23:59\n---\n");
+        using var folder = new ContentFolder()
+            .With("news/old.md", "---\ntitle: Old\ndate: 0001-01-01\nsummary: Old.\nexpires: 9999-12-31 23:59\n---\n");
         folder.With("site.yml", File.ReadAllText(Path.Combine(folder.Path, "site.yml")) + $"\ntime-zone: {zone}\n");
 
         Assert.Single(folder.Site.Stories);

@@ -45,7 +45,11 @@ public sealed class StateFolderTests : IDisposable
         Assert.Empty(reading.Unknown);
         Assert.All(reading.Findings.Where(finding => finding.IsError), finding => Assert.Equal(file, finding.File));
         var laos = reading.Site.Countries.Single();
-        Assert.Equal(("Test", "CIA", "Christians", true), (reading.Site.Settings.Name, laos.Sources.Single().Publisher, laos.Figures.Single().Definition.Label, reading.Site.Addresses.IsGone("/news/removed")));
+        Assert.Equal(
+            ("Test", "CIA", "Christians", true),
+            (
+                reading.Site.Settings.Name, laos.Sources.Single().Publisher, laos.Figures.Single().Definition.Label,
+                reading.Site.Addresses.IsGone("/news/removed")));
         Assert.Equal([file], (await StartAsync()).Recalled);
     }
 
@@ -200,7 +204,8 @@ public sealed class StateFolderTests : IDisposable
         Assert.False(Holds("IDAT"));
     }
 
-    private static byte[] PhotoOf(ContentReading reading) => reading.Site.Addresses.Find("/news/trial/court.png")?.About<ServedPhoto>().Read() ?? [];
+    private static byte[] PhotoOf(ContentReading reading) =>
+        reading.Site.Addresses.Find("/news/trial/court.png")?.About<ServedPhoto>().Read() ?? [];
 
     [Fact]
     public async Task A_takedown_while_the_state_is_being_filled_wins()
@@ -271,7 +276,10 @@ public sealed class StateFolderTests : IDisposable
         var (reader, state) = Open();
         var reading = reader.Read(Noon);
         Assert.Empty(reading.Site.Countries);
-        Assert.EndsWith("is of another version of this program. It is not used, and is replaced.", Assert.Single(state.TakeNotices()), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "is of another version of this program. It is not used, and is replaced.",
+            Assert.Single(state.TakeNotices()),
+            StringComparison.Ordinal);
         state.Forget(reading);
         Assert.Equal(["version"], Files().Select(kept => Path.GetFileName(kept.Path)));
         await state.FillAsync(Cancel);
@@ -334,7 +342,10 @@ public sealed class StateFolderTests : IDisposable
         folder.With("countries/laos.md", "title: broken");
         other.With("countries/laos.md", "title: broken");
         Assert.Contains("Words of Laos.", (await StartAsync()).Site.Countries.Single().Body.Html, StringComparison.Ordinal);
-        Assert.Contains("Words of elsewhere.", new ContentReader(other.Path, state: new StateFolder(root, other.Path)).Read(Noon).Site.Countries.Single().Body.Html, StringComparison.Ordinal);
+        Assert.Contains(
+            "Words of elsewhere.",
+            new ContentReader(other.Path, state: new StateFolder(root, other.Path)).Read(Noon).Site.Countries.Single().Body.Html,
+            StringComparison.Ordinal);
         Assert.Equal(state.Folder, new StateFolder(root, other.Path + Path.DirectorySeparatorChar).Folder);
     }
 
@@ -428,8 +439,13 @@ public sealed class StateFolderTests : IDisposable
     }
 
     private (string Path, DateTime Written)[] Files() =>
-        [.. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => (file, File.GetLastWriteTimeUtc(file)))];
+        [
+            .. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(file => (file, File.GetLastWriteTimeUtc(file)))
+        ];
 
     /// <summary>Whether the text stands anywhere in any file.</summary>
-    private bool Holds(string text) => Files().Any(file => File.ReadAllBytes(file.Path).AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0);
+    private bool Holds(string text) =>
+        Files().Any(file => File.ReadAllBytes(file.Path).AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0);
 }

@@ -8,21 +8,36 @@ namespace PersecutionProfile.Content.Tests.Reading;
 /// <summary>What somebody writes to take an entry down takes it down, however it is written; what is prose does not.</summary>
 public sealed partial class TakedownTests
 {
-    /// <summary>What a finger, a keyboard of another language or a copied text puts into a line by mistake, besides printable ASCII.</summary>
+    /// <summary>
+    /// What a finger, a keyboard of another language or a copied text puts into a line by mistake, besides printable ASCII.
+    /// </summary>
     private static readonly string[] Unicode =
-        ["\t", "\n", "\u2028", "\u00a0", "\u2003", "\u202f", "\u3000", "：", "＝", "–", "—", "“", "•", "é", "а", "ß", "ї", "北", "١", "😀", "\u0301", "\u00ad", "\u200b", "\ufeff", "\u202e", "\0", "\u001b", "\u0085", "\ufffe", "\U0001ffff", "\ufffd"];
+        [
+            "\t", "\n", "\u2028", "\u00a0", "\u2003", "\u202f", "\u3000", "：", "＝", "–", "—", "“", "•", "é", "а", "ß", "ї", "北",
+            "١", "😀", "\u0301", "\u00ad", "\u200b", "\ufeff", "\u202e", "\0", "\u001b", "\u0085", "\ufffe", "\U0001ffff", "\ufffd"
+        ];
 
     private static readonly string[] Signs = [.. Enumerable.Range(' ', 95).Select(sign => ((char)sign).ToString()), .. Unicode];
 
     public static TheoryData<string> Takedowns =>
     [
-        " draft: true", "\tdraft: true", "- draft: true", "  * draft: true", "1. draft: true", "> draft: true", "• draft: true", "draft true", "draft = true", "draft=true", "draft - true", "draft： true", "draft\u00a0: true", "draft\u00a0true",
-        "DRAFT: TRUE", "Draft", "draft yes please", "draf: true", "draftt: true", "darft: true", "drsft true", "d raft: true", "draft: no", "draft: off", "draft: flase", "draft: maybe", "draft: !false", "draft: #true", "draft: yes # the family asked", "\"draft\": true", "**draft:** true",
-        "<!-- draft: true -->", "draft: [true]", "draft:\n  - true", "draft:\ntrue", "draft: true until we have heard from her", "draf: true until we have heard from her", "drafts: some",
-        "expires 2026-01-01", "- expires: 2026-01-01", "expire: 2026-01-01", "Expires: 2026-01-01", "expires:\n2026-01-01", "expires: yesterday", "expires: 24.11.2026", "expires: 24 November 2026", "expires: 2026-1-5", "expires: 2027-02-30", "expires: never", "expires now", "expired: soon", "expires: 2027", "expires: false",
-        "- [x] draft: yes", "drafttrue", "&nbsp;draft: true", "ｄｒａｆｔ: true", "d r a f t : true", "D.R.A.F.T: YES", "~~draft: true~~", "expires: soon # ~",
-        "published: false", "publish: no", "publish: never", "publish: false", "public: false", "visible: no", "status: draft", "state: Draft", "status: unpublished", "hidden: true", "delete: true", "remove: true", "removed: true", "offline: true",
-        "unpublish: true", "private: true", "entwurf: true", "borrador: true", "brouillon: true", "- [x] Published: no", "DELETE THIS PAGE!", "Please remove this page.", "REMOVE THIS PAGE", "DO NOT PUBLISH", "TAKE DOWN", "UNPUBLISH NOW", "**TAKE THIS PAGE DOWN!!!**", "D R A F T",
+        " draft: true", "\tdraft: true", "- draft: true", "  * draft: true", "1. draft: true", "> draft: true", "• draft: true",
+        "draft true", "draft = true", "draft=true", "draft - true", "draft： true", "draft\u00a0: true", "draft\u00a0true",
+        "DRAFT: TRUE", "Draft", "draft yes please", "draf: true", "draftt: true", "darft: true", "drsft true", "d raft: true",
+        "draft: no", "draft: off", "draft: flase", "draft: maybe", "draft: !false", "draft: #true",
+        "draft: yes # the family asked", "\"draft\": true", "**draft:** true",
+        "<!-- draft: true -->", "draft: [true]", "draft:\n  - true", "draft:\ntrue", "draft: true until we have heard from her",
+        "draf: true until we have heard from her", "drafts: some",
+        "expires 2026-01-01", "- expires: 2026-01-01", "expire: 2026-01-01", "Expires: 2026-01-01", "expires:\n2026-01-01",
+        "expires: yesterday", "expires: 24.11.2026", "expires: 24 November 2026", "expires: 2026-1-5", "expires: 2027-02-30",
+        "expires: never", "expires now", "expired: soon", "expires: 2027", "expires: false",
+        "- [x] draft: yes", "drafttrue", "&nbsp;draft: true", "ｄｒａｆｔ: true", "d r a f t : true", "D.R.A.F.T: YES",
+        "~~draft: true~~", "expires: soon # ~",
+        "published: false", "publish: no", "publish: never", "publish: false", "public: false", "visible: no", "status: draft",
+        "state: Draft", "status: unpublished", "hidden: true", "delete: true", "remove: true", "removed: true", "offline: true",
+        "unpublish: true", "private: true", "entwurf: true", "borrador: true", "brouillon: true", "- [x] Published: no",
+        "DELETE THIS PAGE!", "Please remove this page.", "REMOVE THIS PAGE", "DO NOT PUBLISH", "TAKE DOWN", "UNPUBLISH NOW",
+        "**TAKE THIS PAGE DOWN!!!**", "D R A F T",
     ];
 
     [Theory]
@@ -79,7 +94,9 @@ public sealed partial class TakedownTests
     [InlineData("summary: Draft laws")]
     public void Above_the_text_other_lines_do_not(string line)
     {
-        using var folder = new ContentFolder().With("news/trial.md", $"---\ntitle: A trial\ndate: 2026-01-16\n{(line.StartsWith("summary", StringComparison.Ordinal) ? "" : "summary: What happened.\n")}countries: []\n{line}\n---\nText.\n");
+        using var folder = new ContentFolder()
+            .With("news/trial.md",
+                $"---\ntitle: A trial\ndate: 2026-01-16\n{(line.StartsWith("summary", StringComparison.Ordinal) ? "" : "summary: What happened.\n")}countries: []\n{line}\n---\nText.\n");
 
         Assert.Single(folder.Site.Stories);
         Assert.Empty(folder.Errors);
@@ -139,7 +156,8 @@ public sealed partial class TakedownTests
         using var folder = new ContentFolder().WithLaos().WithTrial(keys: $"countries: [laos]\n{line}");
 
         Assert.Empty(folder.Site.Stories);
-        Assert.StartsWith($"news/trial.md:{at}:{column}: error: The page is hidden for safety", Assert.Single(folder.Errors), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"news/trial.md:{at}:{column}: error: The page is hidden for safety", Assert.Single(folder.Errors), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -158,16 +176,25 @@ public sealed partial class TakedownTests
     [InlineData("Removed from his home", false)]
     public void A_title_that_says_so_hides(string title, bool hides)
     {
-        using var folder = new ContentFolder().WithLaos().With("news/trial.md", $"---\ntitle: {title}\ndate: 2026-01-16\nsummary: S\ncountries: [laos]\n---\nText.\n");
+        using var folder = new ContentFolder()
+            .WithLaos()
+            .With("news/trial.md", $"---\ntitle: {title}\ndate: 2026-01-16\nsummary: S\ncountries: [laos]\n---\nText.\n");
 
         Assert.Equal(hides, folder.Site.Stories.IsEmpty);
-        Assert.Equal(hides ? ["news/trial.md:2:8: error: The page is hidden for safety: by its title it is not to be seen. To keep it hidden, write `draft: true` between the two lines `---`, on a line of its own with nothing before it. To show it, take that out of the title. (takedown)"] : [], folder.Errors);
+        Assert.Equal(
+            hides
+                ? ["news/trial.md:2:8: error: The page is hidden for safety: by its title it is not to be seen. To keep it hidden, write `draft: true` between the two lines `---`, on a line of its own with nothing before it. To show it, take that out of the title. (takedown)"]
+                : [],
+            folder.Errors);
     }
 
     [Fact]
     public void A_draft_may_say_so_in_its_title_too()
     {
-        using var folder = new ContentFolder().WithLaos().With("news/trial.md", "---\ntitle: DRAFT – a visit\ndate: 2026-01-16\nsummary: S\ncountries: [laos]\ndraft: true\n---\nText.\n");
+        using var folder = new ContentFolder()
+            .WithLaos()
+            .With("news/trial.md",
+                "---\ntitle: DRAFT – a visit\ndate: 2026-01-16\nsummary: S\ncountries: [laos]\ndraft: true\n---\nText.\n");
 
         Assert.Empty(folder.Errors);
     }
@@ -178,15 +205,22 @@ public sealed partial class TakedownTests
         using var folder = new ContentFolder().WithTrial(keys: "dateline: >\n  a village\n  draft: true\n  in the north");
 
         Assert.Empty(folder.Site.Stories);
-        Assert.StartsWith("news/trial.md:7:3: error: The page is hidden for safety", Assert.Single(folder.Errors), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "news/trial.md:7:3: error: The page is hidden for safety", Assert.Single(folder.Errors), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_line_above_the_first_fence_hides_and_is_said()
     {
-        using var folder = new ContentFolder().With("news/trial.md", "draft: true\n---\ntitle: A trial\ndate: 2026-01-16\nsummary: S\n---\nText.\n");
+        using var folder = new ContentFolder()
+            .With("news/trial.md", "draft: true\n---\ntitle: A trial\ndate: 2026-01-16\nsummary: S\n---\nText.\n");
 
-        Assert.Contains(folder.Errors, error => error.StartsWith("news/trial.md:1:1: error: The page is hidden for safety: this line reads like `draft: true`", StringComparison.Ordinal));
+        Assert.Contains(
+            folder.Errors,
+            error =>
+                error.StartsWith(
+                    "news/trial.md:1:1: error: The page is hidden for safety: this line reads like `draft: true`",
+                    StringComparison.Ordinal));
     }
 
     [Theory]
@@ -199,7 +233,11 @@ public sealed partial class TakedownTests
         using var folder = new ContentFolder().WithLaos().WithTrial(body);
 
         Assert.Empty(folder.Site.Stories);
-        Assert.Contains(folder.Errors, error => error.StartsWith("news/trial.md:7:1: error: The page is hidden for safety: all of its text is struck out", StringComparison.Ordinal));
+        Assert.Contains(
+            folder.Errors,
+            error =>
+                error.StartsWith(
+                    "news/trial.md:7:1: error: The page is hidden for safety: all of its text is struck out", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -282,7 +320,9 @@ public sealed partial class TakedownTests
     [InlineData("news/hidden.md", false)]
     public void A_story_in_a_folder_of_such_a_name_is_hidden(string path, bool hides)
     {
-        using var folder = new ContentFolder().WithLaos().With(path, "---\ntitle: A trial\ndate: 2026-01-16\nsummary: S\ncountries: [laos]\n---\nText.\n");
+        using var folder = new ContentFolder()
+            .WithLaos()
+            .With(path, "---\ntitle: A trial\ndate: 2026-01-16\nsummary: S\ncountries: [laos]\n---\nText.\n");
 
         Assert.Equal(hides, folder.Site.Stories.IsEmpty);
         Assert.Equal(hides ? 1 : 0, folder.Errors.Length);
@@ -312,7 +352,9 @@ public sealed partial class TakedownTests
 
         Assert.Single(folder.SiteAt("2026-12-31T23:59Z").Stories);
         Assert.Empty(folder.SiteAt("2027-01-01T00:00Z").Stories);
-        Assert.Equal(new DateTimeOffset(2027, 1, 1, 0, 0, 0, TimeSpan.Zero), folder.Read(new DateTimeOffset(2026, 12, 31, 12, 0, 0, TimeSpan.Zero)).HoldsUntil);
+        Assert.Equal(
+            new DateTimeOffset(2027, 1, 1, 0, 0, 0, TimeSpan.Zero),
+            folder.Read(new DateTimeOffset(2026, 12, 31, 12, 0, 0, TimeSpan.Zero)).HoldsUntil);
     }
 
     [Fact]
@@ -366,7 +408,8 @@ public sealed partial class TakedownTests
         reader.Read(ContentFolder.Noon);
         var saved = Encoding.GetEncoding(encoding);
 
-        folder.With("news/trial.md", [.. saved.Preamble, .. saved.GetBytes("---\r\ntitle: Une fête à Vientiane\r\ndraft\u00a0: true\r\n---\r\n")]);
+        folder.With(
+            "news/trial.md", [.. saved.Preamble, .. saved.GetBytes("---\r\ntitle: Une fête à Vientiane\r\ndraft\u00a0: true\r\n---\r\n")]);
 
         Assert.Empty(reader.Read(ContentFolder.Noon).Site!.Stories);
     }
@@ -392,7 +435,11 @@ public sealed partial class TakedownTests
     [MemberData(nameof(PlacesOfSlips))]
     public void No_slip_in_the_line_expires_leaves_the_page_up_unless_it_makes_another_date(string file, string what) =>
         AssertHides(file, what, "expires: 2026-01-01", slip => slip.StartsWith('#')
-            || (slip.StartsWith("expires: ", StringComparison.Ordinal) && DateOnly.TryParseExact(slip["expires: ".Length..], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day > new DateOnly(2026, 11, 21)));
+            || (
+                slip.StartsWith("expires: ", StringComparison.Ordinal)
+                    && DateOnly.TryParseExact(
+                        slip["expires: ".Length..], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                    && day > new DateOnly(2026, 11, 21)));
 
     [Fact]
     public void Nor_does_it_leave_the_last_good_version_up()
@@ -406,7 +453,8 @@ public sealed partial class TakedownTests
         for (var number = 0; number < slips.Length; number++)
             folder.With($"news/slip-{number}.md", File("---\ntitle: A: B\n{0}\n---\nText.\n", slips[number]));
 
-        var up = reader.Read(ContentFolder.Noon).Site!.Stories.Select(story => slips[int.Parse(story.Slug.Value["slip-".Length..], CultureInfo.InvariantCulture)]);
+        var up = reader.Read(ContentFolder.Noon).Site!.Stories
+            .Select(story => slips[int.Parse(story.Slug.Value["slip-".Length..], CultureInfo.InvariantCulture)]);
 
         Assert.Equal(["#draft: true", "#raft: true"], up.Order(StringComparer.Ordinal));
     }
@@ -427,7 +475,10 @@ public sealed partial class TakedownTests
         var slips = SlipsIn(line).Distinct().Order(StringComparer.Ordinal).ToArray();
         Assert.True(slips.Length > 2_500, what);
 
-        var up = slips.Where(slip => Document.Read("news/slip.md", Encoding.UTF8.GetBytes(File(file, slip))).Publication.WhyHidden(ContentFolder.Noon, TimeZoneInfo.Utc) is null);
+        var up = slips.Where(
+            slip =>
+                Document.Read("news/slip.md", Encoding.UTF8.GetBytes(File(file, slip))).Publication
+                    .WhyHidden(ContentFolder.Noon, TimeZoneInfo.Utc) is null);
 
         Assert.Equal(slips.Where(mayStay), up);
     }

@@ -19,7 +19,8 @@ public sealed class SearchIndexTests : IDisposable
     [InlineData("heading")]
     public void A_country_is_found_by_words_and_their_beginnings(string text)
     {
-        folder.WithLaos("## A heading\n\nThe river Mekong passes [Pakse](https://example.org).", "basics: {capital: Vientiane, source: factbook, as-of: 2026}");
+        folder.WithLaos("## A heading\n\nThe river Mekong passes [Pakse](https://example.org).",
+            "basics: {capital: Vientiane, source: factbook, as-of: 2026}");
         Assert.Equal(["laos"], Found(text));
     }
 

@@ -30,7 +30,9 @@ public sealed class SearchQueryTests
 
     [Fact]
     public void Its_address_escapes_what_was_typed() =>
-        Assert.Equal("/search?q=laos%20%26%20co%EF%BF%BD&kind=story&country=laos", new SearchQuery("laos & co\ud800", SearchKind.Story, Slug.Parse("laos")).Address);
+        Assert.Equal(
+            "/search?q=laos%20%26%20co%EF%BF%BD&kind=story&country=laos",
+            new SearchQuery("laos & co\ud800", SearchKind.Story, Slug.Parse("laos")).Address);
 
     [Theory]
     [InlineData("story", true)]
@@ -43,7 +45,10 @@ public sealed class SearchQueryTests
 
     [Fact]
     public void Nothing_that_is_typed_breaks_it() => Assert.All(
-        ["<script>alert(1)</script>", "'; DROP TABLE--", "(a+)+$ [z-a] \\ .* ^ {1,", "\ud800\udc00\ud800 \udfff x", "\0 \u202e \ufeff \u200d", "%00%ff"],
+        [
+            "<script>alert(1)</script>", "'; DROP TABLE--", "(a+)+$ [z-a] \\ .* ^ {1,", "\ud800\udc00\ud800 \udfff x",
+            "\0 \u202e \ufeff \u200d", "%00%ff"
+        ],
         SearchEverywhere);
 
     [Fact]
@@ -61,7 +66,8 @@ public sealed class SearchQueryTests
             .Where(code => code is < 0xD800 or > 0xDFFF).Select(code => $"{char.ConvertFromUtf32(code)}e\u0301 北 "))).ToArray();
         using var folder = new ContentFolder().WithLaos();
         for (var plane = 0; plane < planes.Length; plane++)
-            folder.With($"news/plane-{plane}.md", $"---\ntitle: Plane {plane}\ndate: 2026-01-16\nsummary: A.\n---\n{string.Join('\n', planes[plane].Chunk(5_000).Select(line => new string(line)))}\n");
+            folder.With($"news/plane-{plane}.md",
+                $"---\ntitle: Plane {plane}\ndate: 2026-01-16\nsummary: A.\n---\n{string.Join('\n', planes[plane].Chunk(5_000).Select(line => new string(line)))}\n");
         var search = folder.Site.Search;
 
         Assert.Equal("Laos", Assert.Single(search.Find(new SearchQuery("laos")).Hits).Entry.Title);
@@ -86,7 +92,13 @@ public sealed class SearchQueryTests
         foreach (var form in Enum.GetValues<System.Text.NormalizationForm>())
         {
             Assert.All(Enumerable.Range(0, 0x10000), unit => Assert.NotEmpty(Normalization.Of($"e\u0301{(char)unit}北", form)));
-            Assert.All(Enumerable.Range(1, 16), plane => Assert.NotEmpty(Normalization.Of($"e\u0301{char.ConvertFromUtf32((plane << 16) + 0xFFFE)}北{char.ConvertFromUtf32((plane << 16) + 0xFFFF)}", form)));
+            Assert.All(
+                Enumerable.Range(1, 16),
+                plane =>
+                    Assert.NotEmpty(
+                        Normalization.Of(
+                            $"e\u0301{char.ConvertFromUtf32((plane << 16) + 0xFFFE)}北{char.ConvertFromUtf32((plane << 16) + 0xFFFF)}",
+                            form)));
         }
         Prop.ForAll<string>(text => Normalization.Of(text ?? "").IsNormalized()).QuickCheckThrowOnFailure();
     }

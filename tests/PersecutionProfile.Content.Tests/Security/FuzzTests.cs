@@ -19,9 +19,17 @@ public sealed class FuzzTests
     private static readonly string Shipped = Path.Combine(Repository.Root, "content");
 
     private static readonly (string Path, byte[] Bytes)[] Entries =
-        [.. Directory.GetFiles(Shipped, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => (Path.GetRelativePath(Shipped, file).Replace('\\', '/'), File.ReadAllBytes(file))).Where(file => FileKind.IsDocument(file.Item1))];
+        [
+            .. Directory.GetFiles(Shipped, "*.md", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(file => (Path.GetRelativePath(Shipped, file).Replace('\\', '/'), File.ReadAllBytes(file)))
+                .Where(file => FileKind.IsDocument(file.Item1))
+        ];
 
-    private static readonly (string Path, byte[] Bytes)[] Data = [.. DataFile.Names.Select(name => (name, File.ReadAllBytes(Path.Combine(Shipped, name))))];
+    private static readonly (string Path, byte[] Bytes)[] Data =
+    [
+        .. DataFile.Names.Select(name => (name, File.ReadAllBytes(Path.Combine(Shipped, name))))
+    ];
 
     private static readonly byte[][] Pieces = [.. Entries.Concat(Data).Select(file => file.Bytes)];
 
@@ -29,12 +37,17 @@ public sealed class FuzzTests
     [
         .. Fixture.Photos.Select(Fixture.Read),
         Surgery.AfterStart(Fixture.Read("grey.jpg"), Surgery.Segment(0xE1, [.. "Exif\0\0"u8, .. Secrets.Exif(6)])),
-        Surgery.AfterHeader(Fixture.Read("palette.png"), Surgery.PngChunk("eXIf", Secrets.Exif(3)), Surgery.PngChunk("gAMA", 0, 0, 0xB1, 0x8F)),
+        Surgery.AfterHeader(
+            Fixture.Read("palette.png"), Surgery.PngChunk("eXIf", Secrets.Exif(3)), Surgery.PngChunk("gAMA", 0, 0, 0xB1, 0x8F)),
         Surgery.Extended(Fixture.Read("lossy.webp"), 40, 24, 8, [], [("EXIF", Secrets.Exif(7))]),
     ];
 
     /// <summary>How long to go on beyond the fixed rounds.</summary>
-    private static TimeSpan More => double.TryParse(Environment.GetEnvironmentVariable("FUZZ_MINUTES"), System.Globalization.CultureInfo.InvariantCulture, out var minutes) ? TimeSpan.FromMinutes(minutes) : TimeSpan.Zero;
+    private static TimeSpan More =>
+        double.TryParse(
+            Environment.GetEnvironmentVariable("FUZZ_MINUTES"), System.Globalization.CultureInfo.InvariantCulture, out var minutes)
+            ? TimeSpan.FromMinutes(minutes)
+            : TimeSpan.Zero;
 
     [Fact]
     public void However_files_are_changed_the_reader_answers_with_safe_pages_or_findings()
@@ -69,8 +82,10 @@ public sealed class FuzzTests
             var quoted = System.Text.Json.JsonSerializer.Serialize(payload);
             using var folder = new ContentFolder()
                 .WithLaos(payload, $"basics: [{{capital: {quoted}, source: factbook}}]")
-                .WithTrial($"Before {payload} after\n\n{payload}", $"countries: [laos]\ntopics: [{quoted}]\ndateline: {quoted}\nnames-changed: [{quoted}]\naliases: [{quoted}]")
-                .With("news/b.md", $"---\ntitle: {quoted}\ndate: 2026-01-01\nsummary: {quoted}\n---\n# {payload}\n\n- {payload}\n\n> {payload}\n\n::: story {payload}\n{payload}\n:::\n")
+                .WithTrial($"Before {payload} after\n\n{payload}",
+                    $"countries: [laos]\ntopics: [{quoted}]\ndateline: {quoted}\nnames-changed: [{quoted}]\naliases: [{quoted}]")
+                .With("news/b.md",
+                    $"---\ntitle: {quoted}\ndate: 2026-01-01\nsummary: {quoted}\n---\n# {payload}\n\n- {payload}\n\n> {payload}\n\n::: story {payload}\n{payload}\n:::\n")
                 .With("help/c.md", $"---\ntitle: A\nsummary: B\nlink: {{label: {quoted}, url: {quoted}}}\n---\n{payload}\n");
             Read(folder, 0);
         }
@@ -80,22 +95,30 @@ public sealed class FuzzTests
     [Fact]
     public void However_photos_are_changed_what_is_served_tells_nothing()
     {
-        var count = int.TryParse(Environment.GetEnvironmentVariable("FUZZ_PHOTOS"), System.Globalization.CultureInfo.InvariantCulture, out var given) ? given : PhotosByDefault;
+        var count = int.TryParse(
+            Environment.GetEnvironmentVariable("FUZZ_PHOTOS"), System.Globalization.CultureInfo.InvariantCulture, out var given)
+            ? given
+            : PhotosByDefault;
         var accepted = 0;
         for (var seed = 0; seed < count; seed += PhotosInRound)
         {
             var mutation = new Mutation(seed);
             using var folder = new ContentFolder();
-            var names = Enumerable.Range(0, PhotosInRound).Select(number => $"a-{number}{mutation.Pick([".jpg", ".png", ".webp"])}").ToArray();
+            var names = Enumerable.Range(0, PhotosInRound)
+                .Select(number => $"a-{number}{mutation.Pick([".jpg", ".png", ".webp"])}")
+                .ToArray();
             foreach (var name in names)
                 folder.With($"news/a/{name}", Changed(mutation));
-            folder.With("news/a/index.md", $"---\ntitle: A\ndate: 2026-01-01\nsummary: S\ncountries: []\nphotos:\n{string.Concat(names.Select(name => $"- {{file: {name}, alt: A, credit: C, consent: no-faces}}\n"))}---\nText.\n");
+            folder.With("news/a/index.md",
+                $"---\ntitle: A\ndate: 2026-01-01\nsummary: S\ncountries: []\nphotos:\n{string.Concat(names.Select(name => $"- {{file: {name}, alt: A, credit: C, consent: no-faces}}\n"))}---\nText.\n");
             var reading = folder.Read();
             var photos = reading.Site.Stories.Single().Photos;
             Assert.Equal(PhotosInRound, photos.Length + reading.Findings.Count(finding => finding.Rule == Rule.PhotoRefused));
             Assert.DoesNotContain(reading.Findings, finding => finding.Message.Contains("broke down", StringComparison.Ordinal));
             accepted += photos.Length;
-            Assert.All(photos.Select(photo => photo.Picture), photo => Assert.All(photo.Forms, form => MetadataTests.AssertTellsNothing(photo.Read(form))));
+            Assert.All(
+                photos.Select(photo => photo.Picture),
+                photo => Assert.All(photo.Forms, form => MetadataTests.AssertTellsNothing(photo.Read(form))));
         }
         Assert.InRange(accepted, count / 20, count);
     }

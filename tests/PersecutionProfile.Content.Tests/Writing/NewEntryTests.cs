@@ -48,11 +48,24 @@ public sealed partial class NewEntryTests
     [Fact]
     public void Everything_that_asks_to_be_replaced_is_a_placeholder()
     {
-        var texts = Entries.Select(entry => entry.Text).Append(NewEntry.Source(Name, "A title")).Append(string.Join('\n', NewPhoto.Lines("a.jpg", isLead: true))).ToArray();
-        Assert.All(NewEntry.Placeholders, placeholder => Assert.Contains(texts, text => text.Contains(placeholder, StringComparison.Ordinal)));
-        Assert.All(Entries, entry => Assert.Contains(NewEntry.Placeholders, placeholder => entry.Text.Contains(placeholder, StringComparison.Ordinal)));
+        var texts = Entries.Select(entry => entry.Text)
+            .Append(NewEntry.Source(Name, "A title"))
+            .Append(string.Join('\n', NewPhoto.Lines("a.jpg", isLead: true)))
+            .ToArray();
+        Assert.All(
+            NewEntry.Placeholders, placeholder => Assert.Contains(texts, text => text.Contains(placeholder, StringComparison.Ordinal)));
+        Assert.All(
+            Entries,
+            entry => Assert.Contains(NewEntry.Placeholders, placeholder => entry.Text.Contains(placeholder, StringComparison.Ordinal)));
         // Text that is left when the placeholders are taken out: headings and frames.
-        Assert.All(Entries, entry => Assert.DoesNotContain("rite ", NewEntry.Placeholders.Aggregate(entry.Text, (text, placeholder) => text.Replace(placeholder, "", StringComparison.Ordinal)), StringComparison.Ordinal));
+        Assert.All(
+            Entries,
+            entry =>
+                Assert.DoesNotContain(
+                    "rite ",
+                    NewEntry.Placeholders.Aggregate(
+                        entry.Text, (text, placeholder) => text.Replace(placeholder, "", StringComparison.Ordinal)),
+                    StringComparison.Ordinal));
     }
 
     [Fact]
@@ -94,13 +107,16 @@ public sealed partial class NewEntryTests
     public void Where_no_entry_can_stand_is_said()
     {
         Assert.Null(NewEntry.Page(Name, "A title").WhyRefused);
-        Assert.StartsWith("The site itself uses the address `news`", NewEntry.Page(Slug.Parse("news"), "News").WhyRefused, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The site itself uses the address `news`", NewEntry.Page(Slug.Parse("news"), "News").WhyRefused, StringComparison.Ordinal);
     }
 
     private static ContentFolder Folder() => ContentFolder.OfShippedContent();
 
     private static string Filled(string text) =>
-        NewEntry.Placeholders.Aggregate(BareHeading().Replace(DraftLine().Replace(text, ""), "$1\nDone\n"), (filled, placeholder) => filled.Replace(placeholder, "Done", StringComparison.Ordinal));
+        NewEntry.Placeholders.Aggregate(
+            BareHeading().Replace(DraftLine().Replace(text, ""), "$1\nDone\n"),
+            (filled, placeholder) => filled.Replace(placeholder, "Done", StringComparison.Ordinal));
 
     private static void Add(ContentFolder folder, Func<string, string> change)
     {

@@ -26,7 +26,10 @@ public sealed class NewPhotoTests
         var added = Add("---\ntitle: A\n---\n[a](../countries/laos.md#x) [b](b.md) [c](/news/c) [d](https://example.org/d.md) [e](#e)\n");
 
         Assert.Equal(("news/a/index.md", "news/a/field.jpg"), (added.Entry, added.File));
-        Assert.EndsWith("[a](../../countries/laos.md#x) [b](../b.md) [c](/news/c) [d](https://example.org/d.md) [e](#e)\n", added.Text, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "[a](../../countries/laos.md#x) [b](../b.md) [c](/news/c) [d](https://example.org/d.md) [e](#e)\n",
+            added.Text,
+            StringComparison.Ordinal);
         Assert.EndsWith("[b](b.md)\n", Add("---\ntitle: A\n---\n[b](b.md)\n", "news/a/index.md").Text, StringComparison.Ordinal);
     }
 
@@ -37,7 +40,8 @@ public sealed class NewPhotoTests
     [InlineData("prayer/a.md", "---\ntitle: A\n---\n", "cannot have photos")]
     public void What_cannot_be_done_is_said(string entry, string text, string reason)
     {
-        Assert.False(NewPhoto.TryAdd(entry, text, Slug.Parse("field"), Fixture.PathOf("baseline-444.jpg"), Child.Process, out _, out var said));
+        Assert.False(
+            NewPhoto.TryAdd(entry, text, Slug.Parse("field"), Fixture.PathOf("baseline-444.jpg"), Child.Process, out _, out var said));
         Assert.Contains(reason, said, StringComparison.Ordinal);
     }
 
@@ -53,7 +57,10 @@ public sealed class NewPhotoTests
 
     private static NewPhoto Add(string text, string entry = "news/a.md")
     {
-        Assert.True(NewPhoto.TryAdd(entry, text, Slug.Parse("field"), Fixture.PathOf("baseline-444.jpg"), Child.Process, out var added, out var reason), reason);
+        Assert.True(
+            NewPhoto.TryAdd(
+                entry, text, Slug.Parse("field"), Fixture.PathOf("baseline-444.jpg"), Child.Process, out var added, out var reason),
+            reason);
         return added;
     }
 }

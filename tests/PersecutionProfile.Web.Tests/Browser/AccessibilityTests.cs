@@ -10,8 +10,16 @@ public class AccessibilityTests(BrowserFixture browser)
 {
     internal static readonly AxeRunOptions AllRules = new()
     {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-        Rules = new Dictionary<string, RuleOptions> { ["color-contrast-enhanced"] = new() { Enabled = true }, ["target-size"] = new() { Enabled = true } },
+        RunOnly = new RunOnlyOptions
+        {
+            Type = "tag",
+            Values = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        },
+        Rules = new Dictionary<string, RuleOptions>
+        {
+            ["color-contrast-enhanced"] = new() { Enabled = true },
+            ["target-size"] = new() { Enabled = true },
+        },
     };
 
     [Theory]
@@ -26,7 +34,8 @@ public class AccessibilityTests(BrowserFixture browser)
         {
             await window.GotoAsync(browser.Address + url);
             var result = await window.RunAxe(AllRules);
-            Assert.True(result.Violations.Length == 0, $"{url}: {string.Join("; ", result.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"))}");
+            Assert.True(result.Violations.Length == 0,
+                $"{url}: {string.Join("; ", result.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"))}");
         }
     }
 }

@@ -38,7 +38,9 @@ public partial class PrintTests(BrowserFixture browser)
             // The smaller of the two papers inside the margins, in CSS pixels.
             await window.SetViewportSizeAsync(703, 960);
             await window.EmulateMediaAsync(new() { Media = Media.Print });
-            Assert.Empty(await window.EvaluateAsync<string[]>("[...document.querySelectorAll('main, .cards > li')].filter(box => box.scrollHeight > box.clientHeight + 1).map(box => box.textContent)"));
+            Assert.Empty(
+                await window.EvaluateAsync<string[]>(
+                    "[...document.querySelectorAll('main, .cards > li')].filter(box => box.scrollHeight > box.clientHeight + 1).map(box => box.textContent)"));
             await window.EmulateMediaAsync(new() { Media = Media.Null });
         }
     }
@@ -76,9 +78,13 @@ internal static class LongPrayers
         site.WithCountry("laos", "LA", "A Country With a Very Long Name Between Two Rivers and the Sea");
         for (var i = 0; i < 9; i++)
         {
-            var sentence = i % 2 == 0 ? "Pray for people who wait for a word that never comes, and for those who carry it." : "주님, 이 땅의 백성을 기억하여 주시고 그들의 눈물을 닦아 주옵소서.";
-            site.With($"prayer/laos/point-{i}.md", $"---\ntitle: A long title of a point that goes on and on and on, number {i}\norder: {i}\n---\n{string.Join(' ', Enumerable.Repeat(sentence, 20))}\n");
+            var sentence = i % 2 == 0
+                ? "Pray for people who wait for a word that never comes, and for those who carry it."
+                : "주님, 이 땅의 백성을 기억하여 주시고 그들의 눈물을 닦아 주옵소서.";
+            site.With($"prayer/laos/point-{i}.md",
+                $"---\ntitle: A long title of a point that goes on and on and on, number {i}\norder: {i}\n---\n{string.Join(' ', Enumerable.Repeat(sentence, 20))}\n");
         }
-        return site.With("prayer/laos/prayer.md", $"---\ntitle: A prayer\nkind: prayer\n---\n{string.Join('\n', Enumerable.Repeat("Lord, hear us in this line, which is long enough to be broken once.", 60))}\n");
+        return site.With("prayer/laos/prayer.md",
+            $"---\ntitle: A prayer\nkind: prayer\n---\n{string.Join('\n', Enumerable.Repeat("Lord, hear us in this line, which is long enough to be broken once.", 60))}\n");
     }
 }

@@ -12,7 +12,11 @@ public class ReflowTests(BrowserFixture browser)
 {
     private const string IsTooWide = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
 
-    private IEnumerable<string> Shown => [.. browser.Site.Addresses.PathsOf(AddressGroup.Page, AddressGroup.Form), Paths.PrayerDay(browser.Site.Today), Paths.CalendarMonth(browser.Site.Today)];
+    private IEnumerable<string> Shown => [
+        .. browser.Site.Addresses.PathsOf(AddressGroup.Page, AddressGroup.Form),
+        Paths.PrayerDay(browser.Site.Today),
+        Paths.CalendarMonth(browser.Site.Today)
+    ];
 
     // 200 % zoom of 1280 pixels leaves 640 of them, 400 % leaves 320.
     [Theory]
@@ -42,7 +46,9 @@ public class ReflowTests(BrowserFixture browser)
             {
                 await window.SetViewportSizeAsync(width, 800);
                 Assert.False(await window.EvaluateAsync<bool>(IsTooWide), $"{path} is wider than {width} pixels");
-                Assert.Empty(await window.EvaluateAsync<string[]>("[...document.images].filter(image => image.clientWidth > image.closest('figure, div').clientWidth || Math.abs(image.clientWidth / image.clientHeight - image.width / image.height) > .05).map(image => image.src)"));
+                Assert.Empty(
+                    await window.EvaluateAsync<string[]>(
+                        "[...document.images].filter(image => image.clientWidth > image.closest('figure, div').clientWidth || Math.abs(image.clientWidth / image.clientHeight - image.width / image.height) > .05).map(image => image.src)"));
             }
         }
     }
@@ -55,7 +61,10 @@ public class ReflowTests(BrowserFixture browser)
         await window.GotoAsync($"{browser.Address}/countries/laos", new() { WaitUntil = WaitUntilState.NetworkIdle });
         var lead = window.Locator(".photo img").First;
         await lead.ScrollIntoViewIfNeededAsync();
-        Assert.EndsWith("/countries/laos/upright-480.webp", await lead.EvaluateAsync<string>("image => image.decode().then(() => image.currentSrc)"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "/countries/laos/upright-480.webp",
+            await lead.EvaluateAsync<string>("image => image.decode().then(() => image.currentSrc)"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -105,7 +114,8 @@ public class ReflowTests(BrowserFixture browser)
         foreach (var (path, isShown) in new[] { ("/countries/laos/card", true), ("/countries/laos", false) })
         {
             await window.GotoAsync($"{church.Urls.First()}?page={browser.Address}{path}", new() { WaitUntil = WaitUntilState.NetworkIdle });
-            Assert.Equal(isShown ? 1 : 0, await window.FrameLocator("iframe").GetByRole(AriaRole.Heading, new() { Name = "Laos" }).CountAsync());
+            Assert.Equal(
+                isShown ? 1 : 0, await window.FrameLocator("iframe").GetByRole(AriaRole.Heading, new() { Name = "Laos" }).CountAsync());
         }
     }
 
@@ -115,7 +125,10 @@ public class ReflowTests(BrowserFixture browser)
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         var church = builder.Build();
-        church.MapGet("/", (string page) => Results.Content($"<!doctype html><title>A church</title><iframe src=\"{page}\" title=\"Pray\"></iframe>", "text/html"));
+        church.MapGet(
+            "/",
+            (string page) =>
+                Results.Content($"<!doctype html><title>A church</title><iframe src=\"{page}\" title=\"Pray\"></iframe>", "text/html"));
         return church;
     }
 }

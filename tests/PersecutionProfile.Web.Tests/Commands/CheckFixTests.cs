@@ -45,7 +45,9 @@ public class CheckFixTests
     }
 
     [Theory]
-    [InlineData("news/a.md", "expires: '24.12.2099' # her trial\n", "The page is hidden for safety until this date is clear, or the line removed. A date is written with the year first: `2099-12-24` (24 December 2099).")]
+    [InlineData(
+        "news/a.md", "expires: '24.12.2099' # her trial\n",
+        "The page is hidden for safety until this date is clear, or the line removed. A date is written with the year first: `2099-12-24` (24 December 2099).")]
     [InlineData("news/a.md", "publish: 24.12.2020\n", "A date is written with the year first: `2020-12-24` (24 December 2020).")]
     [InlineData("news/a.md", "publish: “2020-12-24”\n", Unpublished)]
     [InlineData("news/A Visit.md", "", Unpublished)]
@@ -65,7 +67,10 @@ public class CheckFixTests
     [Fact]
     public async Task What_is_mended_beside_it_is_mended()
     {
-        await using var site = new TemporarySite().With("countries/laos.md", Laos).With("news/One.md", Story + "---\n").With("news/Two.md", Story + "draft: true\n---\n")
+        await using var site = new TemporarySite()
+            .With("countries/laos.md", Laos)
+            .With("news/One.md", Story + "---\n")
+            .With("news/Two.md", Story + "draft: true\n---\n")
             .With("news/three.md", Story.Replace("2026-01-01", "24.10.2026", StringComparison.Ordinal) + "---\n");
         var (_, output, _) = await FixAsync(site);
         Assert.Contains($"news/One.md: {Unpublished}", output, StringComparison.Ordinal);
@@ -85,7 +90,12 @@ public class CheckFixTests
             said.Add(change);
             site.With(said[0].File == "news/a.md" ? "news/b.md" : "news/a.md", mistake + "Her words.\n");
         });
-        Assert.Equal(["", "The file was changed by somebody else a moment ago, or is only a link to another. It is left as it is; type the command again."], said.Select(change => change.Refusal));
+        Assert.Equal(
+            [
+                "",
+                "The file was changed by somebody else a moment ago, or is only a link to another. It is left as it is; type the command again."
+            ],
+            said.Select(change => change.Refusal));
         Assert.NotEqual(said[0].File, said[1].File);
         Assert.Equal(mistake + "Her words.\n", Read(site, said[1].File));
         Assert.Contains("date: 2026-10-24", Read(site, said[0].File), StringComparison.Ordinal);
@@ -95,26 +105,38 @@ public class CheckFixTests
     public async Task Files_get_names_that_can_be_read_and_links_and_photos_follow()
     {
         await using var site = new TemporarySite()
-            .With("countries/laos.md", Laos + "[A](../news/My%20Story.md#top), [b](<../news/Lao/Café à Paris/index.md>) and [c]\n\n[c]: ../news/My%20Story.md \"Title\"\n")
+            .With(
+                "countries/laos.md",
+                Laos +
+                    "[A](../news/My%20Story.md#top), [b](<../news/Lao/Café à Paris/index.md>) and [c]\n\n[c]: ../news/My%20Story.md \"Title\"\n")
             .With("news/My Story.md", Draft + "---\n[Laos](../countries/laos.md)\n")
             .With("news/saved.md.txt", Draft + "---\n")
             .With("news/note.txt", Draft + "---\n")
             .With("news/my-story (1).md", Draft + "---\n")
             .With("news/My_Draft.MD", Draft + "---\n")
-            .With("news/Lao/Café à Paris/index.md", Draft + "photos:\n- file: field.jpg\n  alt: A\n  credit: C\n  consent: no-faces\n---\n![](field.jpg)\n")
-            .With("news/photo/index.md", Story + "photos:\n- file: IMG_1234.JPG\n  alt: A\n  credit: C\n  consent: no-faces\n---\n![](IMG_1234.JPG)\n\n[It](../Lao/Café%20à%20Paris/index.md)\n")
+            .With(
+                "news/Lao/Café à Paris/index.md",
+                Draft + "photos:\n- file: field.jpg\n  alt: A\n  credit: C\n  consent: no-faces\n---\n![](field.jpg)\n")
+            .With(
+                "news/photo/index.md",
+                Story +
+                    "photos:\n- file: IMG_1234.JPG\n  alt: A\n  credit: C\n  consent: no-faces\n---\n![](IMG_1234.JPG)\n\n[It](../Lao/Café%20à%20Paris/index.md)\n")
             .With("Gone.yaml", "- /news/x\n");
         File.Copy(Path.Combine(SiteFixture.RepositoryRoot, Picture), Path.Combine(site.Folder, "news/Lao/Café à Paris/field.jpg"));
         File.Copy(Path.Combine(SiteFixture.RepositoryRoot, Picture), Path.Combine(site.Folder, "news/photo/IMG_1234.JPG"));
         var (_, output, _) = await FixAsync(site);
-        Assert.Equal("[A](../news/my-story.md#top), [b](<../news/Lao/cafe-a-paris/index.md>) and [c]\n\n[c]: ../news/my-story.md \"Title\"\n", Read(site, "countries/laos.md")[Laos.Length..]);
+        Assert.Equal(
+            "[A](../news/my-story.md#top), [b](<../news/Lao/cafe-a-paris/index.md>) and [c]\n\n[c]: ../news/my-story.md \"Title\"\n",
+            Read(site, "countries/laos.md")[Laos.Length..]);
         Assert.Equal(Draft + "---\n[Laos](../countries/laos.md)\n", Read(site, "news/my-story.md"));
         Assert.True(File.Exists(Path.Combine(site.Folder, "news/Lao/cafe-a-paris/field.jpg")));
         var entry = Read(site, "news/photo/index.md");
         Assert.Contains("- file: img-1234.jpg\n", entry, StringComparison.Ordinal);
         Assert.EndsWith("![](img-1234.jpg)\n\n[It](../Lao/cafe-a-paris/index.md)\n", entry, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(site.Folder, "news/photo/img-1234.jpg")));
-        Assert.All(["news/saved.md", "news/note.txt", "news/my-story (1).md", "news/My_Draft.MD", "gone.yml"], file => Assert.True(File.Exists(Path.Combine(site.Folder, file)), file));
+        Assert.All(
+            ["news/saved.md", "news/note.txt", "news/my-story (1).md", "news/My_Draft.MD", "gone.yml"],
+            file => Assert.True(File.Exists(Path.Combine(site.Folder, file)), file));
         Assert.Contains("news/My Story.md → news/my-story.md\n", output, StringComparison.Ordinal);
         Assert.Contains("countries/laos.md:6: ../news/My%20Story.md#top → ../news/my-story.md#top\n", output, StringComparison.Ordinal);
     }
@@ -131,7 +153,9 @@ public class CheckFixTests
         Assert.Equal(5, output.Split("The file is left as it is.").Length);
         Assert.Contains("Nothing was changed.\n", output, StringComparison.Ordinal);
         Assert.Equal(Story + "---\n2", Read(site, "news/my-story.md"));
-        Assert.All(["news/My Story.md", "news/Two.md", "news/two.markdown", "news/One.md"], file => Assert.True(File.Exists(Path.Combine(site.Folder, file)), file));
+        Assert.All(
+            ["news/My Story.md", "news/Two.md", "news/two.markdown", "news/One.md"],
+            file => Assert.True(File.Exists(Path.Combine(site.Folder, file)), file));
     }
 
     [Fact]
@@ -140,21 +164,28 @@ public class CheckFixTests
         await using var site = new TemporarySite().With("countries/laos.md", Laos);
         var file = Path.Combine(site.Folder, "news/a.md");
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        byte[] Bytes(string date) => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes($"---\r\ntitle: A\ndate: {date}\r\nsummary: S\r\ncountries: [laos]\r\n---\r\nText")];
+        byte[] Bytes(string date) => [
+            .. Encoding.UTF8.Preamble,
+            .. Encoding.UTF8.GetBytes($"---\r\ntitle: A\ndate: {date}\r\nsummary: S\r\ncountries: [laos]\r\n---\r\nText")
+        ];
         await File.WriteAllBytesAsync(file, Bytes("24.10.2026"), TestContext.Current.CancellationToken);
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite);
         await FixAsync(site);
         Assert.Equal(Bytes("2026-10-24"), await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken));
         if (!OperatingSystem.IsWindows())
-            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite, File.GetUnixFileMode(file));
+            Assert.Equal(
+                UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite,
+                File.GetUnixFileMode(file));
         Assert.Single(Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(file)!));
     }
 
     [Fact]
     public async Task With_json_the_changes_are_said_beside_it()
     {
-        await using var site = new TemporarySite().With("countries/laos.md", Laos).With("news/a.md", Story.Replace("2026-01-01", "24.10.2026", StringComparison.Ordinal) + "---\n");
+        await using var site = new TemporarySite()
+            .With("countries/laos.md", Laos)
+            .With("news/a.md", Story.Replace("2026-01-01", "24.10.2026", StringComparison.Ordinal) + "---\n");
         var (_, output, error) = await CommandLineTests.RunAsync(site.Folder, "check", "--fix", "--content", ".", "--format", "json");
         Assert.Equal("[]", output.Trim());
         Assert.StartsWith("news/a.md:3: 24.10.2026 → 2026-10-24", error, StringComparison.Ordinal);
@@ -168,7 +199,8 @@ public class CheckFixTests
 
     private const string Picture = "tests/PersecutionProfile.Content.Tests/Photos/Fixtures/baseline-420.jpg";
 
-    private static Task<(int Code, string Output, string Error)> FixAsync(TemporarySite site) => CommandLineTests.RunAsync(site.Folder, "check", "--fix", "--content", ".");
+    private static Task<(int Code, string Output, string Error)> FixAsync(TemporarySite site) =>
+        CommandLineTests.RunAsync(site.Folder, "check", "--fix", "--content", ".");
 
     private static string Read(TemporarySite site, string file) => File.ReadAllText(Path.Combine(site.Folder, file));
 }

@@ -25,9 +25,12 @@ public class SiteExportTests(SiteFixture site)
                 using var response = await client.SendAsync(request, Cancel);
                 Assert.Equal(status, (int)response.StatusCode);
                 if (extension.Length > 0 && response.Content.Headers.ContentEncoding.Count == 0)
-                    Assert.False(File.Exists(Path.Combine(export.Folder, file + extension)), $"{file}{extension} is more than the server has");
+                    Assert.False(File.Exists(Path.Combine(export.Folder, file + extension)),
+                        $"{file}{extension} is more than the server has");
                 else
-                    Assert.True((await response.Content.ReadAsByteArrayAsync(Cancel)).AsSpan().SequenceEqual(export.Bytes(file + extension)), $"{file}{extension} is not what the server sends for {address.Path}");
+                    Assert.True(
+                        (await response.Content.ReadAsByteArrayAsync(Cancel)).AsSpan().SequenceEqual(export.Bytes(file + extension)),
+                        $"{file}{extension} is not what the server sends for {address.Path}");
             }
         }
     }
@@ -38,7 +41,12 @@ public class SiteExportTests(SiteFixture site)
         using var export = await new ExportedSite().WithAsync(site, Cancel);
         var content = site.Site;
         foreach (var path in content.Addresses.PathsOf(AddressGroup.Page, AddressGroup.Form))
-            Assert.True(File.Exists(Path.Combine(export.Folder, path == "/" ? "index.html" : path.EndsWith(".html", StringComparison.Ordinal) ? path[1..] : $"{path[1..]}.html")), $"{path} has no file");
+            Assert.True(
+                File.Exists(
+                    Path.Combine(
+                        export.Folder,
+                        path == "/" ? "index.html" : path.EndsWith(".html", StringComparison.Ordinal) ? path[1..] : $"{path[1..]}.html")),
+                $"{path} has no file");
         foreach (var path in content.Addresses.PathsOf(AddressGroup.File))
             Assert.True(File.Exists(Path.Combine(export.Folder, path[1..])), $"{path} has no file");
         Assert.True(File.Exists(Path.Combine(export.Folder, $"{Paths.PrayerDay(content.Today.AddDays(59))[1..]}.html")));
@@ -66,11 +74,15 @@ public class SiteExportTests(SiteFixture site)
         Assert.Contains("\n/news/old-name /news/new-name 301\n", export.Text("_redirects"), StringComparison.Ordinal);
         Assert.Contains("\n/exit https://elsewhere.example/ 302\n", export.Text("_redirects"), StringComparison.Ordinal);
         Assert.Contains("\n/countries/lao-pdr /countries/laos 301\n", export.Text("_redirects"), StringComparison.Ordinal);
-        Assert.Contains("\n/countries/lao-pdr/pray/text /countries/laos/pray/text 301\n", export.Text("_redirects"), StringComparison.Ordinal);
+        Assert.Contains(
+            "\n/countries/lao-pdr/pray/text /countries/laos/pray/text 301\n", export.Text("_redirects"), StringComparison.Ordinal);
         Assert.DoesNotContain("/news/removed", export.Text("_redirects"), StringComparison.Ordinal);
         Assert.Contains("\n/*\n  Content-Security-Policy: default-src 'none'", export.Text("_headers"), StringComparison.Ordinal);
         Assert.Contains("\n  Strict-Transport-Security: max-age=", export.Text("_headers"), StringComparison.Ordinal);
-        Assert.Contains("\n/countries/:country/pray/text\n  Content-Type: text/plain; charset=utf-8\n", export.Text("_headers"), StringComparison.Ordinal);
+        Assert.Contains(
+            "\n/countries/:country/pray/text\n  Content-Type: text/plain; charset=utf-8\n",
+            export.Text("_headers"),
+            StringComparison.Ordinal);
         var card = export.Text("_headers").Split("\n/countries/:country/card\n")[1].Split("\n/")[0];
         Assert.Contains("  ! X-Frame-Options", card, StringComparison.Ordinal);
         Assert.Contains("frame-ancestors *", card, StringComparison.Ordinal);

@@ -16,7 +16,9 @@ public sealed class AtomFeedTests : IDisposable
     public void The_newest_story_comes_first_and_the_feed_is_as_new_as_its_newest_change()
     {
         var feed = FeedAt(Paths.Feed);
-        Assert.Equal(["https://test.example/news/trial", "https://test.example/news/older"], feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "id")!.Value));
+        Assert.Equal(
+            ["https://test.example/news/trial", "https://test.example/news/older"],
+            feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "id")!.Value));
         // Summer time had ended the day before.
         Assert.Equal("2026-10-26T00:00:00+01:00", feed.Element(Atom + "updated")!.Value);
         Assert.Equal("2026-03-30T00:00:00+02:00", feed.Element(Atom + "entry")!.Element(Atom + "published")!.Value);
@@ -60,8 +62,11 @@ public sealed class AtomFeedTests : IDisposable
     [Fact]
     public void A_lead_photo_comes_first()
     {
-        site.With("news/seen/index.md", "---\ntitle: Seen\ndate: 2026-11-01\nsummary: S.\nphoto: {file: seen.png, role: lead, alt: \"A \\\"wall\\\"\", credit: Nobody, consent: no-faces}\n---\nText.\n");
-        File.Copy(Path.Combine(SiteFixture.RepositoryRoot, "tests/PersecutionProfile.Content.Tests/Photos/Fixtures/rgb.png"), Path.Combine(site.Folder, "news/seen/seen.png"));
+        site.With("news/seen/index.md",
+            "---\ntitle: Seen\ndate: 2026-11-01\nsummary: S.\nphoto: {file: seen.png, role: lead, alt: \"A \\\"wall\\\"\", credit: Nobody, consent: no-faces}\n---\nText.\n");
+        File.Copy(
+            Path.Combine(SiteFixture.RepositoryRoot, "tests/PersecutionProfile.Content.Tests/Photos/Fixtures/rgb.png"),
+            Path.Combine(site.Folder, "news/seen/seen.png"));
         var content = SiteFixture.Parse(FeedAt(Paths.Feed).Descendants(Atom + "content").First().Value);
         var picture = content.Body!.FirstElementChild!.QuerySelector("img")!;
         Assert.Equal("https://test.example/news/seen/seen.png", picture.GetAttribute("src"));
@@ -96,7 +101,8 @@ public sealed class AtomFeedTests : IDisposable
     [Fact]
     public void Characters_that_XML_does_not_know_are_left_out()
     {
-        site.With("news/hostile.md", "---\ntitle: \"a\\0b\\x1Fc\\uFFFEd\"\ndate: 2026-11-01\nsummary: \"]]><script>\"\n---\nText &#1; ]]> &lt;/content>\n");
+        site.With("news/hostile.md",
+            "---\ntitle: \"a\\0b\\x1Fc\\uFFFEd\"\ndate: 2026-11-01\nsummary: \"]]><script>\"\n---\nText &#1; ]]> &lt;/content>\n");
         var entry = FeedAt(Paths.Feed).Elements(Atom + "entry").First();
         Assert.Equal("abcd", entry.Element(Atom + "title")!.Value);
         Assert.Equal("]]><script>", entry.Element(Atom + "summary")!.Value);
@@ -119,7 +125,8 @@ public sealed class AtomFeedTests : IDisposable
     [Fact]
     public void Whatever_the_text_a_feed_of_it_can_be_read() => Prop.ForAll(HostileText.Arbitrary, text =>
     {
-        var entry = new FeedEntry("https://test.example/news/x", text, text, text, [new FeedCategory(Slug.Parse("x"), text)], null, DateTimeOffset.UnixEpoch);
+        var entry = new FeedEntry(
+            "https://test.example/news/x", text, text, text, [new FeedCategory(Slug.Parse("x"), text)], null, DateTimeOffset.UnixEpoch);
         var feed = new Feed(HostileText.Site, text, Paths.Feed, Paths.Home, [entry]);
         XDocument.Parse(AtomFeed.Of(feed));
         System.Text.Json.JsonDocument.Parse(JsonFeed.Of(feed)).Dispose();

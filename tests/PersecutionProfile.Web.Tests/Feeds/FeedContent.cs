@@ -68,11 +68,13 @@ internal static class FeedContent
         [^1]: A note.
         """)
         .With("news/older.md", "---\ntitle: An older story\ndate: 2026-01-02\nsummary: Older.\n---\nText of ]]> a story.\n")
-        .With("prayer/laos/prisoners.md", "---\ntitle: Prisoners\norder: 1\ndate: 2026-11-02\nnames-changed: [Bae]\nsources: [watch]\n---\nFor Bae; for bread, and for peace.\n\nFor those \\\\ who guard.\n")
+        .With("prayer/laos/prisoners.md",
+            "---\ntitle: Prisoners\norder: 1\ndate: 2026-11-02\nnames-changed: [Bae]\nsources: [watch]\n---\nFor Bae; for bread, and for peace.\n\nFor those \\\\ who guard.\n")
         .With("prayer/laos/untitled.md", "---\norder: 2\n---\nFor villages.\n")
         .With("prayer/laos/overdue.md", "---\ntitle: Long ago\norder: 3\ndate: 2020-01-01\nreview-by: 2021-01-01\n---\nIs it so still?\n")
         .With("prayer/laos/words.md", "---\ntitle: A prayer for Laos\nkind: prayer\n---\nFather,\nyou know.\n\nAmen.\n")
-        .With("prayer/laos/answered.md", "---\ntitle: A release\norder: 4\ndate: 2026-05-01\nanswered: 2026-11-20\nthanks: She is \"home\" & well.\n---\nFor her release.\n")
+        .With("prayer/laos/answered.md",
+            "---\ntitle: A release\norder: 4\ndate: 2026-05-01\nanswered: 2026-11-20\nthanks: She is \"home\" & well.\n---\nFor her release.\n")
         .With("prayer/cote/rain.md", "---\ntitle: 비와 수확\ndate: 2026-11-03\n---\n주님, 비를 내려 주십시오. 주님, 비를 내려 주십시오. 주님, 비를 내려 주십시오.\n")
         .With("prayer/both.md", "---\ntitle: Both\ncountries: [laos, cote]\ndate: 2026-02-01\n---\nFor both countries.\n");
 
@@ -83,9 +85,12 @@ internal static class FeedContent
 
     public static SiteContent Read(this TemporarySite site) => site.Read(Now);
 
-    public static SiteContent Read(this TemporarySite site, DateTimeOffset now) => CheckCommand.ReadWithPhotos(new ContentSettings { Folder = site.Folder, State = "none" }, now).Site;
+    public static SiteContent Read(this TemporarySite site, DateTimeOffset now) =>
+        CheckCommand.ReadWithPhotos(new ContentSettings { Folder = site.Folder, State = "none" }, now).Site;
 
-    public static SiteContent ReadAt(this TemporarySite site, string day) => site.Read(DateTimeOffset.Parse(day, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal));
+    public static SiteContent ReadAt(this TemporarySite site, string day) =>
+        site.Read(DateTimeOffset.Parse(day, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal));
 
-    public static string File(this SiteContent site, string path) => Encoding.UTF8.GetString(SiteFiles.Make(site, site.Addresses.Find(path)!).Body.Span);
+    public static string File(this SiteContent site, string path) =>
+        Encoding.UTF8.GetString(SiteFiles.Make(site, site.Addresses.Find(path)!).Body.Span);
 }

@@ -24,7 +24,8 @@ public sealed class FiguresCsvTests : IDisposable
         var rows = Rows(site.Read().File(Paths.FiguresCsv));
         var (header, row) = (rows[0], rows.Single(row => row.Contains("more than 7,000,000")));
         string Field(string name) => row[header.IndexOf(name)];
-        Assert.Equal(("7000000", "", "2015", "yes", "no"), (Field("low"), Field("high"), Field("as_of"), Field("about"), Field("first_hand")));
+        Assert.Equal(
+            ("7000000", "", "2015", "yes", "no"), (Field("low"), Field("high"), Field("as_of"), Field("about"), Field("first_hand")));
     }
 
     [Theory]
@@ -44,14 +45,21 @@ public sealed class FiguresCsvTests : IDisposable
     {
         var rows = Rows(site.Read().File(Paths.FiguresCsv));
         using var json = JsonDocument.Parse(site.Read().File(Paths.FiguresJson));
-        var figures = json.RootElement.GetProperty("figures").EnumerateArray().Select(figure => (figure.GetProperty("value").GetString(), figure.GetProperty("page").GetString()));
+        var figures = json.RootElement.GetProperty("figures")
+            .EnumerateArray()
+            .Select(figure => (figure.GetProperty("value").GetString(), figure.GetProperty("page").GetString()));
         var of = rows[0];
-        Assert.Equal(rows.Skip(1).Where(row => !row[of.IndexOf("figure")].StartsWith("world-watch-list", StringComparison.Ordinal)).Select(row => (row[of.IndexOf("value")], row[of.IndexOf("page")])), figures!);
+        Assert.Equal(
+            rows.Skip(1)
+                .Where(row => !row[of.IndexOf("figure")].StartsWith("world-watch-list", StringComparison.Ordinal))
+                .Select(row => (row[of.IndexOf("value")], row[of.IndexOf("page")])),
+            figures!);
         Assert.Equal(2, json.RootElement.GetProperty("rankings").GetArrayLength());
     }
 
     [Fact]
-    public void Whatever_the_fields_they_come_back_and_none_is_a_formula() => Prop.ForAll(HostileText.Arbitrary, HostileText.Arbitrary, (one, other) =>
+    public void Whatever_the_fields_they_come_back_and_none_is_a_formula() =>
+        Prop.ForAll(HostileText.Arbitrary, HostileText.Arbitrary, (one, other) =>
     {
         var table = new CsvTable();
         table.Add("plain", one, other);
@@ -63,7 +71,8 @@ public sealed class FiguresCsvTests : IDisposable
 
     public void Dispose() => site.Dispose();
 
-    private static string Harmless(string text) => text.Length > 0 && "=+-@\t\r\n＝＋－＠".Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
+    private static string Harmless(string text) =>
+        text.Length > 0 && "=+-@\t\r\n＝＋－＠".Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
 
     /// <summary>Reads RFC 4180 strictly: CRLF between rows, quotation marks doubled within quoted fields and nowhere else.</summary>
     private static List<List<string>> Rows(string csv)

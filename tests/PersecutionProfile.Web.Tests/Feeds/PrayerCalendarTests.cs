@@ -32,7 +32,9 @@ public sealed class PrayerCalendarTests : IDisposable
     public void What_stands_in_the_calendar_is_what_the_day_has()
     {
         var read = site.Read();
-        Assert.Equal(Enumerable.Range(-7, 98).Select(days => $"Pray for {read.Rotation.On(read.Today.AddDays(days))!.Country.Title}"), Values("SUMMARY"));
+        Assert.Equal(
+            Enumerable.Range(-7, 98).Select(days => $"Pray for {read.Rotation.On(read.Today.AddDays(days))!.Country.Title}"),
+            Values("SUMMARY"));
     }
 
     [Fact]
@@ -53,7 +55,8 @@ public sealed class PrayerCalendarTests : IDisposable
 
     private string Calendar() => site.Read().File(Paths.CalendarFile);
 
-    private string[] EventsOf(string day) => site.ReadAt(day).File(Paths.CalendarFile).Replace("END:VCALENDAR\r\n", "", StringComparison.Ordinal).Split("BEGIN:VEVENT\r\n")[1..];
+    private string[] EventsOf(string day) =>
+        site.ReadAt(day).File(Paths.CalendarFile).Replace("END:VCALENDAR\r\n", "", StringComparison.Ordinal).Split("BEGIN:VEVENT\r\n")[1..];
 
     private IEnumerable<string> Values(string name) => Calendar().Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n")
         .Where(line => line.StartsWith(name + ":", StringComparison.Ordinal)).Select(line => line[(name.Length + 1)..]);
@@ -70,8 +73,10 @@ public sealed class PrayerCalendarTests : IDisposable
     private static string Expected(string text)
     {
         var lines = text.ReplaceLineEndings("\n");
-        return string.Concat(lines.EnumerateRunes().Select(rune => rune.Value is < 32 and not 9 and not 10 or 127 ? "\uFFFD" : rune.ToString()));
+        return string.Concat(
+            lines.EnumerateRunes().Select(rune => rune.Value is < 32 and not 9 and not 10 or 127 ? "\uFFFD" : rune.ToString()));
     }
 
-    private static string Unescape(string value) => System.Text.RegularExpressions.Regex.Replace(value, @"\\(.)", match => match.Value == "\\n" ? "\n" : match.Groups[1].Value);
+    private static string Unescape(string value) =>
+        System.Text.RegularExpressions.Regex.Replace(value, @"\\(.)", match => match.Value == "\\n" ? "\n" : match.Groups[1].Value);
 }

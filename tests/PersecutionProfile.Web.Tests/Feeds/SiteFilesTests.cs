@@ -43,7 +43,9 @@ public class SiteFilesTests(SiteFixture shipped)
 
     [Fact]
     public void A_log_keeps_the_pattern_of_a_file_and_not_the_country() =>
-        Assert.All(shipped.Site.Addresses.Of(AddressGroup.File), address => Assert.DoesNotContain("laos", address.Pattern.Text, StringComparison.Ordinal));
+        Assert.All(
+            shipped.Site.Addresses.Of(AddressGroup.File),
+            address => Assert.DoesNotContain("laos", address.Pattern.Text, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("/countries/nowhere/feed.xml")]

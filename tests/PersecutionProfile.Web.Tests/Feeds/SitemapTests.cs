@@ -12,8 +12,11 @@ public sealed class SitemapTests : IDisposable
     [Fact]
     public void Only_what_an_editor_says_is_updated_has_a_date()
     {
-        var dated = Urls().Where(url => url.Element(Namespace + "lastmod") is not null).ToDictionary(url => url.Element(Namespace + "loc")!.Value, url => url.Element(Namespace + "lastmod")!.Value);
-        Assert.Equal(new() { ["https://test.example/countries/laos"] = "2026-11-19", ["https://test.example/news/trial"] = "2026-10-26" }, dated);
+        var dated = Urls()
+            .Where(url => url.Element(Namespace + "lastmod") is not null)
+            .ToDictionary(url => url.Element(Namespace + "loc")!.Value, url => url.Element(Namespace + "lastmod")!.Value);
+        Assert.Equal(
+            new() { ["https://test.example/countries/laos"] = "2026-11-19", ["https://test.example/news/trial"] = "2026-10-26" }, dated);
     }
 
     [Fact]
@@ -45,7 +48,8 @@ public class SecurityTxtTests
     [InlineData("a@b.example\\nExpires: never", "https://test.example/")]
     public void The_contact_is_an_address_whatever_the_settings_say(string contact, string expected)
     {
-        using var site = FeedContent.Site().With("site.yml", $"name: Test\ntagline: T\nbase-url: https://test.example\ncontact: \"{contact}\"\n");
+        using var site = FeedContent.Site()
+            .With("site.yml", $"name: Test\ntagline: T\nbase-url: https://test.example\ncontact: \"{contact}\"\n");
         Assert.Equal(
             $"Contact: {expected}\nExpires: 2028-01-01T00:00:00Z\nPreferred-Languages: en\nCanonical: https://test.example/.well-known/security.txt\n",
             site.Read().File(Paths.SecurityTxt));

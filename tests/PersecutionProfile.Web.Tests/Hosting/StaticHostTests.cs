@@ -8,7 +8,11 @@ namespace PersecutionProfile.Web.Tests.Hosting;
 public class StaticHostTests(SiteFixture site)
 {
     /// <summary>What each server makes in its own way.</summary>
-    private static readonly string[] OwnWay = ["Date", "Server", "Connection", "Keep-Alive", "ETag", "Last-Modified", "Accept-Ranges", "Content-Length", "Vary", "Transfer-Encoding"];
+    private static readonly string[] OwnWay =
+    [
+        "Date", "Server", "Connection", "Keep-Alive", "ETag", "Last-Modified", "Accept-Ranges", "Content-Length", "Vary",
+        "Transfer-Encoding"
+    ];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -67,8 +71,11 @@ public class StaticHostTests(SiteFixture site)
         while (open.TryDequeue(out var path))
         {
             using var response = await client.GetAsync(path, Cancel);
-            var found = response.StatusCode == HttpStatusCode.Redirect ? [response.Headers.Location!.OriginalString] : await LinksAsync(response);
-            Assert.True(path == "/exit" || response.StatusCode is HttpStatusCode.OK or HttpStatusCode.Redirect, $"{path} is linked to and answers {response.StatusCode}");
+            var found = response.StatusCode == HttpStatusCode.Redirect
+                ? [response.Headers.Location!.OriginalString]
+                : await LinksAsync(response);
+            Assert.True(path == "/exit" || response.StatusCode is HttpStatusCode.OK or HttpStatusCode.Redirect,
+                $"{path} is linked to and answers {response.StatusCode}");
             foreach (var link in found.Where(known.Add))
                 open.Enqueue(link);
         }
@@ -94,16 +101,29 @@ public class StaticHostTests(SiteFixture site)
         if (response.Content.Headers.ContentType?.MediaType != "text/html")
             return [];
         var page = SiteFixture.Parse(await response.Content.ReadAsStringAsync(Cancel));
-        return [.. page.QuerySelectorAll("[href], [src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!).Where(link => link.StartsWith('/')).Select(link => link.Split('#', '?')[0])];
+        return [
+            .. page.QuerySelectorAll("[href], [src]")
+                .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!)
+                .Where(link => link.StartsWith('/'))
+                .Select(link => link.Split('#', '?')[0])
+        ];
     }
 
     /// <summary>Status, headers and the length of the body, one on each line.</summary>
     private static async Task<string> AnswerAsync(HttpClient client, string path)
     {
         using var response = await client.GetAsync(path, Cancel);
-        var headers = response.Headers.Concat(response.Content.Headers).Where(header => !OwnWay.Contains(header.Key) && (header.Key != "Content-Type" || response.StatusCode is HttpStatusCode.OK or HttpStatusCode.NotFound or HttpStatusCode.Gone));
+        var headers = response.Headers.Concat(response.Content.Headers)
+            .Where(
+                header =>
+                    !OwnWay.Contains(header.Key)
+                        && (
+                            header.Key != "Content-Type"
+                                || response.StatusCode is HttpStatusCode.OK or HttpStatusCode.NotFound or HttpStatusCode.Gone));
         var isRedirect = (int)response.StatusCode is >= 300 and < 400;
-        var lines = headers.Where(header => !isRedirect || header.Key != "Cache-Control").Select(header => $"{header.Key}: {string.Join(", ", header.Value)}").Order(StringComparer.Ordinal);
+        var lines = headers.Where(header => !isRedirect || header.Key != "Cache-Control")
+            .Select(header => $"{header.Key}: {string.Join(", ", header.Value)}")
+            .Order(StringComparer.Ordinal);
         return $"{path} {(int)response.StatusCode}\n{string.Join('\n', lines)}\n{(isRedirect ? 0 : (await response.Content.ReadAsByteArrayAsync(Cancel)).Length)} bytes";
     }
 }

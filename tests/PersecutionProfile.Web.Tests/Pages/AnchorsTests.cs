@@ -22,7 +22,8 @@ public sealed class AnchorsTests(SiteFixture shipped)
         string[] expected =
         [
             .. typeof(Anchors).GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!),
-            "figure-population", "corrections-2026-05-01", "source-1", "note-1", "note-mark-1", "later", "words", "both", "both-why", "census", "write", "write-how", "laos",
+            "figure-population", "corrections-2026-05-01", "source-1", "note-1", "note-mark-1", "later", "words", "both",
+            "both-why", "census", "write", "write-how", "laos",
         ];
         Assert.Empty(expected.Except(claimed));
     }
@@ -39,13 +40,17 @@ public sealed class AnchorsTests(SiteFixture shipped)
         var site = fixture.Site;
         var all = new HashSet<string>();
         var today = Paths.PrayerDay(site.Today);
-        foreach (var address in site.Addresses.Of(AddressGroup.Page).Concat(site.Addresses.Of(AddressGroup.Day).Where((day, index) => index % 50 == 0 || day.Path == today)))
+        foreach (var address in site.Addresses
+            .Of(AddressGroup.Page)
+            .Concat(site.Addresses.Of(AddressGroup.Day).Where((day, index) => index % 50 == 0 || day.Path == today)))
         {
             var page = await fixture.GetPageAsync(address.Path, Cancel);
             var ids = page.QuerySelectorAll("[id]").Select(element => element.Id!).ToArray();
             var claimed = Anchors.On(site, address).ToHashSet();
-            Assert.True(claimed.SetEquals(ids), $"{address.Path} claims {string.Join(", ", claimed.Except(ids))} and does not claim {string.Join(", ", ids.Except(claimed))}");
-            Assert.True(ids.Length == ids.Distinct().Count(), $"{address.Path} has these anchors twice: {string.Join(", ", ids.GroupBy(id => id).Where(group => group.Count() > 1).Select(group => group.Key))}");
+            Assert.True(claimed.SetEquals(ids),
+                $"{address.Path} claims {string.Join(", ", claimed.Except(ids))} and does not claim {string.Join(", ", ids.Except(claimed))}");
+            Assert.True(ids.Length == ids.Distinct().Count(),
+                $"{address.Path} has these anchors twice: {string.Join(", ", ids.GroupBy(id => id).Where(group => group.Count() > 1).Select(group => group.Key))}");
             all.UnionWith(claimed);
         }
         return all;
@@ -83,11 +88,15 @@ public sealed class AnchorsTests(SiteFixture shipped)
         [^1]: A note.
         """)
         .With("countries/island.md", "---\ntitle: An island without a map\ncode: BV\nsummary: In the south.\n---\nText.\n")
-        .With("prayer/laos/village.md", "---\ntitle: A village\norder: 1\nnames-changed: [Mina]\nstory: trial\n---\n## Who lives there\n\nMina.[^1]\n\n[^1]: A note.\n")
+        .With("prayer/laos/village.md",
+            "---\ntitle: A village\norder: 1\nnames-changed: [Mina]\nstory: trial\n---\n## Who lives there\n\nMina.[^1]\n\n[^1]: A note.\n")
         .With("prayer/laos/harvest.md", "---\ntitle: A harvest\norder: 2\n---\n## For whom\n\nFor all.\n")
-        .With("prayer/both.md", "---\ntitle: Both\norder: 0\ncountries: [laos, cote]\nnames-changed: [Bae]\n---\n## Why\n\nFor Bae in both countries.\n")
+        .With("prayer/both.md",
+            "---\ntitle: Both\norder: 0\ncountries: [laos, cote]\nnames-changed: [Bae]\n---\n## Why\n\nFor Bae in both countries.\n")
         .With("help/write.md", "---\ntitle: Write\nsummary: A letter.\nnames-changed: [Bae]\n---\n## How\n\nTo Bae.\n")
-        .With("pages/about.md", "---\ntitle: About\nsummary: Who we are.\ncorrections: [{date: 2026-05-01, text: It was otherwise.}]\n---\n## Words\n\nText.[^census]\n")
+        .With("pages/about.md",
+            "---\ntitle: About\nsummary: Who we are.\ncorrections: [{date: 2026-05-01, text: It was otherwise.}]\n---\n## Words\n\nText.[^census]\n")
         .With("pages/corrections.md", "---\ntitle: Corrections\nsummary: All of them.\n---\nText.\n")
-        .With("news/two.md", "---\ntitle: A story of two countries\ndate: 2026-02-02\nsummary: Of both.\ncountries: [laos, cote]\ncorrections: [{date: 2026-05-01, text: It was otherwise.}]\n---\n## Map\n\nText.\n");
+        .With("news/two.md",
+            "---\ntitle: A story of two countries\ndate: 2026-02-02\nsummary: Of both.\ncountries: [laos, cote]\ncorrections: [{date: 2026-05-01, text: It was otherwise.}]\n---\n## Map\n\nText.\n");
 }

@@ -14,13 +14,24 @@ public sealed class CorrectionsTests
         await using var site = Corrected();
         var laos = await site.GetPageAsync("/countries/laos", Cancel);
         Assert.Equal(
-            ["Withdrawn 3 November 2026. Christians, 400,000 (2022, Census Office): The source has taken it back.", "Corrected 5 January 2026. The river was called Mekkong."],
+            [
+                "Withdrawn 3 November 2026. Christians, 400,000 (2022, Census Office): The source has taken it back.",
+                "Corrected 5 January 2026. The river was called Mekkong."
+            ],
             laos.QuerySelectorAll("#corrections li").Select(item => item.TextContent.Trim()));
         Assert.Equal("/corrections", laos.QuerySelector("#corrections a")!.GetAttribute("href"));
         Assert.NotNull(laos.QuerySelector("#contents a[href='#corrections']"));
-        Assert.Equal(["Withdrawn 9 November 2026. A village was named, which was wrong."], (await site.GetPageAsync("/news/trial", Cancel)).QuerySelectorAll("#corrections li").Select(item => item.TextContent.Trim()));
-        Assert.Contains("Corrected 4 January 2026. It is Mekong.", (await site.GetPageAsync("/countries/laos/pray", Cancel)).GetElementById("peace")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Corrected 3 January 2026. It is not GBP 4.", (await site.GetPageAsync("/help", Cancel)).GetElementById("give")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Withdrawn 9 November 2026. A village was named, which was wrong."],
+            (await site.GetPageAsync("/news/trial", Cancel)).QuerySelectorAll("#corrections li").Select(item => item.TextContent.Trim()));
+        Assert.Contains(
+            "Corrected 4 January 2026. It is Mekong.",
+            (await site.GetPageAsync("/countries/laos/pray", Cancel)).GetElementById("peace")!.TextContent,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "Corrected 3 January 2026. It is not GBP 4.",
+            (await site.GetPageAsync("/help", Cancel)).GetElementById("give")!.TextContent,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -28,8 +39,15 @@ public sealed class CorrectionsTests
     {
         await using var site = Corrected();
         Assert.Equal(
-            ["Corrected 4 January 2026. It is Mekong.", "Withdrawn 9 November 2026. A village was named, which was wrong.", "Withdrawn 3 November 2026. Christians, 400,000 (2022, Census Office): The source has taken it back.", "Corrected 5 January 2026. The river was called Mekkong."],
-            (await site.GetPageAsync("/countries/laos/pack.html", Cancel)).QuerySelectorAll("ul.fine li").Select(item => item.TextContent.Trim()));
+            [
+                "Corrected 4 January 2026. It is Mekong.",
+                "Withdrawn 9 November 2026. A village was named, which was wrong.",
+                "Withdrawn 3 November 2026. Christians, 400,000 (2022, Census Office): The source has taken it back.",
+                "Corrected 5 January 2026. The river was called Mekkong."
+            ],
+            (await site.GetPageAsync("/countries/laos/pack.html", Cancel))
+                .QuerySelectorAll("ul.fine li")
+                .Select(item => item.TextContent.Trim()));
     }
 
     [Fact]
@@ -37,7 +55,9 @@ public sealed class CorrectionsTests
     {
         await using var site = Corrected();
         var page = await site.GetPageAsync("/corrections", Cancel);
-        Assert.Equal(["/news/trial", "/countries/laos", "/countries/laos", "/countries/laos/pray#peace", "/help#give"], page.QuerySelectorAll(".prose ul a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["/news/trial", "/countries/laos", "/countries/laos", "/countries/laos/pray#peace", "/help#give"],
+            page.QuerySelectorAll(".prose ul a").Select(link => link.GetAttribute("href")));
         Assert.Equal("Withdrawn 9 November 2026.", page.QuerySelector(".prose ul b")!.TextContent);
         Assert.Equal("Tell us.", page.QuerySelector(".prose p")!.TextContent);
     }
@@ -45,7 +65,9 @@ public sealed class CorrectionsTests
     [Fact]
     public async Task Nothing_of_a_hidden_entry_is_listed()
     {
-        await using var site = Corrected().With("news/secret.md", "---\ntitle: Secret\ndate: 2026-01-01\nsummary: S.\ndraft: true\ncorrections: {date: 2026-11-10, text: Hidden words.}\n---\nText.\n");
+        await using var site = Corrected()
+            .With("news/secret.md",
+                "---\ntitle: Secret\ndate: 2026-01-01\nsummary: S.\ndraft: true\ncorrections: {date: 2026-11-10, text: Hidden words.}\n---\nText.\n");
         using var client = site.NewClient();
         Assert.DoesNotContain("Hidden words", await client.GetStringAsync("/corrections", Cancel), StringComparison.Ordinal);
     }
@@ -53,9 +75,14 @@ public sealed class CorrectionsTests
     [Fact]
     public async Task Where_nothing_was_corrected_nothing_is_said_but_that()
     {
-        await using var site = new TemporarySite().WithCountry("laos", "LA", "Laos").With("pages/corrections.md", "---\ntitle: Corrections\nsummary: S.\n---\nTell us.\n");
+        await using var site = new TemporarySite()
+            .WithCountry("laos", "LA", "Laos")
+            .With("pages/corrections.md", "---\ntitle: Corrections\nsummary: S.\n---\nTell us.\n");
         Assert.Null((await site.GetPageAsync("/countries/laos", Cancel)).GetElementById("corrections"));
-        Assert.Equal("Tell us. None so far.", string.Join(' ', (await site.GetPageAsync("/corrections", Cancel)).QuerySelectorAll(".prose p").Select(text => text.TextContent)));
+        Assert.Equal(
+            "Tell us. None so far.",
+            string.Join(
+                ' ', (await site.GetPageAsync("/corrections", Cancel)).QuerySelectorAll(".prose p").Select(text => text.TextContent)));
     }
 
     [Fact]
@@ -71,7 +98,10 @@ public sealed class CorrectionsTests
     {
         await using var site = Corrected();
         var laos = await site.GetPageAsync("/countries/laos", Cancel);
-        Assert.DoesNotContain("400,000", $"{laos.QuerySelector(".glance")?.TextContent} {laos.GetElementById("figures")!.TextContent}", StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "400,000",
+            $"{laos.QuerySelector(".glance")?.TextContent} {laos.GetElementById("figures")!.TextContent}",
+            StringComparison.Ordinal);
         var kept = (await site.GetPageAsync("/countries/laos/pack.html", Cancel)).QuerySelector("table")!.TextContent;
         Assert.Contains("300,000", kept, StringComparison.Ordinal);
         Assert.DoesNotContain("400,000", kept, StringComparison.Ordinal);
@@ -85,7 +115,8 @@ public sealed class CorrectionsTests
         var json = System.Text.Json.Nodes.JsonNode.Parse(await client.GetStringAsync(Paths.FiguresJson, Cancel))!;
         Assert.Equal("300,000", Assert.Single(json["figures"]!.AsArray())!["value"]!.ToString());
         var withdrawn = Assert.Single(json["withdrawn"]!.AsArray())!;
-        Assert.Equal("400,000 2026-11-03 The source has taken it back. https://test.example/countries/laos#corrections", $"{withdrawn["value"]} {withdrawn["withdrawn"]} {withdrawn["reason"]} {withdrawn["page"]}");
+        Assert.Equal("400,000 2026-11-03 The source has taken it back. https://test.example/countries/laos#corrections",
+            $"{withdrawn["value"]} {withdrawn["withdrawn"]} {withdrawn["reason"]} {withdrawn["page"]}");
     }
 
     [Fact]
@@ -130,8 +161,10 @@ public sealed class CorrectionsTests
         ---
         Text.
         """)
-        .WithStory("trial", "2026-01-16", "countries: [laos]\ncorrections: [{date: 2026-11-09, text: \"A village was named, which was wrong.\", withdrawn: true}]")
-        .With("prayer/laos/peace.md", "---\ntitle: Peace\ncorrections: {date: 2026-01-04, text: It is Mekong.}\n---\nThat there be peace.\n")
+        .WithStory("trial", "2026-01-16",
+            "countries: [laos]\ncorrections: [{date: 2026-11-09, text: \"A village was named, which was wrong.\", withdrawn: true}]")
+        .With("prayer/laos/peace.md",
+            "---\ntitle: Peace\ncorrections: {date: 2026-01-04, text: It is Mekong.}\n---\nThat there be peace.\n")
         .With("help/give.md", "---\ntitle: Give\nsummary: S.\ncorrections: {date: 2026-01-03, text: It is not GBP 4.}\n---\nText.\n")
         .With("pages/corrections.md", "---\ntitle: Corrections\nsummary: S.\n---\nTell us.\n");
 }

@@ -14,7 +14,8 @@ public class CountriesPackTests(SiteFixture site)
     {
         await using var other = new TemporarySite().WithCountry("laos", "LA", "Laos");
         for (var i = 0; i < 40; i++)
-            other.With($"news/story-{i:00}.md", $"---\ntitle: Story {i}\ndate: 2020-01-01\nsummary: S.\ncountries: [laos]\ncorrections: [{string.Join(", ", Enumerable.Repeat("{date: 2020-02-01, text: It was wrong.}", 9))}]\n---\n{string.Concat(Enumerable.Repeat("A sentence of a story. ", 200))}\n");
+            other.With($"news/story-{i:00}.md",
+                $"---\ntitle: Story {i}\ndate: 2020-01-01\nsummary: S.\ncountries: [laos]\ncorrections: [{string.Join(", ", Enumerable.Repeat("{date: 2020-02-01, text: It was wrong.}", 9))}]\n---\n{string.Concat(Enumerable.Repeat("A sentence of a story. ", 200))}\n");
         using var client = other.NewClient();
         var file = await client.GetByteArrayAsync("/countries/laos/pack.html", Cancel);
         Assert.InRange(file.Length, 50_000, 100_000);

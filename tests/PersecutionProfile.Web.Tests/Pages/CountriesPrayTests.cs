@@ -19,14 +19,24 @@ public class CountriesPrayTests(SiteFixture site)
             .With("prayer/laos/overdue.md", "---\ntitle: Long ago\nreview-by: 2020-01-01\n---\nIs it so still?\n")
             .With("prayer/laos/overdue-words.md", "---\ntitle: Old words\nkind: prayer\nreview-by: 2020-01-01\n---\nFor those of then.\n");
         var page = await other.GetPageAsync("/countries/laos/pray", Cancel);
-        string[] Titles(string heading) => [.. page.QuerySelectorAll("main h2").First(title => title.TextContent == heading).ParentElement!.QuerySelectorAll("h3").Select(title => title.TextContent)];
+        string[] Titles(string heading) => [
+            .. page.QuerySelectorAll("main h2")
+                .First(title => title.TextContent == heading).ParentElement!
+                .QuerySelectorAll("h3")
+                .Select(title => title.TextContent)
+        ];
         Assert.Equal(["Open"], Titles("Prayer points"));
         Assert.Equal(["A release"], Titles("Thanksgiving"));
         Assert.Equal(["Long ago", "Old words"], Titles("Asked some time ago, not checked since"));
         Assert.Contains("Answered 1 May 2020. She is home.", page.GetElementById("answered")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(["Open"], (await other.GetPageAsync("/pray", Cancel)).QuerySelectorAll("#today h3").Select(title => title.TextContent));
-        foreach (var form in other.Site.Addresses.PathsOf(AddressGroup.Form).Where(path => !path.EndsWith("pack.html", StringComparison.Ordinal)))
+        Assert.Equal(
+            ["Open"], (await other.GetPageAsync("/pray", Cancel)).QuerySelectorAll("#today h3").Select(title => title.TextContent));
+        foreach (var form in other.Site.Addresses
+            .PathsOf(AddressGroup.Form)
+            .Where(path => !path.EndsWith("pack.html", StringComparison.Ordinal)))
+        {
             Assert.DoesNotMatch("Long ago|Old words", (await other.GetPageAsync(form, Cancel)).Body!.TextContent);
+        }
     }
 
     [Fact]
@@ -38,7 +48,10 @@ public class CountriesPrayTests(SiteFixture site)
         Assert.All(points, point =>
         {
             Assert.Equal($"#{point.Id}", point.QuerySelector(".share a")!.GetAttribute("href"));
-            Assert.EndsWith(Uri.EscapeDataString($"/countries/laos/pray#{point.Id}"), point.QuerySelector(".share a[href^='mailto:']")!.GetAttribute("href"), StringComparison.Ordinal);
+            Assert.EndsWith(
+                Uri.EscapeDataString($"/countries/laos/pray#{point.Id}"),
+                point.QuerySelector(".share a[href^='mailto:']")!.GetAttribute("href"),
+                StringComparison.Ordinal);
         });
     }
 
@@ -47,8 +60,14 @@ public class CountriesPrayTests(SiteFixture site)
     {
         var page = await site.GetPageAsync("/countries/laos/pray", Cancel);
         var links = page.QuerySelectorAll("#forms a").Select(link => link.GetAttribute("href")).ToArray();
-        foreach (var form in site.Site.Addresses.PathsOf(AddressGroup.Form).Where(path => path.StartsWith("/countries/laos/", StringComparison.Ordinal)).Append(Paths.CountryText(Laos)).Append(Paths.Calendar))
+        foreach (var form in site.Site.Addresses
+            .PathsOf(AddressGroup.Form)
+            .Where(path => path.StartsWith("/countries/laos/", StringComparison.Ordinal))
+            .Append(Paths.CountryText(Laos))
+            .Append(Paths.Calendar))
+        {
             Assert.Contains(form, links);
+        }
         var frame = SiteFixture.Parse(page.QuerySelector("#forms code")!.TextContent).QuerySelector("iframe")!;
         Assert.Equal(new Uri(site.Site.Settings.BaseUrl, "/countries/laos/card").AbsoluteUri, frame.GetAttribute("src"));
         Assert.Equal("Pray for Laos", frame.GetAttribute("title"));

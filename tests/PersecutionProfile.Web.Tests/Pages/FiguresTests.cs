@@ -9,8 +9,10 @@ public class FiguresTests(SiteFixture site)
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     private static TemporarySite Sources() => new TemporarySite()
-        .With("sources.yml", "census: {title: Census, publisher: The Office, date: 2020, first-hand: true}\nnews: {title: News, publisher: A Paper, date: 2021, via: census, first-hand: false}\n")
-        .With("figures.yml", "christians: {label: Christians, definition: All who say so., unit: people}\nempty: {label: Nobody counts this, definition: Nothing.}\n")
+        .With("sources.yml",
+            "census: {title: Census, publisher: The Office, date: 2020, first-hand: true}\nnews: {title: News, publisher: A Paper, date: 2021, via: census, first-hand: false}\n")
+        .With("figures.yml",
+            "christians: {label: Christians, definition: All who say so., unit: people}\nempty: {label: Nobody counts this, definition: Nothing.}\n")
         .With("countries/laos.md", """
         ---
         title: Laos
@@ -42,9 +44,12 @@ public class FiguresTests(SiteFixture site)
     {
         await using var other = Sources();
         var section = (await other.GetPageAsync("/figures/christians", Cancel)).GetElementById("laos")!;
-        Assert.Equal(["about June 2021", "2020", "2010", "1999", "date unknown"], section.QuerySelectorAll("tbody th").Select(date => date.TextContent));
+        Assert.Equal(
+            ["about June 2021", "2020", "2010", "1999", "date unknown"],
+            section.QuerySelectorAll("tbody th").Select(date => date.TextContent));
         var lines = section.QuerySelectorAll("details .address").Select(line => line.TextContent).ToArray();
-        Assert.Equal("Laos, Christians: 100,000–120,000 (2020, estimate), The Office, via https://test.example/figures/christians#laos", lines[1]);
+        Assert.Equal(
+            "Laos, Christians: 100,000–120,000 (2020, estimate), The Office, via https://test.example/figures/christians#laos", lines[1]);
         Assert.Equal(5, lines.Length);
     }
 
@@ -71,7 +76,9 @@ public class FiguresTests(SiteFixture site)
     {
         foreach (var (low, high) in new[] { ("0", "0"), ("0.0001", "0.0002"), ("1", "9999999999999999999999999999"), ("999999999999", "1000000000000") })
         {
-            await using var other = Sources().With("countries/laos.md", $"---\ntitle: Laos\ncode: LA\nsummary: S.\nfigures:\n  - {{name: christians, value: {low}, as-of: 2020, source: census}}\n  - {{name: christians, value: {high}, as-of: 2020, source: news}}\n---\nText.\n");
+            await using var other = Sources()
+                .With("countries/laos.md",
+                    $"---\ntitle: Laos\ncode: LA\nsummary: S.\nfigures:\n  - {{name: christians, value: {low}, as-of: 2020, source: census}}\n  - {{name: christians, value: {high}, as-of: 2020, source: news}}\n---\nText.\n");
             Assert.NotNull((await other.GetPageAsync("/figures/christians", Cancel)).GetElementById("laos"));
         }
     }
@@ -80,7 +87,10 @@ public class FiguresTests(SiteFixture site)
     public async Task A_figure_that_no_country_has_says_so()
     {
         await using var other = Sources();
-        Assert.Contains("No published profile gives this figure yet", (await other.GetPageAsync("/figures/empty", Cancel)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "No published profile gives this figure yet",
+            (await other.GetPageAsync("/figures/empty", Cancel)).QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,7 +98,9 @@ public class FiguresTests(SiteFixture site)
     {
         var profile = await site.GetPageAsync("/countries/north-korea", Cancel);
         foreach (var group in site.Site.FindCountry(Slug.Parse("north-korea"))!.Figures)
-            Assert.Equal($"/figures/{group.Definition.Name}#north-korea", profile.GetElementById($"figure-{group.Definition.Name}")!.QuerySelector("h3 a, dt a")!.GetAttribute("href"));
+            Assert.Equal(
+                $"/figures/{group.Definition.Name}#north-korea",
+                profile.GetElementById($"figure-{group.Definition.Name}")!.QuerySelector("h3 a, dt a")!.GetAttribute("href"));
         var sources = await site.GetPageAsync(Paths.Sources, Cancel);
         Assert.Equal(site.Site.FigureDefinitions.Length, sources.QuerySelectorAll("a[href^='/figures/']").Length);
     }

@@ -35,11 +35,17 @@ public class PrayTests(SiteFixture site)
         foreach (var day in new[] { rotation.FirstDay, site.Site.Today, rotation.LastDay })
         {
             var page = await site.GetPageAsync(Paths.PrayerDay(day), Cancel);
-            Assert.Contains(day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains(
+                day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
+                page.QuerySelector("h1")!.TextContent,
+                StringComparison.Ordinal);
             Assert.Equal(Paths.Country(rotation.On(day)!.Country.Slug), page.QuerySelector("main h2 a")!.GetAttribute("href"));
             Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
-            Assert.Equal(day > rotation.FirstDay ? Paths.PrayerDay(day.AddDays(-1)) : null, page.QuerySelector("a[rel=prev]")?.GetAttribute("href"));
-            Assert.Equal(day < rotation.LastDay ? Paths.PrayerDay(day.AddDays(1)) : null, page.QuerySelector("a[rel=next]")?.GetAttribute("href"));
+            Assert.Equal(
+                day > rotation.FirstDay ? Paths.PrayerDay(day.AddDays(-1)) : null,
+                page.QuerySelector("a[rel=prev]")?.GetAttribute("href"));
+            Assert.Equal(
+                day < rotation.LastDay ? Paths.PrayerDay(day.AddDays(1)) : null, page.QuerySelector("a[rel=next]")?.GetAttribute("href"));
         }
         using var client = site.NewClient();
         foreach (var day in new[] { rotation.FirstDay.AddDays(-1), rotation.LastDay.AddDays(1) })
@@ -52,17 +58,25 @@ public class PrayTests(SiteFixture site)
     [Fact]
     public async Task The_calendar_is_a_table_of_whole_weeks_in_which_each_day_leads_to_its_page()
     {
-        foreach (var path in site.Site.Addresses.PathsOf(AddressGroup.Day).Where(path => path.StartsWith(Paths.Calendar, StringComparison.Ordinal)))
+        foreach (var path in site.Site.Addresses
+            .PathsOf(AddressGroup.Day)
+            .Where(path => path.StartsWith(Paths.Calendar, StringComparison.Ordinal)))
         {
             var table = (await site.GetPageAsync(path, Cancel)).QuerySelector("table.month")!;
             Assert.NotEmpty(table.QuerySelector("caption")!.TextContent);
-            Assert.Equal(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"], table.QuerySelectorAll("thead th[scope=col]").Select(head => head.TextContent));
+            Assert.Equal(
+                ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+                table.QuerySelectorAll("thead th[scope=col]").Select(head => head.TextContent));
             Assert.All(table.QuerySelectorAll("tbody tr"), week => Assert.Equal(7, week.Children.Length));
             foreach (var link in table.QuerySelectorAll("td a"))
             {
                 var day = DateOnly.ParseExact(link.GetAttribute("href")!.Split('/')[^1], "yyyy-MM-dd", CultureInfo.InvariantCulture);
                 Assert.Equal(Paths.CalendarMonth(day), path);
-                Assert.Equal(table.QuerySelectorAll("thead th")[link.ParentElement!.ParentElement!.Children.ToList().IndexOf(link.ParentElement)].TextContent, day.DayOfWeek.ToString());
+                Assert.Equal(
+                    table.QuerySelectorAll("thead th")[
+                        link.ParentElement!.ParentElement!.Children.ToList().IndexOf(link.ParentElement)
+                    ].TextContent,
+                    day.DayOfWeek.ToString());
                 Assert.Equal($"{day.Day} {site.Site.Rotation.On(day)!.Country.Title}", link.TextContent);
             }
         }
@@ -85,6 +99,9 @@ public class PrayTests(SiteFixture site)
         await using var other = new TemporarySite().WithCountry("laos", "LA", "Laos");
         Assert.Empty(other.Site.Addresses.PathsOf(AddressGroup.Day));
         foreach (var path in new[] { Paths.Pray, Paths.Calendar })
-            Assert.Contains("Nothing is published yet", (await other.GetPageAsync(path, Cancel)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains(
+                "Nothing is published yet",
+                (await other.GetPageAsync(path, Cancel)).QuerySelector("main")!.TextContent,
+                StringComparison.Ordinal);
     }
 }

@@ -11,7 +11,10 @@ public sealed class PreviewTests
 {
     private const string Broken = "---\ntitle: Laos: a visit\ndate: 2026-11-21\ndraft: true\nsummary: S.\n---\nText.\n";
 
-    private static readonly string[] Addresses = ["/_preview", "/_preview/preview.css", "/_preview/reload.js", "/_preview/changes", "/_preview/unread/news/visit", "/news/visit"];
+    private static readonly string[] Addresses =
+    [
+        "/_preview", "/_preview/preview.css", "/_preview/reload.js", "/_preview/changes", "/_preview/unread/news/visit", "/news/visit"
+    ];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -27,7 +30,9 @@ public sealed class PreviewTests
             var page = SiteFixture.Parse(await response.Content.ReadAsStringAsync(Cancel));
             Assert.Equal("This page cannot be shown yet", page.QuerySelector("h1")!.TextContent);
             var finding = Assert.Single(page.QuerySelectorAll("main .findings li"));
-            Assert.Equal("Error, line 2, column 8: There is a second colon in this line. Put quotation marks around the whole value: \"…\". (yaml-syntax)", WordsOf(finding.ChildNodes.TakeWhile(node => node is not IElement { LocalName: "pre" })));
+            Assert.Equal(
+                "Error, line 2, column 8: There is a second colon in this line. Put quotation marks around the whole value: \"…\". (yaml-syntax)",
+                WordsOf(finding.ChildNodes.TakeWhile(node => node is not IElement { LocalName: "pre" })));
             Assert.Equal("title: Laos: a visit", finding.QuerySelector("pre")!.TextContent);
             Assert.Equal("Laos:", finding.QuerySelector("mark")!.TextContent);
             Assert.Equal("news/visit.md Draft", WordsOf(page.QuerySelectorAll("main .files > li > a, main .files > li > .badge")));
@@ -37,8 +42,11 @@ public sealed class PreviewTests
     [Fact]
     public async Task A_file_that_shares_its_page_or_has_pages_below_it_shows_its_findings_there()
     {
-        await using var site = Preview().With("countries/laos.md", "---\ntitle: Laos: broken\n---\n").With("prayer/peace.md", "---\ntitle: Peace: broken\n---\n");
-        Assert.Equal("countries/laos.md", (await site.GetPageAsync("/countries/laos/pray", Cancel)).QuerySelector("main .files a")!.TextContent);
+        await using var site = Preview()
+            .With("countries/laos.md", "---\ntitle: Laos: broken\n---\n")
+            .With("prayer/peace.md", "---\ntitle: Peace: broken\n---\n");
+        Assert.Equal(
+            "countries/laos.md", (await site.GetPageAsync("/countries/laos/pray", Cancel)).QuerySelector("main .files a")!.TextContent);
         Assert.Equal("prayer/peace.md", (await site.GetPageAsync("/pray", Cancel)).QuerySelector(".preview .files a")!.TextContent);
         using var client = site.NewClient();
         foreach (var path in new[] { "/pray/1999-01-01", "/countries/mali", "/news/nothing" })
@@ -51,8 +59,12 @@ public sealed class PreviewTests
         await using var site = Preview().WithCountry("laos", "LA", "Laos");
         await site.GetPageAsync("/countries/laos", Cancel);
         site.With("countries/laos.md", "---\ntitle: Laos: broken\n---\nText.\n");
-        await EventuallyAsync(async () => (await site.GetPageAsync("/countries/laos", Cancel)).QuerySelector(".preview .findings") is not null);
-        Assert.Contains("Text about Laos", (await site.GetPageAsync("/countries/laos", Cancel)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        await EventuallyAsync(
+            async () => (await site.GetPageAsync("/countries/laos", Cancel)).QuerySelector(".preview .findings") is not null);
+        Assert.Contains(
+            "Text about Laos",
+            (await site.GetPageAsync("/countries/laos", Cancel)).QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,18 +77,31 @@ public sealed class PreviewTests
             .WithStory("christmas", "2026-01-01", "publish: 2126-12-24 18:00\ncountries: [laos]")
             .WithStory("old", "2026-01-01", "expires: 2026-02-01\ncountries: [laos]")
             .WithStory("public", "2026-01-01", "datline: Laos\ncountries: [laos]");
-        foreach (var path in site.Site.Addresses.PathsOf(AddressGroup.Page).Append("/_preview").Append("/news/visit").Append("/news/nothing"))
+        foreach (var path in site.Site.Addresses
+            .PathsOf(AddressGroup.Page)
+            .Append("/_preview")
+            .Append("/news/visit")
+            .Append("/news/nothing"))
         {
             using var client = site.NewClient();
-            var bar = SiteFixture.Parse(await (await client.GetAsync(path, Cancel)).Content.ReadAsStringAsync(Cancel)).QuerySelector(".preview a[href='/_preview']");
+            var bar = SiteFixture.Parse(await (await client.GetAsync(path, Cancel)).Content.ReadAsStringAsync(Cancel))
+                .QuerySelector(".preview a[href='/_preview']");
             Assert.Equal("3 findings, 4 not public", bar?.TextContent);
         }
         var page = await site.GetPageAsync("/_preview", Cancel);
         Assert.Equal(
-            ["/news/christmas The story christmas To be published on 24 December 2126 at 18:00", "/news/draft The story draft Draft", "/news/old The story old Expired on 1 February 2026", "/news/visit news/visit.md Draft"],
-            page.QuerySelectorAll("#hidden .files > li").Select(item => $"{item.QuerySelector("a")!.GetAttribute("href")} {WordsOf(item.QuerySelectorAll("a, .badge"))}"));
+            [
+                "/news/christmas The story christmas To be published on 24 December 2126 at 18:00",
+                "/news/draft The story draft Draft",
+                "/news/old The story old Expired on 1 February 2026",
+                "/news/visit news/visit.md Draft"
+            ],
+            page.QuerySelectorAll("#hidden .files > li")
+                .Select(item => $"{item.QuerySelector("a")!.GetAttribute("href")} {WordsOf(item.QuerySelectorAll("a, .badge"))}"));
         Assert.Equal("news/draft.md, dated 1 January 2026", page.QuerySelector("#hidden a[href='/news/draft'] ~ small")!.TextContent);
-        Assert.Equal(["/news/christmas", "/news/public", "/news/visit"], page.QuerySelectorAll("#findings .files > li > a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["/news/christmas", "/news/public", "/news/visit"],
+            page.QuerySelectorAll("#findings .files > li > a").Select(link => link.GetAttribute("href")));
         Assert.Equal("datline: Laos", page.QuerySelector("#findings .files > li:nth-child(2) pre")!.TextContent);
         Assert.Equal("datline dateline", WordsOf(page.QuerySelectorAll("#findings .files > li:nth-child(2) .findings li > code")));
     }
@@ -84,7 +109,9 @@ public sealed class PreviewTests
     [Fact]
     public async Task Very_many_findings_are_counted_and_the_first_are_shown()
     {
-        await using var site = Preview().With("countries/laos.md", $"---\ntitle: Laos\ncode: LA\nsummary: S.\n{string.Concat(Enumerable.Range(0, 501).Select(number => $"mistake-{number}: x\n"))}---\nText.\n");
+        await using var site = Preview()
+            .With("countries/laos.md",
+                $"---\ntitle: Laos\ncode: LA\nsummary: S.\n{string.Concat(Enumerable.Range(0, 501).Select(number => $"mistake-{number}: x\n"))}---\nText.\n");
         var page = await site.GetPageAsync("/_preview", Cancel);
         Assert.Equal(500, page.QuerySelectorAll(".findings li").Length);
         Assert.Equal("These are the first 500. The command check lists all 501.", page.QuerySelector("#findings > p")!.TextContent);
@@ -103,14 +130,16 @@ public sealed class PreviewTests
     public async Task A_draft_is_marked_by_a_badge_and_not_in_its_title()
     {
         await using var site = Preview()
-            .With("countries/laos.md", "---\ntitle: Laos\ncode: LA\nsummary: S.\ndraft: true\n---\nText.\n").WithCountry("mali", "ML", "Mali")
+            .With("countries/laos.md", "---\ntitle: Laos\ncode: LA\nsummary: S.\ndraft: true\n---\nText.\n")
+            .WithCountry("mali", "ML", "Mali")
             .WithStory("visit", "2026-01-01", "draft: true\ncountries: [laos]")
             .With("prayer/laos/peace.md", "---\ntitle: Peace\ndraft: true\n---\nThat there be peace.\n")
             .With("help/write.md", "---\ntitle: Write\nsummary: S.\ndraft: true\n---\nText.\n");
         foreach (var (path, badges) in new[] { ("/", 4), ("/countries", 1), ("/countries/laos", 4), ("/countries/laos/pray", 2), ("/countries/laos/news", 2), ("/news", 1), ("/news/visit", 2), ("/help", 1), ("/search", 3), ("/countries/mali", 1) })
         {
             var page = await site.GetPageAsync(path, Cancel);
-            Assert.True(badges == page.QuerySelectorAll("main .badge").Length, $"{path} has {page.QuerySelectorAll("main .badge").Length} badges");
+            Assert.True(badges == page.QuerySelectorAll("main .badge").Length,
+                $"{path} has {page.QuerySelectorAll("main .badge").Length} badges");
             Assert.All(page.QuerySelectorAll("main .badge"), badge => Assert.Equal("Draft", badge.TextContent));
             Assert.DoesNotContain("Draft", page.Title, StringComparison.Ordinal);
         }
@@ -123,22 +152,28 @@ public sealed class PreviewTests
     public async Task Each_form_to_print_or_show_says_that_it_is_a_preview_and_each_part_that_can_be_cut_out_what_is_a_draft()
     {
         await using var site = Preview()
-            .With("countries/laos.md", "---\ntitle: Laos\ncode: LA\nsummary: S.\ndraft: true\n---\nText.\n").WithCountry("mali", "ML", "Mali")
+            .With("countries/laos.md", "---\ntitle: Laos\ncode: LA\nsummary: S.\ndraft: true\n---\nText.\n")
+            .WithCountry("mali", "ML", "Mali")
             .With("prayer/mali/peace.md", "---\ntitle: Peace\ndraft: true\n---\nThat there be peace.\n")
             .With("prayer/mali/bread.md", "---\ntitle: Bread\n---\nThat there be bread.\n")
             .With("prayer/mali/words.md", "---\ntitle: Words\nkind: prayer\ndraft: true\n---\nLord.\n")
             .With("prayer/laos/rain.md", "---\ntitle: Rain\n---\nThat there be rain.\n");
         foreach (var (path, badges) in new[]
         {
-            ("/countries/mali/pray/print", 2), ("/countries/mali/pray/print/discreet", 2), ("/countries/mali/pray/cards", 4), ("/countries/mali/pray/slides", 2), ("/countries/mali/card", 1), ("/countries/mali/pack.html", 2),
-            ("/countries/laos/pray/print", 1), ("/countries/laos/pray/print/discreet", 1), ("/countries/laos/pray/cards", 9), ("/countries/laos/pray/slides", 1), ("/countries/laos/card", 1), ("/countries/laos/pack.html", 1),
+            ("/countries/mali/pray/print", 2), ("/countries/mali/pray/print/discreet", 2), ("/countries/mali/pray/cards", 4),
+            ("/countries/mali/pray/slides", 2), ("/countries/mali/card", 1), ("/countries/mali/pack.html", 2),
+            ("/countries/laos/pray/print", 1), ("/countries/laos/pray/print/discreet", 1), ("/countries/laos/pray/cards", 9),
+            ("/countries/laos/pray/slides", 1), ("/countries/laos/card", 1), ("/countries/laos/pack.html", 1),
         })
         {
             var page = await site.GetPageAsync(path, Cancel);
             Assert.Equal("Preview: not public", page.QuerySelector(".unpublished, main > p:first-child > strong")?.TextContent);
-            Assert.True(badges == page.QuerySelectorAll("main .badge").Length, $"{path} has {page.QuerySelectorAll("main .badge").Length} badges");
+            Assert.True(badges == page.QuerySelectorAll("main .badge").Length,
+                $"{path} has {page.QuerySelectorAll("main .badge").Length} badges");
             Assert.All(page.QuerySelectorAll("main .badge"), badge => Assert.Equal("Draft", badge.TextContent));
-            Assert.DoesNotContain(page.QuerySelectorAll("li, section, .point").Where(part => part.QuerySelector(".badge") is null), part => part.TextContent.Contains("That there be peace.", StringComparison.Ordinal));
+            Assert.DoesNotContain(
+                page.QuerySelectorAll("li, section, .point").Where(part => part.QuerySelector(".badge") is null),
+                part => part.TextContent.Contains("That there be peace.", StringComparison.Ordinal));
         }
     }
 
@@ -163,7 +198,10 @@ public sealed class PreviewTests
         await using var site = Preview().WithCountry("laos", "LA", "Laos");
         using var client = site.NewClient();
         var page = await site.GetPageAsync("/", Cancel);
-        Assert.Equal("text/javascript", (await client.GetAsync(page.QuerySelector(".preview script")!.GetAttribute("src"), Cancel)).Content.Headers.ContentType?.MediaType);
+        Assert.Equal(
+            "text/javascript",
+            (
+                await client.GetAsync(page.QuerySelector(".preview script")!.GetAttribute("src"), Cancel)).Content.Headers.ContentType?.MediaType);
         var shown = page.QuerySelector(".preview script")!.GetAttribute("data-snapshot");
         await using var changes = await client.GetStreamAsync("/_preview/changes", Cancel);
         using var lines = new StreamReader(changes);
@@ -195,7 +233,9 @@ public sealed class PreviewTests
     public async Task Nothing_of_it_is_in_an_export()
     {
         await using var site = new TemporarySite().WithCountry("laos", "LA", "Laos").With("news/visit.md", Broken);
-        Assert.DoesNotContain(ExportPlan.Of(site.Site), address => address.Address.Path.Contains("preview", StringComparison.Ordinal) || address.Address.Path == "/news/visit");
+        Assert.DoesNotContain(
+            ExportPlan.Of(site.Site),
+            address => address.Address.Path.Contains("preview", StringComparison.Ordinal) || address.Address.Path == "/news/visit");
         using var export = await new ExportedSite().WithAsync(site, Cancel);
         foreach (var file in Directory.EnumerateFiles(export.Folder, "*", SearchOption.AllDirectories))
             Assert.DoesNotContain("preview", await File.ReadAllTextAsync(file, Cancel), StringComparison.OrdinalIgnoreCase);
@@ -204,7 +244,9 @@ public sealed class PreviewTests
     [Fact]
     public async Task No_page_about_the_site_can_take_its_address()
     {
-        await using var site = Preview().With("pages/preview.md", "---\ntitle: Ours\nsummary: S.\n---\nText.\n").With("pages/_preview.md", "---\ntitle: Theirs\nsummary: S.\n---\nText.\n");
+        await using var site = Preview()
+            .With("pages/preview.md", "---\ntitle: Ours\nsummary: S.\n---\nText.\n")
+            .With("pages/_preview.md", "---\ntitle: Theirs\nsummary: S.\n---\nText.\n");
         Assert.Equal("Ours", (await site.GetPageAsync("/preview", Cancel)).QuerySelector("h1")!.TextContent);
         Assert.Equal("Preview", (await site.GetPageAsync("/_preview", Cancel)).QuerySelector("h1")!.TextContent);
     }
@@ -216,7 +258,9 @@ public sealed class PreviewTests
         return site;
     }
 
-    private static string WordsOf(IEnumerable<INode> nodes) => string.Join(' ', string.Join(' ', nodes.Select(node => node.TextContent)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string WordsOf(IEnumerable<INode> nodes) =>
+        string.Join(
+            ' ', string.Join(' ', nodes.Select(node => node.TextContent)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static async Task EventuallyAsync(Func<Task<bool>> holds)
     {

@@ -61,10 +61,13 @@ public class AddressTests(SiteFixture site)
     [InlineData("/countries/lao-pdr/nothing", null)]
     public async Task A_country_that_was_renamed_takes_along_all_below_its_address(string path, string? target)
     {
-        await using var renamed = new TemporarySite().With("countries/laos.md", "---\ntitle: Laos\ncode: LA\nsummary: On the Mekong.\naliases: [/countries/lao-pdr]\n---\nText.\n");
+        await using var renamed = new TemporarySite()
+            .With("countries/laos.md", "---\ntitle: Laos\ncode: LA\nsummary: On the Mekong.\naliases: [/countries/lao-pdr]\n---\nText.\n");
         using var client = renamed.NewClient();
         using var response = await client.GetAsync(path, Cancel);
-        Assert.Equal((target is null ? HttpStatusCode.NotFound : HttpStatusCode.MovedPermanently, target), (response.StatusCode, response.Headers.Location?.OriginalString));
+        Assert.Equal(
+            (target is null ? HttpStatusCode.NotFound : HttpStatusCode.MovedPermanently, target),
+            (response.StatusCode, response.Headers.Location?.OriginalString));
     }
 
     [Theory]
@@ -84,7 +87,8 @@ public class AddressTests(SiteFixture site)
     public async Task An_empty_site_says_that_nothing_is_published_yet()
     {
         await using var empty = new TemporarySite();
-        Assert.Contains("nothing", (await empty.GetPageAsync("/", Cancel)).QuerySelector("main")!.TextContent, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(
+            "nothing", (await empty.GetPageAsync("/", Cancel)).QuerySelector("main")!.TextContent, StringComparison.OrdinalIgnoreCase);
         foreach (var url in empty.Site.Addresses.PathsOf(AddressGroup.Page))
             Assert.NotNull((await empty.GetPageAsync(url, Cancel)).QuerySelector("h1"));
     }
@@ -97,7 +101,10 @@ public class AddressTests(SiteFixture site)
             busy.WithStory($"story-{number:00}", $"2020-01-{1 + number % 28:00}");
         var pages = new List<string>();
         foreach (var path in new[] { "/news", "/news/page/2", "/news/page/3" })
-            pages.AddRange((await busy.GetPageAsync(path, Cancel)).QuerySelectorAll("main h2 a[href^='/news/'], main h3 a[href^='/news/']").Select(link => link.GetAttribute("href")!));
+            pages.AddRange(
+                (await busy.GetPageAsync(path, Cancel))
+                    .QuerySelectorAll("main h2 a[href^='/news/'], main h3 a[href^='/news/']")
+                    .Select(link => link.GetAttribute("href")!));
         Assert.Equal(45, pages.Distinct().Count());
         Assert.Equal(45, pages.Count);
     }

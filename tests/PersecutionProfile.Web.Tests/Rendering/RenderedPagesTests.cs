@@ -58,7 +58,8 @@ public sealed class RenderedPagesTests
     public async Task A_wrong_size_is_said_in_a_sentence(string size)
     {
         await using var site = new TemporarySite();
-        var (code, _, error) = await CommandLineTests.RunAsync(site.Folder, "serve", "--content", ".", "--urls", "http://127.0.0.1:0", $"--PageMegabytes={size}");
+        var (code, _, error) = await CommandLineTests
+            .RunAsync(site.Folder, "serve", "--content", ".", "--urls", "http://127.0.0.1:0", $"--PageMegabytes={size}");
         Assert.Equal(1, code);
         Assert.Contains($"PageMegabytes is “{size}”", error, StringComparison.Ordinal);
     }

@@ -9,7 +9,10 @@ public class CachingTests(SiteFixture site)
     {
         await using var other = new TemporarySite { Settings = { ["Caching"] = "NoStore" } }.WithCountry("laos", "LA", "Laos");
         using var client = other.NewClient();
-        foreach (var path in other.Site.Addresses.PathsOf(AddressGroup.Page, AddressGroup.File).Concat(Assets.Paths).Concat(["/nothing", "/Countries/", "/exit", "/healthz", "/search?q=laos", $"/?{new string('x', 2001)}"]))
+        foreach (var path in other.Site.Addresses
+            .PathsOf(AddressGroup.Page, AddressGroup.File)
+            .Concat(Assets.Paths)
+            .Concat(["/nothing", "/Countries/", "/exit", "/healthz", "/search?q=laos", $"/?{new string('x', 2001)}"]))
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, path);
             request.Headers.IfNoneMatch.ParseAdd("*");

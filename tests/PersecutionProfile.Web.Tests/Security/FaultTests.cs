@@ -32,25 +32,30 @@ public sealed class FaultTests
     {
         await using var folder = new TemporarySite().WithCountry("laos", "LA", "Laos");
         var findings = Path.Combine(Directory.CreateTempSubdirectory("findings-").FullName, "findings.txt");
-        await using var site = await RunningSite.StartAsync(folder.Folder, $"--Content:FindingsFile={findings}", "--Content:ScanSeconds=0.2");
+        await using var site = await RunningSite.StartAsync(folder.Folder, $"--Content:FindingsFile={findings}",
+            "--Content:ScanSeconds=0.2");
         Assert.Equal("No findings.\n", await File.ReadAllTextAsync(findings, Cancel));
         Assert.Contains("\r\nHealthy\r\n", await GetAsync("/healthz"), StringComparison.Ordinal);
 
         File.WriteAllText(Path.Combine(Directory.CreateDirectory(findings + ".writing").FullName, "in-the-way"), "");
         folder.WithCountry("mali", "ML", "Mali").With("countries/chad.md", "---\ntitle: Chad\n---\n");
-        await EventuallyAsync(async () => (await GetAsync("/countries/mali")).StartsWith("HTTP/1.1 200", StringComparison.Ordinal) && !File.Exists(findings));
-        await EventuallyAsync(async () => (await GetAsync("/healthz")).Contains("\r\nDegraded: the findings cannot be written\r\n", StringComparison.Ordinal));
+        await EventuallyAsync(
+            async () => (await GetAsync("/countries/mali")).StartsWith("HTTP/1.1 200", StringComparison.Ordinal) && !File.Exists(findings));
+        await EventuallyAsync(
+            async () => (await GetAsync("/healthz")).Contains("\r\nDegraded: the findings cannot be written\r\n", StringComparison.Ordinal));
         folder.WithCountry("niger", "NE", "Niger");
         await EventuallyAsync(async () => (await GetAsync("/countries/niger")).StartsWith("HTTP/1.1 200", StringComparison.Ordinal));
         Assert.Single(site.Log.Split('\n'), line => line.Contains("The findings could not be written", StringComparison.Ordinal));
 
         // Without another change, too.
         Directory.Delete(findings + ".writing", recursive: true);
-        await EventuallyAsync(() => Task.FromResult(File.Exists(findings) && File.ReadAllText(findings).Contains("countries/chad.md", StringComparison.Ordinal)));
+        await EventuallyAsync(() =>
+            Task.FromResult(File.Exists(findings) && File.ReadAllText(findings).Contains("countries/chad.md", StringComparison.Ordinal)));
         folder.WithCountry("chad", "TD", "Chad");
         await EventuallyAsync(async () => (await GetAsync("/healthz")).Contains("\r\nHealthy\r\n", StringComparison.Ordinal));
 
-        Task<string> GetAsync(string path) => site.SendAsync($"GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", Cancel);
+        Task<string> GetAsync(string path) =>
+            site.SendAsync($"GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", Cancel);
     }
 
     [Fact]
@@ -75,18 +80,29 @@ public sealed class FaultTests
     {
         var (clock, log) = (new FailingClock(), new ConcurrentLog());
         await using var site = Scanning().WithCountry("laos", "LA", "Laos");
-        await using var failing = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock)).ConfigureLogging(logging => logging.AddProvider(log)));
+        await using var failing = site.WithWebHostBuilder(
+            builder =>
+                builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock))
+                    .ConfigureLogging(logging => logging.AddProvider(log)));
         using var client = failing.CreateClient();
         Assert.Equal("Healthy", await client.GetStringAsync("/healthz", Cancel));
         clock.Fails = true;
-        await EventuallyAsync(async () => await client.GetStringAsync("/healthz", Cancel) == "Degraded: the last look at the content failed");
+        await EventuallyAsync(
+            async () => await client.GetStringAsync("/healthz", Cancel) == "Degraded: the last look at the content failed");
         site.WithCountry("mali", "ML", "Mali");
         var looks = clock.Failures;
         await EventuallyAsync(() => Task.FromResult(clock.Failures > looks + 3));
-        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), (await StatusAsync(client, "/countries/laos"), await StatusAsync(client, "/countries/mali")));
+        Assert.Equal(
+            (HttpStatusCode.OK, HttpStatusCode.NotFound),
+            (await StatusAsync(client, "/countries/laos"), await StatusAsync(client, "/countries/mali")));
         clock.Fails = false;
-        await EventuallyAsync(async () => await StatusAsync(client, "/countries/mali") == HttpStatusCode.OK && await client.GetStringAsync("/healthz", Cancel) == "Healthy");
-        Assert.Equal("A look at the content failed; the last version stays up, and the next look tries again. The clock has stopped.", Assert.Single(log.Errors));
+        await EventuallyAsync(
+            async () =>
+                await StatusAsync(client, "/countries/mali") == HttpStatusCode.OK
+                    && await client.GetStringAsync("/healthz", Cancel) == "Healthy");
+        Assert.Equal(
+            "A look at the content failed; the last version stays up, and the next look tries again. The clock has stopped.",
+            Assert.Single(log.Errors));
     }
 
     [Fact]
@@ -99,9 +115,19 @@ public sealed class FaultTests
         await AskAsync("Degraded");
         folder.WithCountry("laos", "LA", "Laos");
         await AskAsync("Healthy");
-        string[] lines = [.. site.Log.Split('\n').Where(line => line.Contains("degraded", StringComparison.OrdinalIgnoreCase) || line.Contains("health", StringComparison.OrdinalIgnoreCase))];
+        string[] lines =
+        [
+            .. site.Log.Split('\n')
+                .Where(
+                    line =>
+                        line.Contains("degraded", StringComparison.OrdinalIgnoreCase)
+                            || line.Contains("health", StringComparison.OrdinalIgnoreCase))
+        ];
         Assert.Equal(2, lines.Length);
-        Assert.EndsWith("WRN] The site is degraded: something in the content folder cannot be read, and is shown as it was before or left out", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith(
+            "WRN] The site is degraded: something in the content folder cannot be read, and is shown as it was before or left out",
+            lines[0],
+            StringComparison.Ordinal);
         Assert.EndsWith("INF] The site is healthy again: it shows what the content folder holds", lines[1], StringComparison.Ordinal);
 
         async Task AskAsync(string answer)
@@ -119,7 +145,8 @@ public sealed class FaultTests
     {
         var clock = new FailingClock();
         await using var site = new TemporarySite { Settings = { ["Content:ScanSeconds"] = "25", ["Content:Watch"] = "false" } };
-        await using var waiting = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock)));
+        await using var waiting = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(
+            services => services.AddSingleton<TimeProvider>(clock)));
         using var client = waiting.CreateClient();
         Assert.Equal("Healthy", await client.GetStringAsync("/healthz", Cancel));
         clock.Ahead = TimeSpan.FromSeconds(61);
@@ -150,7 +177,8 @@ public sealed class FaultTests
         File.Delete(Path.Combine(site.Folder, file));
         Directory.CreateDirectory(Path.Combine(site.Folder, file));
         site.WithCountry("mali", "ML", "Mali");
-        await EventuallyAsync(async () => await StatusAsync(client, "/countries/mali") == HttpStatusCode.OK && await StatusAsync(client, "/countries/laos") == expected);
+        await EventuallyAsync(async () =>
+            await StatusAsync(client, "/countries/mali") == HttpStatusCode.OK && await StatusAsync(client, "/countries/laos") == expected);
     }
 
     [Fact]
@@ -160,13 +188,15 @@ public sealed class FaultTests
         await using var site = Scanning();
         var tomorrow = DateTime.UtcNow.AddHours(20).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
         site.WithStory("later", "2020-01-01", $"publish: {tomorrow}").WithStory("sooner", "2020-01-01", $"expires: {tomorrow}");
-        await using var moved = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock)));
+        await using var moved = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(
+            services => services.AddSingleton<TimeProvider>(clock)));
         using var client = moved.CreateClient();
         foreach (var ahead in new[] { 0, 24, 0, -24, 24 })
         {
             clock.Ahead = TimeSpan.FromHours(ahead);
             var (later, sooner) = ahead == 24 ? (HttpStatusCode.OK, HttpStatusCode.NotFound) : (HttpStatusCode.NotFound, HttpStatusCode.OK);
-            await EventuallyAsync(async () => await StatusAsync(client, "/news/later") == later && await StatusAsync(client, "/news/sooner") == sooner);
+            await EventuallyAsync(
+                async () => await StatusAsync(client, "/news/later") == later && await StatusAsync(client, "/news/sooner") == sooner);
         }
     }
 
@@ -179,15 +209,19 @@ public sealed class FaultTests
         var findings = Path.Combine(Directory.CreateTempSubdirectory("findings-").FullName, "findings.txt");
         for (var round = 0; round < 6; round++)
         {
-            await using (var site = await RunningSite.StartAsync(folder.Folder, $"--Content:FindingsFile={findings}", "--Content:ScanSeconds=0.05"))
+            await using (
+                var site = await RunningSite.StartAsync(folder.Folder, $"--Content:FindingsFile={findings}", "--Content:ScanSeconds=0.05"))
             {
                 for (var change = 0; change < 5; change++)
                 {
-                    folder.With($"news/story-{change}.md", $"---\ntitle: A{round}{change}\ndate: 2020-01-01\nsummary: S\nwrong-{change}: x\n---\nText.\n");
+                    folder.With($"news/story-{change}.md",
+                        $"---\ntitle: A{round}{change}\ndate: 2020-01-01\nsummary: S\nwrong-{change}: x\n---\nText.\n");
                     await Task.Delay(40 + (round * 7), Cancel);
                 }
             }
-            Assert.Equal(400, (await File.ReadAllLinesAsync(findings, Cancel)).Count(line => line.EndsWith("(unknown-key)", StringComparison.Ordinal)));
+            Assert.Equal(
+                400,
+                (await File.ReadAllLinesAsync(findings, Cancel)).Count(line => line.EndsWith("(unknown-key)", StringComparison.Ordinal)));
             Assert.EndsWith("\n", await File.ReadAllTextAsync(findings, Cancel), StringComparison.Ordinal);
         }
     }
@@ -203,7 +237,10 @@ public sealed class FaultTests
         await Task.Delay(1000, Cancel);
         Array.ForEach(crowd, socket => socket.Dispose());
         foreach (var path in new[] { "/countries/laos", "/countries/mali", "/search?q=laos" })
-            await EventuallyAsync(async () => (await site.SendAsync($"GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", Cancel)).StartsWith("HTTP/1.1 200", StringComparison.Ordinal));
+            await EventuallyAsync(
+                async () =>
+                    (await site.SendAsync($"GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", Cancel))
+                        .StartsWith("HTTP/1.1 200", StringComparison.Ordinal));
         Assert.DoesNotContain("Too many open files", site.Log, StringComparison.Ordinal);
     }
 
@@ -214,7 +251,9 @@ public sealed class FaultTests
         await using var site = await RunningSite.StartAsync(folder.Folder);
         using var slow = await site.ConnectAsync(Cancel, window: 4096);
         // More than the system takes off the site's hands.
-        await slow.SendAsync(Encoding.Latin1.GetBytes(string.Concat(Enumerable.Repeat("GET /countries/laos HTTP/1.1\r\nHost: localhost\r\n\r\n", 20))), Cancel);
+        await slow.SendAsync(
+            Encoding.Latin1.GetBytes(string.Concat(Enumerable.Repeat("GET /countries/laos HTTP/1.1\r\nHost: localhost\r\n\r\n", 20))),
+            Cancel);
         var begin = new byte[1000];
         var begun = await slow.ReceiveAsync(begin, Cancel);
         await Task.Delay(500, Cancel);
@@ -248,11 +287,14 @@ public sealed class FaultTests
             site.WithStory("second", "2020-01-02");
             File.Delete(Path.Combine(site.Folder, "news/first.md"));
             await EventuallyAsync(async () => await StatusAsync(client, "/news/second") == HttpStatusCode.OK);
-            Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), (await StatusAsync(client, "/countries/laos"), await StatusAsync(client, "/news/first")));
+            Assert.Equal(
+                (HttpStatusCode.OK, HttpStatusCode.NotFound),
+                (await StatusAsync(client, "/countries/laos"), await StatusAsync(client, "/news/first")));
         }
         finally
         {
-            File.SetUnixFileMode(Path.Combine(site.Folder, "countries"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            File.SetUnixFileMode(
+                Path.Combine(site.Folder, "countries"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
         await EventuallyAsync(async () => await client.GetStringAsync("/healthz", Cancel) == "Healthy");
     }
@@ -310,7 +352,8 @@ public sealed class FaultTests
 
         public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
             if (IsEnabled(logLevel))
                 errors.Enqueue(formatter(state, exception));

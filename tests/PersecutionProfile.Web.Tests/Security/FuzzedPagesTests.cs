@@ -6,7 +6,10 @@ using PersecutionProfile.Web.Rendering;
 
 namespace PersecutionProfile.Web.Tests.Security;
 
-/// <summary>Whole pages and feeds of a site whose files were changed at random: each is well formed and runs, loads and leads to nothing it should not.</summary>
+/// <summary>
+/// Whole pages and feeds of a site whose files were changed at random: each is well formed and runs, loads and leads to nothing
+/// it should not.
+/// </summary>
 public sealed class FuzzedPagesTests
 {
     private const int Rounds = 6;
@@ -27,25 +30,40 @@ public sealed class FuzzedPagesTests
             using var client = site.NewClient();
             var pages = site.Services.GetRequiredService<RenderedPages>();
             var content = site.Site;
-            foreach (var address in content.Addresses.Of(AddressGroup.Page).Concat(content.Addresses.Of(AddressGroup.Form)).Concat(content.Addresses.Of(AddressGroup.Day).Take(20)).Append(Address.NotFound))
+            foreach (var address in content.Addresses
+                .Of(AddressGroup.Page)
+                .Concat(content.Addresses.Of(AddressGroup.Form))
+                .Concat(content.Addresses.Of(AddressGroup.Day).Take(20))
+                .Append(Address.NotFound))
             {
                 var page = await pages.GetAsync(content, address);
-                AssertHarmless(SiteFixture.Parse(System.Text.Encoding.UTF8.GetString(page.Body.Span)), $"seed {seed}, {address.Path}", client.BaseAddress!);
+                AssertHarmless(
+                    SiteFixture.Parse(System.Text.Encoding.UTF8.GetString(page.Body.Span)),
+                    $"seed {seed}, {address.Path}",
+                    client.BaseAddress!);
                 rendered++;
             }
             foreach (var query in new[] { "laos", "e%CC%81%EF%BF%BE", "%EB%B6%81%CC%81", "%F4%8F%BF%BF%ED%A0%80%00%1B" })
             {
                 using var response = await client.GetAsync($"/search?q={query}", TestContext.Current.CancellationToken);
                 Assert.True(response.IsSuccessStatusCode, $"seed {seed}, {query}: {response.StatusCode}");
-                AssertHarmless(SiteFixture.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), $"seed {seed}, {query}", client.BaseAddress!);
+                AssertHarmless(
+                    SiteFixture.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)),
+                    $"seed {seed}, {query}",
+                    client.BaseAddress!);
             }
             foreach (var address in content.Addresses.Of(AddressGroup.File))
             {
                 var file = await pages.GetAsync(content, address);
                 AssertWellFormed(file);
                 // Line ends and tabs but no other control character, and no noncharacter.
-                if (file.ContentType.StartsWith("text/", StringComparison.Ordinal) || file.ContentType.Contains("xml", StringComparison.Ordinal) || file.ContentType.Contains("json", StringComparison.Ordinal))
-                    Assert.DoesNotMatch("[\0-\b\v\f\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]", System.Text.Encoding.UTF8.GetString(file.Body.Span));
+                if (file.ContentType.StartsWith("text/", StringComparison.Ordinal)
+                    || file.ContentType.Contains("xml", StringComparison.Ordinal)
+                    || file.ContentType.Contains("json", StringComparison.Ordinal))
+                {
+                    Assert.DoesNotMatch(
+                        "[\0-\b\v\f\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]", System.Text.Encoding.UTF8.GetString(file.Body.Span));
+                }
                 rendered++;
             }
         }
@@ -54,7 +72,9 @@ public sealed class FuzzedPagesTests
 
     private static TemporarySite Fuzzed(int seed)
     {
-        var files = Directory.GetFiles(Shipped, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Where(file => Path.GetFileName(file) is not ("README.md" or "REFERENCE.md"))
+        var files = Directory.GetFiles(Shipped, "*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Where(file => Path.GetFileName(file) is not ("README.md" or "REFERENCE.md"))
             .Select(file => (Path: Path.GetRelativePath(Shipped, file), Bytes: File.ReadAllBytes(file))).ToArray();
         var pieces = files.Select(file => file.Bytes).ToArray();
         var mutation = new Mutation(1000 + seed);
@@ -70,9 +90,11 @@ public sealed class FuzzedPagesTests
         foreach (var payload in Payloads.Words.Skip(seed * 20).Take(20))
         {
             var quoted = System.Text.Json.JsonSerializer.Serialize(payload);
-            site.With($"news/payload-{Guid.NewGuid():N}.md", $"---\ntitle: {quoted}\ndate: 2020-01-01\nsummary: {quoted}\ndateline: {quoted}\ncountries: [laos]\ntopics: [{quoted}]\nnames-changed: [{quoted}]\n---\n{payload}\n\n## {payload}\n\n[^open-doors-uk]\n");
+            site.With($"news/payload-{Guid.NewGuid():N}.md",
+                $"---\ntitle: {quoted}\ndate: 2020-01-01\nsummary: {quoted}\ndateline: {quoted}\ncountries: [laos]\ntopics: [{quoted}]\nnames-changed: [{quoted}]\n---\n{payload}\n\n## {payload}\n\n[^open-doors-uk]\n");
             site.With($"prayer/laos/payload-{Guid.NewGuid():N}.md", $"---\ntitle: {quoted}\n---\n{payload}\n");
-            site.With($"help/payload-{Guid.NewGuid():N}.md", $"---\ntitle: {quoted}\nsummary: {quoted}\nlink: {{label: {quoted}, url: {quoted}}}\n---\n{payload}\n");
+            site.With($"help/payload-{Guid.NewGuid():N}.md",
+                $"---\ntitle: {quoted}\nsummary: {quoted}\nlink: {{label: {quoted}, url: {quoted}}}\n---\n{payload}\n");
         }
         return site;
 
@@ -91,11 +113,26 @@ public sealed class FuzzedPagesTests
             Assert.True(Elements.Contains(element.LocalName.ToLowerInvariant()), $"{where}: <{element.LocalName}>");
             foreach (var attribute in element.Attributes)
             {
-                Assert.False(attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || attribute.Name is "style" or "srcdoc" or "formaction" or "ping" or "http-equiv" && attribute.Value != "Content-Security-Policy", $"{where}: {attribute.Name}={attribute.Value}");
+                Assert.False(
+                    attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)
+                        || attribute.Name is "style" or "srcdoc" or "formaction" or "ping" or "http-equiv"
+                        && attribute.Value != "Content-Security-Policy",
+                    $"{where}: {attribute.Name}={attribute.Value}");
                 if (attribute.Name is "href" or "src" or "action" or "xlink:href")
-                    Assert.True(Uri.TryCreate(own, attribute.Value, out var address) && address.Scheme is "http" or "https" or "mailto" or "whatsapp" or "sms" or "tg", $"{where}: {attribute.Value}");
-                if (attribute.Name is "src" or "action" || (attribute.Name == "href" && element.LocalName == "link" && element.GetAttribute("rel") is "stylesheet" or "icon" or "manifest"))
-                    Assert.True(attribute.Value.StartsWith('/') && !attribute.Value.StartsWith("//", StringComparison.Ordinal), $"{where}: loads {attribute.Value}");
+                    Assert.True(
+                        Uri.TryCreate(own, attribute.Value, out var address)
+                            && address.Scheme is "http" or "https" or "mailto" or "whatsapp" or "sms" or "tg",
+                        $"{where}: {attribute.Value}");
+                if (attribute.Name is "src" or "action"
+                    || (
+                        attribute.Name == "href"
+                            && element.LocalName == "link"
+                            && element.GetAttribute("rel") is "stylesheet" or "icon" or "manifest"))
+                {
+                    Assert.True(
+                        attribute.Value.StartsWith('/') && !attribute.Value.StartsWith("//", StringComparison.Ordinal),
+                        $"{where}: loads {attribute.Value}");
+                }
             }
             if (element.LocalName == "script" && element.GetAttribute("src") is null)
             {

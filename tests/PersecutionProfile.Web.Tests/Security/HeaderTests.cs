@@ -12,7 +12,9 @@ public class HeaderTests(SiteFixture site)
     public void The_policy_begins_with_nothing_and_allows_nothing_unsafe()
     {
         var policy = SecurityHeaders.For().Single(header => header.Key == "Content-Security-Policy").Value;
-        var directives = policy.Split(';').Select(directive => directive.Trim().Split(' ', 2)).ToDictionary(directive => directive[0], directive => directive[1]);
+        var directives = policy.Split(';')
+            .Select(directive => directive.Trim().Split(' ', 2))
+            .ToDictionary(directive => directive[0], directive => directive[1]);
         Assert.Equal("'none'", directives["default-src"]);
         Assert.Equal("'self'", directives["connect-src"]);
         Assert.Equal("'none'", directives["base-uri"]);
@@ -71,8 +73,11 @@ public class HeaderTests(SiteFixture site)
     public async Task Photos_carry_them_too()
     {
         await using var other = new TemporarySite().WithCountry("laos", "LA", "Laos")
-            .With("news/visit/index.md", "---\ntitle: A visit\ndate: 2020-01-01\nsummary: S.\ncountries: [laos]\nphoto: {file: field.png, alt: A field, credit: A partner, consent: no-faces}\n---\nText.\n");
-        File.WriteAllBytes(Path.Combine(other.Folder, "news/visit/field.png"), Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="));
+            .With("news/visit/index.md",
+                "---\ntitle: A visit\ndate: 2020-01-01\nsummary: S.\ncountries: [laos]\nphoto: {file: field.png, alt: A field, credit: A partner, consent: no-faces}\n---\nText.\n");
+        File.WriteAllBytes(
+            Path.Combine(other.Folder, "news/visit/field.png"),
+            Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="));
         using var client = other.NewClient();
         await other.MakePhotosAsync(Cancel);
         using var response = await client.GetAsync("/news/visit/field.png", Cancel);
@@ -99,7 +104,11 @@ public class HeaderTests(SiteFixture site)
     [Fact]
     public async Task Over_TLS_browsers_are_told_to_stay_there()
     {
-        using var client = site.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new Uri("https://localhost"), AllowAutoRedirect = false });
+        using var client = site.CreateClient(new WebApplicationFactoryClientOptions
+        {
+            BaseAddress = new Uri("https://localhost"),
+            AllowAutoRedirect = false,
+        });
         using var secure = await client.GetAsync("/nothing", Cancel);
         using var plainClient = site.NewClient();
         using var plain = await plainClient.GetAsync("/", Cancel);

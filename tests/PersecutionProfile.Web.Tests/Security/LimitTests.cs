@@ -36,8 +36,14 @@ public class LimitTests(SiteFixture site)
     public static TheoryData<string, string> Malformed => new()
     {
         { "a request line of more than 4 KB", $"GET /{new string('a', 4100)} HTTP/1.1\r\nHost: localhost\r\n\r\n" },
-        { "headers of more than 16 KB", $"GET / HTTP/1.1\r\nHost: localhost\r\n{string.Concat(Enumerable.Range(0, 20).Select(number => $"A{number}: {new string('a', 1000)}\r\n"))}\r\n" },
-        { "more than 64 headers", $"GET / HTTP/1.1\r\nHost: localhost\r\n{string.Concat(Enumerable.Range(0, 70).Select(number => $"A{number}: a\r\n"))}\r\n" },
+        {
+            "headers of more than 16 KB",
+            $"GET / HTTP/1.1\r\nHost: localhost\r\n{string.Concat(Enumerable.Range(0, 20).Select(number => $"A{number}: {new string('a', 1000)}\r\n"))}\r\n"
+        },
+        {
+            "more than 64 headers",
+            $"GET / HTTP/1.1\r\nHost: localhost\r\n{string.Concat(Enumerable.Range(0, 70).Select(number => $"A{number}: a\r\n"))}\r\n"
+        },
         { "no host", "GET / HTTP/1.1\r\n\r\n" },
         { "two hosts", "GET / HTTP/1.1\r\nHost: localhost\r\nHost: evil.example\r\n\r\n" },
         { "a body", "GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n\r\nhello" },
@@ -59,10 +65,16 @@ public class LimitTests(SiteFixture site)
         foreach (var row in Malformed)
         {
             var (what, request) = row.Data;
-            var answer = await running.SendAsync(request.Replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n", StringComparison.Ordinal), Cancel);
-            Assert.True(answer.StartsWith("HTTP/1.1 4", StringComparison.Ordinal) || answer.StartsWith("HTTP/1.1 505", StringComparison.Ordinal), $"{what}: {answer.Split('\r')[0]}");
+            var answer = await running.SendAsync(
+                request.Replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n", StringComparison.Ordinal), Cancel);
+            Assert.True(
+                answer.StartsWith("HTTP/1.1 4", StringComparison.Ordinal) || answer.StartsWith("HTTP/1.1 505", StringComparison.Ordinal),
+                $"{what}: {answer.Split('\r')[0]}");
             Assert.DoesNotContain("Server:", answer, StringComparison.OrdinalIgnoreCase);
-            Assert.StartsWith("HTTP/1.1 200", await running.SendAsync("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", Cancel), StringComparison.Ordinal);
+            Assert.StartsWith(
+                "HTTP/1.1 200",
+                await running.SendAsync("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", Cancel),
+                StringComparison.Ordinal);
         }
     }
 

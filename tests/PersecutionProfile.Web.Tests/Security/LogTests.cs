@@ -49,7 +49,8 @@ public class LogTests
         "--Serilog:MinimumLevel:Override:System=Verbose", Everything)]
     [InlineData(
         "--Serilog:MinimumLevel:Default=Verbose", "--Serilog:MinimumLevel:Override:Microsoft=Verbose",
-        "--Serilog:MinimumLevel:Override:Microsoft.AspNetCore=Verbose", "--Serilog:MinimumLevel:Override:Microsoft.AspNetCore.Hosting=Verbose",
+        "--Serilog:MinimumLevel:Override:Microsoft.AspNetCore=Verbose",
+        "--Serilog:MinimumLevel:Override:Microsoft.AspNetCore.Hosting=Verbose",
         "--Serilog:MinimumLevel:Override:Microsoft.AspNetCore.Hosting.Diagnostics=Verbose",
         "--Logging:LogLevel:Microsoft.AspNetCore=Trace", "--Logging:LogLevel:Microsoft.AspNetCore.Hosting=Trace",
         "--Serilog:Enrich:0=FromLogContext", Everything)]

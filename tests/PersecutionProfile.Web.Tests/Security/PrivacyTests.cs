@@ -48,7 +48,10 @@ public sealed class PrivacyTests(BrowserFixture browser)
         await using var site = new TemporarySite().WithCountry("laos", "LA", "Laos").WithStory("prison", "2020-01-01", "countries: [laos]")
             .With("prayer/laos/pastors.md", "---\ntitle: Pastors\n---\nPray.\n");
         File.AppendAllText(Path.Combine(site.Folder, "site.yml"), "\ndiscreet-titles: true\n");
-        foreach (var path in site.Site.Addresses.PathsOf(AddressGroup.Page, AddressGroup.Form, AddressGroup.Day).Append("/nothing").Append("/search?q=prison"))
+        foreach (var path in site.Site.Addresses
+            .PathsOf(AddressGroup.Page, AddressGroup.Form, AddressGroup.Day)
+            .Append("/nothing")
+            .Append("/search?q=prison"))
         {
             using var client = site.NewClient();
             using var response = await client.GetAsync(path, Cancel);

@@ -63,7 +63,10 @@ public sealed class ProtectedNamesFileTests : IDisposable
         Directory.CreateDirectory(Path.Combine(elsewhere, "repository/content"));
         var committed = Path.Combine(elsewhere, "repository/names.txt");
         File.WriteAllText(committed, "Samyoung");
-        (string, string)[] places = [(site.Folder, inside), (site.Folder, link), (Path.Combine(elsewhere, "repository/content"), committed)];
+        (string, string)[] places =
+        [
+            (site.Folder, inside), (site.Folder, link), (Path.Combine(elsewhere, "repository/content"), committed)
+        ];
         foreach (var (content, names) in places)
         {
             var (code, _, error) = await CommandLineTests.RunAsync(content, "check", "--content", ".", "--protected-names", names);

@@ -93,7 +93,12 @@ internal sealed partial class RunningSite : IAsyncDisposable
 
     private static async Task<RunningSite> StartAsync(string program, string[] before, string content, string[] settings)
     {
-        var start = new ProcessStartInfo(program, [.. before, typeof(Program).Assembly.Location, "serve", "--content", content, "--urls", "http://127.0.0.1:0", "--Content:State=none", .. settings])
+        var start = new ProcessStartInfo(
+            program,
+            [
+                .. before, typeof(Program).Assembly.Location, "serve", "--content", content, "--urls", "http://127.0.0.1:0",
+                "--Content:State=none", .. settings
+            ])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

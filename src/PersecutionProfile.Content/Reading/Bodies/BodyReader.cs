@@ -43,7 +43,8 @@ internal sealed partial class BodyReader
         }
         catch (ArgumentException) // Markdig's answer to more than 127 levels of nesting
         {
-            findings.Add(Rule.BodyNesting, new Place(source.FirstLine, 0), "Quotes, lists or brackets are nested more than a hundred deep in the text. Write it with fewer levels.");
+            findings.Add(Rule.BodyNesting, new Place(source.FirstLine, 0),
+                "Quotes, lists or brackets are nested more than a hundred deep in the text. Write it with fewer levels.");
             return null;
         }
     }
@@ -69,7 +70,12 @@ internal sealed partial class BodyReader
             line.IsHard = true;
         var headings = NameHeadings();
         var (html, holes, notes) = BodyRenderer.Render(document, source);
-        return new Body(html, holes, PlainText.Of(document), headings) { Notes = notes, Bracketed = marks.Bracketed, ExternalLinks = externalLinks.ToImmutable() };
+        return new Body(html, holes, PlainText.Of(document), headings)
+        {
+            Notes = notes,
+            Bracketed = marks.Bracketed,
+            ExternalLinks = externalLinks.ToImmutable(),
+        };
     }
 
     private void CheckDirectives()
@@ -77,15 +83,20 @@ internal sealed partial class BodyReader
         foreach (var directive in document.Descendants<Directive>())
         {
             if (directive.Name.Length == 0)
-                findings.Add(Rule.Directive, PlaceOf(directive), "No block is open here that this line could close. Remove it, or open a block above, such as `::: note`.");
+                findings.Add(Rule.Directive, PlaceOf(directive),
+                    "No block is open here that this line could close. Remove it, or open a block above, such as `::: note`.");
             else if (!DirectiveNames.Contains(directive.Name))
-                findings.Add(Rule.Directive, PlaceOf(directive), $"There is no block `::: {directive.Name}`.{Suggestion.For(directive.Name, DirectiveNames)} Known are `quote`, `story` and `note`.");
+                findings.Add(Rule.Directive, PlaceOf(directive),
+                    $"There is no block `::: {directive.Name}`.{Suggestion.For(directive.Name, DirectiveNames)} Known are `quote`, `story` and `note`.");
             else if (!directive.IsClosed)
-                findings.Add(Rule.Directive, PlaceOf(directive), $"The block `::: {directive.Name}` that opens here is not closed. Put a line `:::` after its last paragraph.");
+                findings.Add(Rule.Directive, PlaceOf(directive),
+                    $"The block `::: {directive.Name}` that opens here is not closed. Put a line `:::` after its last paragraph.");
             else if (directive.Name == "quote" && !directive.Descendants<Citation>().Any() && !directive.Descendants<FootnoteLink>().Any())
-                findings.Add(Rule.QuoteSource, PlaceOf(directive), "A quote needs a source that prints these words as speech: cite it inside the block, `[^key]`. If they are a paraphrase, take them out of the block.");
+                findings.Add(Rule.QuoteSource, PlaceOf(directive),
+                    "A quote needs a source that prints these words as speech: cite it inside the block, `[^key]`. If they are a paraphrase, take them out of the block.");
             else if (directive is { Name: "story", Title: "" })
-                findings.Add(Rule.Directive, PlaceOf(directive), "This block has no title. Write one behind its name, such as `::: story Meet Bae`.");
+                findings.Add(Rule.Directive, PlaceOf(directive),
+                    "This block has no title. Write one behind its name, such as `::: story Meet Bae`.");
         }
     }
 
@@ -97,7 +108,10 @@ internal sealed partial class BodyReader
             var at = line.Groups["at"].Index;
             var before = source.Markdown.AsSpan(0, at);
             if (document.Descendants<ParagraphBlock>().Any(paragraph => paragraph.Span.Start <= at && at <= paragraph.Span.End))
-                findings.Add(Rule.Directive, new Place(source.FirstLine + before.Count('\n'), at - before.LastIndexOf('\n')), $"A block begins and ends with three colons: write `{$"::: {line.Groups["name"].Value}".TrimEnd()}`.");
+                findings.Add(
+                    Rule.Directive,
+                    new Place(source.FirstLine + before.Count('\n'), at - before.LastIndexOf('\n')),
+                    $"A block begins and ends with three colons: write `{$"::: {line.Groups["name"].Value}".TrimEnd()}`.");
         }
     }
 
@@ -114,9 +128,13 @@ internal sealed partial class BodyReader
             else if (Link.IsExternal(target))
                 externalLinks.Add((target, PlaceOf(link)));
         }
-        foreach (var autolink in document.Descendants<AutolinkInline>().Where(autolink => !Link.IsAllowed(autolink.IsEmail ? $"mailto:{autolink.Url}" : autolink.Url)).ToArray())
+        foreach (var autolink in document
+            .Descendants<AutolinkInline>()
+            .Where(autolink => !Link.IsAllowed(autolink.IsEmail ? $"mailto:{autolink.Url}" : autolink.Url))
+            .ToArray())
         {
-            findings.Add(Rule.UnsafeLink, PlaceOf(autolink), $"“{autolink.Url}” is not shown as a link. A link begins with `https://`, `mailto:` or `/`.");
+            findings.Add(Rule.UnsafeLink, PlaceOf(autolink),
+                $"“{autolink.Url}” is not shown as a link. A link begins with `https://`, `mailto:` or `/`.");
             autolink.ReplaceBy(new LiteralInline(autolink.Url));
         }
     }
@@ -129,9 +147,15 @@ internal sealed partial class BodyReader
             return;
         }
         if (target.Contains("//", StringComparison.Ordinal) || target.Contains(':', StringComparison.Ordinal))
-            findings.Add(Rule.RemotePicture, PlaceOf(picture), "A picture from another site tells that site who reads this page. Save it beside the entry, if you may, and list it under `photos`.");
+            findings.Add(Rule.RemotePicture, PlaceOf(picture),
+                "A picture from another site tells that site who reads this page. Save it beside the entry, if you may, and list it under `photos`.");
         else
-            findings.Ask(Rule.UnknownPhoto, PlaceOf(picture), $"“{target}” is not listed under `photos`, between the two lines `---`. List it there with `alt`, `credit` and `consent`.", nearPhotos, target);
+            findings.Ask(
+                Rule.UnknownPhoto,
+                PlaceOf(picture),
+                $"“{target}” is not listed under `photos`, between the two lines `---`. List it there with `alt`, `credit` and `consent`.",
+                nearPhotos,
+                target);
         picture.Remove();
     }
 
@@ -139,13 +163,15 @@ internal sealed partial class BodyReader
     {
         if (picture is { Parent.ParentBlock: ParagraphBlock, PreviousSibling: null, NextSibling: null } && picture.Parent.Parent is null)
             return;
-        findings.Add(Rule.PicturePlace, PlaceOf(picture), "A picture stands in a paragraph of its own, with an empty line before and after it. It is not shown here.");
+        findings.Add(Rule.PicturePlace, PlaceOf(picture),
+            "A picture stands in a paragraph of its own, with an empty line before and after it. It is not shown here.");
         picture.Remove();
     }
 
     private void Refuse(LinkInline link, string target)
     {
-        findings.Add(Rule.UnsafeLink, PlaceOf(link), $"“{target}” is not shown as a link. A link begins with `https://`, `mailto:` or `/`, or names a file such as `../countries/laos.md`.");
+        findings.Add(Rule.UnsafeLink, PlaceOf(link),
+            $"“{target}” is not shown as a link. A link begins with `https://`, `mailto:` or `/`, or names a file such as `../countries/laos.md`.");
         link.ReplaceBy(new ContainerInline()); // with the link's text in it
     }
 
@@ -178,7 +204,8 @@ internal sealed partial class BodyReader
     private void CheckLevel(HeadingBlock heading)
     {
         if (heading.Level == 1)
-            findings.Add(Rule.HeadingLevel, PlaceOf(heading), "The page's title is its only heading of the first level. Begin this heading with `##`.");
+            findings.Add(Rule.HeadingLevel, PlaceOf(heading),
+                "The page's title is its only heading of the first level. Begin this heading with `##`.");
     }
 
     private string MakeId(string text, Dictionary<string, int> ids)
@@ -193,7 +220,9 @@ internal sealed partial class BodyReader
 
     private Place PlaceOf(MarkdownObject part) => new(source.FirstLine + part.Line, part.Column + 1);
 
-    [GeneratedRegex(@"^[ >]*(?<at>::)[ \t]*(?<name>(quote|story|note)\b[^\n]*|)$", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^[ >]*(?<at>::)[ \t]*(?<name>(quote|story|note)\b[^\n]*|)$",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex TwoColons();
 
     // Anchors of footnotes and of the numbered sources.
@@ -213,7 +242,9 @@ internal sealed partial class BodyReader
 /// <param name="FirstLine">The line of the file, from 1, on which it begins.</param>
 /// <param name="IdPrefix">Before every anchor, where several entries share a page.</param>
 /// <param name="HeadingShift">How many levels deeper its headings stand on the page.</param>
-internal sealed record BodySource(string Markdown, int FirstLine, ImmutableArray<string> NamesChanged, ImmutableArray<string> PhotoFiles, string IdPrefix = "", int HeadingShift = 0)
+internal sealed record BodySource(
+    string Markdown, int FirstLine, ImmutableArray<string> NamesChanged, ImmutableArray<string> PhotoFiles, string IdPrefix = "",
+    int HeadingShift = 0)
 {
     /// <summary>Whether each line stands for itself, as in a written prayer.</summary>
     public bool KeepsLines { get; init; }

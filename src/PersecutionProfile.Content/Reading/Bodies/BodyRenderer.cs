@@ -32,10 +32,15 @@ internal sealed class BodyRenderer : HtmlRenderer
         ObjectRenderers.Replace<LinkInlineRenderer>(new LinkForm());
         ObjectRenderers.Replace<CodeBlockRenderer>(new CodeBlockRenderer { OutputAttributesOnPre = true });
         ObjectRenderers.Replace<ParagraphRenderer>(new ParagraphForm());
-        ObjectRenderers.AddRange([new CitationForm(), new ChangedNameForm(), new DirectiveForm(), new TableForm(), new FootnoteLinkForm(), new FootnoteGroupForm()]);
+        ObjectRenderers.AddRange(
+            [
+                new CitationForm(), new ChangedNameForm(), new DirectiveForm(), new TableForm(), new FootnoteLinkForm(),
+                new FootnoteGroupForm()
+            ]);
     }
 
-    public static (string Html, ImmutableArray<Hole> Holes, ImmutableArray<string> Notes) Render(MarkdownDocument document, BodySource source)
+    public static (
+        string Html, ImmutableArray<Hole> Holes, ImmutableArray<string> Notes) Render(MarkdownDocument document, BodySource source)
     {
         var renderer = ofThread ?? new BodyRenderer(new StringWriter(CultureInfo.InvariantCulture));
         ofThread = null; // One that fails half-way is not used again.
@@ -119,8 +124,12 @@ internal sealed class BodyRenderer : HtmlRenderer
             var (open, close) = directive switch
             {
                 { Name: "quote", Title: "" } => ("<figure class=\"quote\"><blockquote>", "</blockquote></figure>"),
-                { Name: "quote" } => ("<figure class=\"quote\"><blockquote>", $"</blockquote><figcaption>{Encode(directive.Title)}</figcaption></figure>"),
-                { Name: "story", Title: not "" } => ($"<div class=\"person\"><h{directive.HeadingLevel} id=\"{directive.HeadingId}\">{Encode(directive.Title)}</h{directive.HeadingLevel}>", "</div>"),
+                { Name: "quote" } =>
+                    ("<figure class=\"quote\"><blockquote>", $"</blockquote><figcaption>{Encode(directive.Title)}</figcaption></figure>"),
+                { Name: "story", Title: not "" } =>
+                    (
+                        $"<div class=\"person\"><h{directive.HeadingLevel} id=\"{directive.HeadingId}\">{Encode(directive.Title)}</h{directive.HeadingLevel}>",
+                        "</div>"),
                 { Name: "note", Title: not "" } => ($"<div class=\"note\"><p><strong>{Encode(directive.Title)}</strong></p>", "</div>"),
                 { Name: "note" } => ("<div class=\"note\">", "</div>"),
                 _ => ("", ""),

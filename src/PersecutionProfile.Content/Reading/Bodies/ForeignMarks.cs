@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace PersecutionProfile.Content.Reading.Bodies;
 
-/// <summary>Signs that mean something in word processors, messengers, wikis, forums and other kinds of Markdown, and nothing here.</summary>
+/// <summary>
+/// Signs that mean something in word processors, messengers, wikis, forums and other kinds of Markdown, and nothing here.
+/// </summary>
 internal static partial class ForeignMarks
 {
     /// <summary>What they begin with.</summary>
@@ -29,20 +31,28 @@ internal static partial class ForeignMarks
 
     /// <summary>The same for an entity, of which visitors see a sign: <c>&amp;amp;nbsp;</c>, <c>&amp;lt;br&amp;gt;</c>.</summary>
     public static string? ExplainEntity(string markdown, int at) =>
-        EntityTwice().Match(markdown, at) is { Success: true } twice ? See($"&{twice.Groups[1].Value}", "Type the character that is meant, for `&nbsp;` a space.")
-        : TagOfEntities().Match(markdown, at) is { Success: true } tag ? See($"<{tag.Groups[1].Value}>", "Delete it: HTML is not used here.")
+        EntityTwice()
+            .Match(markdown, at) is { Success: true } twice ? See($"&{twice.Groups[1].Value}",
+                "Type the character that is meant, for `&nbsp;` a space.")
+        : TagOfEntities()
+            .Match(markdown, at) is { Success: true } tag ? See($"<{tag.Groups[1].Value}>", "Delete it: HTML is not used here.")
         : null;
 
-    public const string CiteInstead = "To cite a source, write its key from `sources.yml`, such as `[^open-doors]`: the page numbers its sources by itself.";
+    public const string CiteInstead =
+        "To cite a source, write its key from `sources.yml`, such as `[^open-doors]`: the page numbers its sources by itself.";
 
     public static string See(string mark, string remedy) => $"Visitors see `{mark}` as it stands. {remedy}";
 
     // Attributes and templates of other kinds of Markdown, wikis and forms; fields of Word.
-    [GeneratedRegex(@"\G(\{[.#:][A-Za-z][^{}\n]{0,80}\}|\{[a-z-]+=[^{}\n]{1,80}\}|\{\{[^{}\n]{1,200}\}\}|\{ ?(PAGE|PAGEREF|REF|HYPERLINK|TOC|SEQ|DATE|MERGEFIELD|INCLUDEPICTURE)\b[^{}\n]{0,200}\})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G(\{[.#:][A-Za-z][^{}\n]{0,80}\}|\{[a-z-]+=[^{}\n]{1,80}\}|\{\{[^{}\n]{1,200}\}\}|\{ ?(PAGE|PAGEREF|REF|HYPERLINK|TOC|SEQ|DATE|MERGEFIELD|INCLUDEPICTURE)\b[^{}\n]{0,200}\})",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Braces();
 
     // A table of contents; pictures of mail programs and Word; marks of forums; buttons of a wiki's page; boxes to tick.
-    [GeneratedRegex(@"\G\[(TOC|(image|cid|video|embed|gallery|caption):?[^\[\]\n]{0,100}|/?(b|i|u|url|quote|img|list|color|size)(=[^\[\]\n]{0,200})?\](?=[^\[\n]*\[/)[^\[\n]*\[/[a-z]+|edit|(citation|source) needed)\](?![(\[:])|\G(?<=[-*+.)] )\[[ xX]\](?= )", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G\[(TOC|(image|cid|video|embed|gallery|caption):?[^\[\]\n]{0,100}|/?(b|i|u|url|quote|img|list|color|size)(=[^\[\]\n]{0,200})?\](?=[^\[\n]*\[/)[^\[\n]*\[/[a-z]+|edit|(citation|source) needed)\](?![(\[:])|\G(?<=[-*+.)] )\[[ xX]\](?= )",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Brackets();
 
     [GeneratedRegex(@"\G(?<!\[)\^[\p{L}\p{N}]{1,10}\^", RegexOptions.CultureInvariant)]
@@ -67,12 +77,15 @@ internal static partial class ForeignMarks
     private static partial Regex BackslashAtEnd();
 
     // Behind a word or the end of a sentence; "km²" and "mile³" are measures.
-    [GeneratedRegex(@"\G(?<=\p{L}{4}|[.,;:!?""”’)\]])(?<!miles?|feet|inch|metre|meter|yards?)[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*(?![\w/])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G(?<=\p{L}{4}|[.,;:!?""”’)\]])(?<!miles?|feet|inch|metre|meter|yards?)[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*(?![\w/])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoteNumber();
 
     [GeneratedRegex(@"\G&amp;((nbsp|[lr][sd]quo|[nm]dash|hellip|quot|apos|amp|lt|gt|#[0-9]{1,6});)", RegexOptions.CultureInvariant)]
     private static partial Regex EntityTwice();
 
-    [GeneratedRegex(@"\G&lt;(/?(a|b|br|div|em|h[1-6]|i|li|p|span|strong|sup|u|ul)( [^&<>\n]{0,200})?/?)&gt;", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G&lt;(/?(a|b|br|div|em|h[1-6]|i|li|p|span|strong|sup|u|ul)( [^&<>\n]{0,200})?/?)&gt;", RegexOptions.CultureInvariant)]
     private static partial Regex TagOfEntities();
 }

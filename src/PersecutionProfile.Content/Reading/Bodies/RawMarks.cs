@@ -6,7 +6,10 @@ using Markdig.Syntax.Inlines;
 
 namespace PersecutionProfile.Content.Reading.Bodies;
 
-/// <summary>Finds Markdown that is not what its writer meant: signs that are left for visitors to see, and forms that came about by accident.</summary>
+/// <summary>
+/// Finds Markdown that is not what its writer meant: signs that are left for visitors to see, and forms that came about by
+/// accident.
+/// </summary>
 internal sealed partial class RawMarks(string markdown, BodySource source, FileFindings findings)
 {
     private const string Bullets = "•·▪‣◦●○■❖\uF0A7\uF0B7\uF0D8";
@@ -29,7 +32,9 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
     /// <summary>Words in brackets or parentheses that could be keys of sources without their <c>^</c>.</summary>
     public ImmutableArray<(string Key, string Written, Place At)> Bracketed => [.. bracketed];
 
-    /// <summary>Goes through the blocks by hand: Markdig's own way of listing descendants takes as long as all that is looked for.</summary>
+    /// <summary>
+    /// Goes through the blocks by hand: Markdig's own way of listing descendants takes as long as all that is looked for.
+    /// </summary>
     public void Check(ContainerBlock container)
     {
         for (var index = 0; index < container.Count; index++)
@@ -54,7 +59,8 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
             if (heading.Inline?.FirstChild is null)
                 findings.Add(Rule.Placeholder, PlaceOf(heading.Span.Start), "This heading has no words. Write them, or delete the line.");
             else if (below == document.Count || (document[below] is HeadingBlock next && next.Level <= heading.Level))
-                findings.Add(Rule.Placeholder, PlaceOf(heading.Span.Start), $"Nothing stands below the heading “{PlainText.Of(heading.Inline)}”. Write what belongs there, or delete the heading.");
+                findings.Add(Rule.Placeholder, PlaceOf(heading.Span.Start),
+                    $"Nothing stands below the heading “{PlainText.Of(heading.Inline)}”. Write what belongs there, or delete the heading.");
         }
     }
 
@@ -62,8 +68,10 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
     public void CheckEnd(MarkdownDocument document)
     {
         if (document.LastOrDefault(block => block is not (FootnoteGroup or LinkReferenceDefinitionGroup)) is ParagraphBlock { Inline: { } inline } last
-            && PlainText.Of(inline) is var text && MiddleOfSentence().Match(text, Math.Max(0, text.Length - LongestEnd)) is { Success: true } end)
-            findings.Add(Rule.Unfinished, PlaceOf(last.Span.End), $"The text ends with “{end.Value}”, in the middle of a sentence. See whether its end was lost when it was copied.");
+            && PlainText.Of(inline) is var text
+            && MiddleOfSentence().Match(text, Math.Max(0, text.Length - LongestEnd)) is { Success: true } end)
+            findings.Add(Rule.Unfinished, PlaceOf(last.Span.End),
+                $"The text ends with “{end.Value}”, in the middle of a sentence. See whether its end was lost when it was copied.");
     }
 
     /// <summary>The text of a footnote that nothing refers to; the parser leaves it out.</summary>
@@ -72,20 +80,35 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
         foreach (Match footnote in FootnoteText().Matches(markdown).Take(FileFindings.Enough))
         {
             if (markdown.AsSpan(0, footnote.Index).IndexOf(footnote.Groups[1].ValueSpan, StringComparison.OrdinalIgnoreCase) < 0
-                && markdown.AsSpan(footnote.Index + footnote.Length).IndexOf(footnote.Groups[1].ValueSpan, StringComparison.OrdinalIgnoreCase) < 0)
-                findings.Add(Rule.UnmeantForm, PlaceOf(footnote.Groups[1].Index), $"Nobody sees this note, because nothing in the text refers to it. Put `{footnote.Groups[1].Value}` behind the words that it belongs to, or delete it.");
+                && markdown.AsSpan(footnote.Index + footnote.Length)
+                .IndexOf(footnote.Groups[1].ValueSpan, StringComparison.OrdinalIgnoreCase) < 0)
+                findings.Add(Rule.UnmeantForm, PlaceOf(footnote.Groups[1].Index),
+                    $"Nobody sees this note, because nothing in the text refers to it. Put `{footnote.Groups[1].Value}` behind the words that it belongs to, or delete it.");
         }
     }
 
     private void Check(LeafBlock block)
     {
         if (block is CodeBlock and not FencedCodeBlock)
-            findings.Add(Rule.UnmeantForm, PlaceOf(block.Span.Start), "This paragraph begins with four spaces or a tab, so visitors see it as computer code, with every sign in it. Remove the spaces.");
-        else if (block is HeadingBlock { IsSetext: true, Level: 2 } && markdown[block.Span.Start..(block.Span.End + 1)].TrimEnd().EndsWith("\n---", StringComparison.Ordinal))
-            findings.Add(Rule.UnmeantForm, PlaceOf(block.Span.Start), "The line `---` right below makes a heading of this text. Put an empty line above it; a heading is better written with `##`.");
+            findings.Add(Rule.UnmeantForm, PlaceOf(block.Span.Start),
+                "This paragraph begins with four spaces or a tab, so visitors see it as computer code, with every sign in it. Remove the spaces.");
+        else if (block is HeadingBlock { IsSetext: true, Level: 2 }
+            && markdown[block.Span.Start..(block.Span.End + 1)].TrimEnd().EndsWith("\n---", StringComparison.Ordinal))
+        {
+            findings.Add(Rule.UnmeantForm, PlaceOf(block.Span.Start),
+                "The line `---` right below makes a heading of this text. Put an empty line above it; a heading is better written with `##`.");
+        }
         said = "";
-        if (markdown.IndexOf(WordsError, block.Span.Start, Math.Max(0, Math.Min(markdown.Length, block.Span.End + 1) - block.Span.Start), StringComparison.Ordinal) is var error and >= 0)
-            findings.Add(Rule.RawMark, PlaceOf(error), "Word wrote this where one of its cross-references led nowhere. Write what belongs there, or delete it.");
+        if (
+            markdown.IndexOf(
+                WordsError,
+                block.Span.Start,
+                Math.Max(0, Math.Min(markdown.Length, block.Span.End + 1) - block.Span.Start),
+                StringComparison.Ordinal) is var error and >= 0)
+        {
+            findings.Add(Rule.RawMark, PlaceOf(error),
+                "Word wrote this where one of its cross-references led nowhere. Write what belongs there, or delete it.");
+        }
         if (block.Inline is { } inline)
             Check(inline, block);
         if (block is ParagraphBlock && said.Length == 0)
@@ -102,7 +125,8 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
             var tabs = text[line].Trim().Count('\t');
             if (tabs > 0 && tabs == tabsBefore)
             {
-                findings.Add(Rule.RawMark, PlaceOf(block.Span.Start + lineBefore), $"These lines look like a table from a spreadsheet, and run together on the page. Put `|` between the columns instead of a tab, and below the first line one of dashes: `|{string.Concat(Enumerable.Repeat("---|", tabs + 1))}`.");
+                findings.Add(Rule.RawMark, PlaceOf(block.Span.Start + lineBefore),
+                    $"These lines look like a table from a spreadsheet, and run together on the page. Put `|` between the columns instead of a tab, and below the first line one of dashes: `|{string.Concat(Enumerable.Repeat("---|", tabs + 1))}`.");
                 return;
             }
             (tabsBefore, lineBefore) = (tabs, line.Start.GetOffset(text.Length));
@@ -128,8 +152,13 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
     private void Check(LiteralInline literal, LeafBlock block)
     {
         var text = literal.Content.AsSpan();
-        if (block is ParagraphBlock && !text.IsEmpty && SignsOfLines.Contains(text[0]) && literal.PreviousSibling is null or LineBreakInline)
+        if (block is ParagraphBlock
+            && !text.IsEmpty
+            && SignsOfLines.Contains(text[0])
+            && literal.PreviousSibling is null or LineBreakInline)
+        {
             Check(literal, 0, block);
+        }
         for (var at = text.IndexOfAny(Signs); at >= 0; at = text[(at + 1)..].IndexOfAny(Signs) is var next and >= 0 ? at + 1 + next : -1)
             Check(literal, at, block);
     }
@@ -140,8 +169,14 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
     private void Check(char sign, int position, LeafBlock block)
     {
         // Another letter stands there when the sign was written as an entity or after a backslash.
-        if (position < 0 || position >= markdown.Length || markdown[position] != sign || (position > 0 && markdown[position - 1] == '\\') || said.Contains(sign))
+        if (position < 0
+            || position >= markdown.Length
+            || markdown[position] != sign
+            || (position > 0 && markdown[position - 1] == '\\')
+            || said.Contains(sign))
+        {
             return;
+        }
         if ((sign == '*' && IsName(position)) || Explain(position, block) is not { } message)
             return;
         findings.Add(Rule.RawMark, PlaceOf(position), message);
@@ -151,25 +186,35 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
     /// <summary>An asterisk behind a capitalised word is how reports mark a changed name.</summary>
     private bool IsName(int at)
     {
-        if (NameBefore().Match(markdown, Math.Max(0, at - 100), Math.Min(100, at)) is not { Success: true } name || NameAfter().IsMatch(markdown, at))
+        if (NameBefore().Match(markdown, Math.Max(0, at - 100), Math.Min(100, at)) is not { Success: true } name
+            || NameAfter().IsMatch(markdown, at))
+        {
             return false;
+        }
         if (source.NamesChanged.FirstOrDefault(listed => listed.Split((char[]?)null)[^1] == name.Value) is { } listed)
-            findings.Add(Rule.RawMark, PlaceOf(at), $"Visitors see this asterisk. Remove it: “{listed}” is listed under `names-changed`, so the page says by itself that the name is changed.");
+            findings.Add(Rule.RawMark, PlaceOf(at),
+                $"Visitors see this asterisk. Remove it: “{listed}” is listed under `names-changed`, so the page says by itself that the name is changed.");
         else
-            findings.Add(Rule.UnlistedName, PlaceOf(name.Index), $"“{name.Value}*” looks like a cover name. List it, `names-changed: [{name.Value}]`, and write it without the asterisk: the page says by itself that the name is changed.");
+            findings.Add(Rule.UnlistedName, PlaceOf(name.Index),
+                $"“{name.Value}*” looks like a cover name. List it, `names-changed: [{name.Value}]`, and write it without the asterisk: the page says by itself that the name is changed.");
         return true;
     }
 
     private string? Explain(int at, LeafBlock block) => markdown[at] switch
     {
         '[' => ExplainBracket(at) ?? ForeignMarks.Explain(markdown, at),
-        ']' => LinkWithoutBeginning().IsMatch(markdown, at) && !said.Contains('[') ? "The `[` before the words of this link is missing. Write `[words](address)`." : null,
+        ']' =>
+            LinkWithoutBeginning().IsMatch(markdown, at) && !said.Contains('[')
+                ? "The `[` before the words of this link is missing. Write `[words](address)`."
+                : null,
         '(' => ExplainParenthesis(at),
         '<' => ExplainTag(at),
         '*' or '_' => ExplainEmphasis(at),
         '~' => ExplainEmphasis(at) ?? ForeignMarks.Explain(markdown, at),
         '{' or '^' when BareCitation().Match(markdown, at) is { Success: true } citation => Cite(citation),
-        '#' => HeadingWithoutSpace().IsMatch(markdown, at) || (at == block.Span.Start && OnlyLine(block) && TitleWithoutSpace().IsMatch(markdown, at))
+        '#' =>
+            HeadingWithoutSpace().IsMatch(markdown, at)
+                || (at == block.Span.Start && OnlyLine(block) && TitleWithoutSpace().IsMatch(markdown, at))
             ? "A space is missing between `#` and the heading, so it is none. Write it, such as `## Heading`."
             : null,
         '|' => ExplainTable(at, block),
@@ -177,7 +222,10 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
         '–' or '—' when block.Parent is ListItemBlock && at > block.Span.Start && DashAndSpace().IsMatch(markdown, at) =>
             "This line is no item of the list above it, because it begins with a dash. Begin it with `- `, a hyphen and a space.",
         '–' or '—' when source.KeepsLines => null,
-        _ => ListWithoutSpace().IsMatch(markdown, at) ? "These lines are no list, and run together on the page. Begin each with `- `, a hyphen and a space, or with `1. `, and put an empty line before the first." : null,
+        _ =>
+            ListWithoutSpace().IsMatch(markdown, at)
+                ? "These lines are no list, and run together on the page. Begin each with `- `, a hyphen and a space, or with `1. `, and put an empty line before the first."
+                : null,
     };
 
     private string? ExplainBracket(int at)
@@ -215,7 +263,9 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
     }
 
     private static string? Cite(Match citation) =>
-        Slug.TryMake(citation.Groups["key"].Value, out var key) ? $"Visitors see `{citation.Value}` as it stands. To cite a source, write `[^{key}]`." : null;
+        Slug.TryMake(citation.Groups["key"].Value, out var key)
+            ? $"Visitors see `{citation.Value}` as it stands. To cite a source, write `[^{key}]`."
+            : null;
 
     private string? ExplainTag(int at)
     {
@@ -251,7 +301,8 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
             ('*', 2 or 3) when char.IsLetter(before) || char.IsLetter(after) || Spaced().IsMatch(markdown, at) => NotClosed(marks),
             ('_', 2) when char.IsLetter(before) != char.IsLetter(after) => NotClosed(marks),
             ('_', 1) when char.IsLetter(before) && (char.IsWhiteSpace(after) || ".,;:!?)]”\"".Contains(after)) => NotClosed(marks),
-            ('*' or '_', 1) when char.IsLetter(after) && (char.IsWhiteSpace(before) || "([{\"'“‘«„—–-".Contains(before)) => NotClosed(marks),
+            ('*' or '_', 1) when char.IsLetter(after) && (char.IsWhiteSpace(before) || "([{\"'“‘«„—–-".Contains(before)) =>
+                NotClosed(marks),
             _ => null,
         };
     }
@@ -268,7 +319,8 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
             : "This table is shown as a row of signs, because its second line is missing. Put one of dashes below the first: `|---|---|`.";
     }
 
-    private bool OnlyLine(LeafBlock block) => !markdown.AsSpan(block.Span.Start, Math.Min(markdown.Length, block.Span.End + 1) - block.Span.Start).Contains('\n');
+    private bool OnlyLine(LeafBlock block) =>
+        !markdown.AsSpan(block.Span.Start, Math.Min(markdown.Length, block.Span.End + 1) - block.Span.Start).Contains('\n');
 
     private Place PlaceOf(int position)
     {
@@ -289,15 +341,20 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
     private static partial Regex AddressInBrackets();
 
     // "(^key)", "[key^]", "[^key" and "^key" alone; "(^_^)" and "x^2" are none.
-    [GeneratedRegex(@"\G(?:[({] ?\^ ?(?<key>[A-Za-z0-9][\w -]{1,78})[)}]|\[(?<key>[a-z0-9-]{2,80})\^\]|\[ ?\^ ?(?<key>[a-z][a-z0-9-]{1,80})|(?<![\w\[({^]|[\[({] )\^(?<key>[a-z][a-z0-9-]{2,80})\b(?!\^))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G(?:[({] ?\^ ?(?<key>[A-Za-z0-9][\w -]{1,78})[)}]|\[(?<key>[a-z0-9-]{2,80})\^\]|\[ ?\^ ?(?<key>[a-z][a-z0-9-]{1,80})|(?<![\w\[({^]|[\[({] )\^(?<key>[a-z][a-z0-9-]{2,80})\b(?!\^))",
+        RegexOptions.CultureInvariant)]
     private static partial Regex BareCitation();
 
     // As the number of a note; "[2] of them" may explain a quotation.
-    [GeneratedRegex(@"\G(?:(?<=[\p{L}.,;:!?""”’)\]])\[[0-9]{1,3}\]|\[[0-9]{1,3}\](?=[.,;:!?)\[]|\s*(\n|\z))|(?<=(^|\n))\[1\](?= ))(?![(:])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G(?:(?<=[\p{L}.,;:!?""”’)\]])\[[0-9]{1,3}\]|\[[0-9]{1,3}\](?=[.,;:!?)\[]|\s*(\n|\z))|(?<=(^|\n))\[1\](?= ))(?![(:])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex NumberInBrackets();
 
     // At the end of a sentence, and not before an item of a list within it.
-    [GeneratedRegex(@"\G(?<=\p{L}[""”’]? ?|[.!?][""”’]? ?)\(1\)(?=[.;]|\s*(\n|\z))|\G(?<=[.!?][""”’]?)\(1\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G(?<=\p{L}[""”’]? ?|[.!?][""”’]? ?)\(1\)(?=[.;]|\s*(\n|\z))|\G(?<=[.!?][""”’]?)\(1\)", RegexOptions.CultureInvariant)]
     private static partial Regex FirstNumber();
 
     [GeneratedRegex(@"\G\(([a-z0-9]+(?:-[a-z0-9]+)+)\)", RegexOptions.CultureInvariant)]
@@ -313,7 +370,8 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
     private static partial Regex LinkWithoutBeginning();
 
     // Words after which an English sentence cannot end.
-    [GeneratedRegex(@"(\w+,|\b(a|an|and|because|but|every|from|into|its|my|of|or|our|the|their|with|your))\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(\w+,|\b(a|an|and|because|but|every|from|into|its|my|of|or|our|the|their|with|your))\z", RegexOptions.CultureInvariant)]
     private static partial Regex MiddleOfSentence();
 
     [GeneratedRegex(@"^ {0,3}(\[\^[^\[\]\n]{1,100}\]):", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
@@ -325,7 +383,9 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
     [GeneratedRegex(@"\G\[(https?:|mailto:|/|\.\.?/)[^\[\]\s]{0,300}\]", RegexOptions.CultureInvariant)]
     private static partial Regex SwappedLink();
 
-    [GeneratedRegex(@"\G\[[^\[\]\n]{1,200}\](\([^()\n]{0,300}\)|\s{1,3}\((https?:|mailto:|/|\.\.?/)[^\n]|\((https?:|mailto:|/|\.\.?/)|\[(https?:|mailto:|/)[^\[\]\s]{0,300}\])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G\[[^\[\]\n]{1,200}\](\([^()\n]{0,300}\)|\s{1,3}\((https?:|mailto:|/|\.\.?/)[^\n]|\((https?:|mailto:|/|\.\.?/)|\[(https?:|mailto:|/)[^\[\]\s]{0,300}\])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex BrokenLink();
 
     [GeneratedRegex(@"\G\[\[[^\[\]\n]{1,200}\]\]", RegexOptions.CultureInvariant)]
@@ -338,7 +398,9 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
     private static partial Regex Comment();
 
     // HTML's elements that word processors, mail programs and web pages leave in copied text.
-    [GeneratedRegex(@"\G<(?:[!?][^<>\n]{0,300}>|/?(a|b|big|blockquote|br|center|code|del|div|em|figure|font|h[1-6]|hr|i|iframe|img|ins|li|mark|o:p|ol|p|pre|s|script|section|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul|video)(\s[^<>\n]{0,300})?/?>)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G<(?:[!?][^<>\n]{0,300}>|/?(a|b|big|blockquote|br|center|code|del|div|em|figure|font|h[1-6]|hr|i|iframe|img|ins|li|mark|o:p|ol|p|pre|s|script|section|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul|video)(\s[^<>\n]{0,300})?/?>)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"\G#{2,6}[^#\s]", RegexOptions.CultureInvariant)]
@@ -358,6 +420,9 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
     private static partial Regex TableDashes();
 
     // A bullet as word processors make it, or two lines that begin alike; of lines with a dash, which may be speech, three.
-    [GeneratedRegex(@"\G([" + Bullets + @"]|([-+])(?=\p{L})[^\n]*\n[ ]*\2\p{L}|1([.)])(?=\p{L})[^\n]*\n[ ]*2\3\p{L}|([✓✔☐□➢➤►▶§o])[ \t\u00A0][^\n]*\n[ \t]*\4[ \t\u00A0]|([–—])[ \t\u00A0][^\n]*\n[ \t]*\5[ \t\u00A0][^\n]*\n[ \t]*\5[ \t\u00A0])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G([" + Bullets +
+            @"]|([-+])(?=\p{L})[^\n]*\n[ ]*\2\p{L}|1([.)])(?=\p{L})[^\n]*\n[ ]*2\3\p{L}|([✓✔☐□➢➤►▶§o])[ \t\u00A0][^\n]*\n[ \t]*\4[ \t\u00A0]|([–—])[ \t\u00A0][^\n]*\n[ \t]*\5[ \t\u00A0][^\n]*\n[ \t]*\5[ \t\u00A0])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex ListWithoutSpace();
 }

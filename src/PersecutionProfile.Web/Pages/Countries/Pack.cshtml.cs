@@ -26,14 +26,16 @@ public sealed class PackModel(SiteContent site, Address at) : CountryForm(site, 
     public string Style { get; } = Assets.TextOf("site.css") + Assets.TextOf("pack.css");
 
     /// <summary>Stands in the file too, so that the saved copy asks for nothing either.</summary>
-    public string OwnPolicy => $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; base-uri 'none'; form-action 'none'";
+    public string OwnPolicy =>
+        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; base-uri 'none'; form-action 'none'";
 
     /// <summary>The newest, as many as have room.</summary>
     public ImmutableArray<Story> Stories
     {
         get
         {
-            var room = RoomForStories - Bytes(Country) - Points.Sum(Bytes) - (BytesOfFigure * Country.Figures.Sum(group => group.Figures.Length));
+            var room = RoomForStories - Bytes(Country) - Points
+                .Sum(Bytes) - (BytesOfFigure * Country.Figures.Sum(group => group.Figures.Length));
             return [.. Site.StoriesOf(Country).TakeWhile(story => (room -= Bytes(story) + (200 * story.Sources.Length)) > 0)];
         }
     }
@@ -45,5 +47,7 @@ public sealed class PackModel(SiteContent site, Address at) : CountryForm(site, 
 
     protected override string ContentSecurityPolicy => $"{OwnPolicy}; frame-ancestors 'none'";
 
-    private static int Bytes(Entry entry) => Encoding.UTF8.GetByteCount(entry.Body.Html) + entry.Corrections.Sum(correction => BytesOfCorrection + Encoding.UTF8.GetByteCount(correction.Text));
+    private static int Bytes(Entry entry) =>
+        Encoding.UTF8.GetByteCount(entry.Body.Html) + entry.Corrections
+            .Sum(correction => BytesOfCorrection + Encoding.UTF8.GetByteCount(correction.Text));
 }

@@ -9,7 +9,8 @@ public sealed class PrayModel(SiteContent site, Address at) : SitePage(site, at)
 
     public override string Title => $"Pray for {Country.Title}";
 
-    public override string Description => $"Prayer points and prayers for Christians in {Country.Title}, and thanks for what has been answered.";
+    public override string Description =>
+        $"Prayer points and prayers for Christians in {Country.Title}, and thanks for what has been answered.";
 
     public override ImmutableArray<Crumb> Trail => [new("Countries", Paths.Countries), new(Country.Title, Paths.Country(Country.Slug))];
 

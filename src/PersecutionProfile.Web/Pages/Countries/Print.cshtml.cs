@@ -28,7 +28,10 @@ public sealed class PrintModel(SiteContent site, Address at) : CountryForm(site,
     public ImmutableArray<PrayerPoint> PointsPrinted => [.. Points.Open(Site.Today).Take(PointsShown)];
 
     /// <summary>The first prayer that has room whole, or else the first.</summary>
-    public PrayerPoint? Prayer => Points.Prayers(Site.Today) is { IsEmpty: false } prayers ? prayers.FirstOrDefault(prayer => Parts(prayer).Length == 1) ?? prayers[0] : null;
+    public PrayerPoint? Prayer =>
+        Points.Prayers(Site.Today) is { IsEmpty: false } prayers
+            ? prayers.FirstOrDefault(prayer => Parts(prayer).Length == 1) ?? prayers[0]
+            : null;
 
     public IEnumerable<string> NamesChanged => PointsPrinted.Append(Prayer).SelectMany(point => point?.NamesChanged ?? []);
 
@@ -36,7 +39,8 @@ public sealed class PrintModel(SiteContent site, Address at) : CountryForm(site,
     {
         var titles = PointsPrinted.Select(point => point.Title.Shorten(PointWidth)).ToArray();
         var lines = PointLines - titles.Count(title => title.Length > 0);
-        return PointsPrinted.Zip(titles, Fitting.ShortenAll([.. PointsPrinted.Select(point => point.Body.Text.AsOneParagraph())], lines, PointWidth));
+        return PointsPrinted.Zip(
+            titles, Fitting.ShortenAll([.. PointsPrinted.Select(point => point.Body.Text.AsOneParagraph())], lines, PointWidth));
     }
 
     /// <summary>The prayer as far as it has room.</summary>

@@ -20,9 +20,14 @@ public sealed class SlidesModel(SiteContent site, Address at) : CountryForm(site
     public ImmutableArray<Slide> Slides =>
     [
         .. Points.Open(Site.Today).SelectMany(point => Of(point, point.Title, point.Body.Text.AsOneParagraph(), PointLines, "")),
-        .. Points.Prayers(Site.Today).SelectMany(prayer => Of(prayer, prayer.Title.Length > 0 ? prayer.Title : "A prayer", prayer.Body.Text, PrayerLines, "words")),
-        .. Points.Answered(Site.Today).SelectMany(point => Of(point, $"Thanksgiving: {point.Title}", $"{point.Thanks} {point.Body.Text}".AsOneParagraph(), PointLines, "thanks")),
-        .. SourcesShown.Chunk(SourcesOnSlide).Select(sources => new Slide("Sources", string.Join('\n', sources.Select(source => $"{source.Publisher}: {source.Title}".Shorten(160))), "sources")),
+        .. Points.Prayers(Site.Today)
+            .SelectMany(prayer => Of(prayer, prayer.Title.Length > 0 ? prayer.Title : "A prayer", prayer.Body.Text, PrayerLines, "words")),
+        .. Points.Answered(Site.Today)
+            .SelectMany(point => Of(
+                point, $"Thanksgiving: {point.Title}", $"{point.Thanks} {point.Body.Text}".AsOneParagraph(), PointLines, "thanks")),
+        .. SourcesShown.Chunk(SourcesOnSlide)
+            .Select(sources => new Slide(
+                "Sources", string.Join('\n', sources.Select(source => $"{source.Publisher}: {source.Title}".Shorten(160))), "sources")),
     ];
 
     public IEnumerable<string> NamesChanged => Shown.SelectMany(point => point.NamesChanged);
@@ -34,7 +39,8 @@ public sealed class SlidesModel(SiteContent site, Address at) : CountryForm(site
     private static IEnumerable<Slide> Of(PrayerPoint point, string title, string text, int lines, string kind)
     {
         var parts = text.Split(lines, LineWidth);
-        return parts.Select((part, index) => new Slide(parts.Length > 1 ? $"{title} ({index + 1} of {parts.Length})" : title, part, kind, point));
+        return parts.Select((part, index) => new Slide(
+            parts.Length > 1 ? $"{title} ({index + 1} of {parts.Length})" : title, part, kind, point));
     }
 }
 

@@ -12,7 +12,8 @@ public sealed class FigureModel(SiteContent site, Address at) : SitePage(site, a
 
     public override string Title => $"{Definition.Label}: the figures";
 
-    public override string Description => $"{Definition.Label} in every country profile, and how it changed: each value with its date, its kind and its source.";
+    public override string Description =>
+        $"{Definition.Label} in every country profile, and how it changed: each value with its date, its kind and its source.";
 
     public override ImmutableArray<Crumb> Trail => [new("Sources", Paths.Sources)];
 

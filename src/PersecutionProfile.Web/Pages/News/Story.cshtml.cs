@@ -23,7 +23,9 @@ public sealed class StoryModel(SiteContent site, Address at) : SitePage(site, at
     /// <summary>Other stories, those of its countries first. Looks at a few only, however many there are.</summary>
     public ImmutableArray<Story> More =>
     [
-        .. Story.Countries.Select(mention => Site.FindCountry(mention.Slug)).OfType<Country>().SelectMany(country => Site.StoriesOf(country).Take(MoreShown + 1))
+        .. Story.Countries.Select(mention => Site.FindCountry(mention.Slug))
+            .OfType<Country>()
+            .SelectMany(country => Site.StoriesOf(country).Take(MoreShown + 1))
             .OrderByDescending(story => story.Date).ThenByDescending(story => story.Reported ?? default).ThenBy(story => story.Slug)
             .Concat(Site.Stories).Where(story => story.Slug != Story.Slug).DistinctBy(story => story.Slug).Take(MoreShown),
     ];

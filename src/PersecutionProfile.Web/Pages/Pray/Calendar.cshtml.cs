@@ -17,12 +17,19 @@ public sealed class CalendarModel(SiteContent site, Address at) : SitePage(site,
 
     public override string Title => isCurrent ? "Prayer calendar" : $"Prayer calendar, {MonthInWords}";
 
-    public override string Description => isCurrent ? "Whose turn it is on each day of this month, the same for everyone who prays here." : $"Whose turn it is on each day of {MonthInWords}, the same for everyone who prays here.";
+    public override string Description =>
+        isCurrent
+            ? "Whose turn it is on each day of this month, the same for everyone who prays here."
+            : $"Whose turn it is on each day of {MonthInWords}, the same for everyone who prays here.";
 
     public override ImmutableArray<Crumb> Trail => [new("Pray", Paths.Pray)];
 
     /// <summary>From Monday, as ISO 8601 has it.</summary>
-    public static ImmutableArray<DayOfWeek> Weekdays { get; } = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday];
+    public static ImmutableArray<DayOfWeek> Weekdays { get; } =
+    [
+        DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday,
+        DayOfWeek.Sunday
+    ];
 
     /// <summary>Weeks of seven days; null stands for a day of another month.</summary>
     public IEnumerable<DateOnly?[]> Weeks =>
@@ -37,7 +44,9 @@ public sealed class CalendarModel(SiteContent site, Address at) : SitePage(site,
 
     /// <summary>Null where the calendar ends.</summary>
     public Crumb? Other(int months) =>
-        Month.AddMonths(months) is var other && Site.Addresses.Has(Paths.CalendarMonth(other)) ? new Crumb(InWords(other), Paths.CalendarMonth(other)) : null;
+        Month.AddMonths(months) is var other && Site.Addresses.Has(Paths.CalendarMonth(other))
+            ? new Crumb(InWords(other), Paths.CalendarMonth(other))
+            : null;
 
     private static string InWords(DateOnly month) => month.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
 }

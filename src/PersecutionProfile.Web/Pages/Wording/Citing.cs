@@ -9,6 +9,8 @@ public static class Citing
     public static IHtmlContent Cite(this Entry entry, Source source)
     {
         var number = entry.Sources.IndexOf(source) + 1;
-        return number > 0 ? new HtmlString($"<sup class=\"cite\"><a href=\"#{Anchors.Source(number)}\">{number}</a></sup>") : HtmlString.Empty;
+        return number > 0
+            ? new HtmlString($"<sup class=\"cite\"><a href=\"#{Anchors.Source(number)}\">{number}</a></sup>")
+            : HtmlString.Empty;
     }
 }

@@ -9,7 +9,9 @@ public sealed class CitationTests
 
         Assert.Equal(
             [("1", "#source-1"), ("2", "#source-2")],
-            Html.Parse(folder.Laos.Body.Html).QuerySelectorAll("sup.cite a").Select(link => (link.TextContent, link.GetAttribute("href")!)));
+            Html.Parse(folder.Laos.Body.Html)
+                .QuerySelectorAll("sup.cite a")
+                .Select(link => (link.TextContent, link.GetAttribute("href")!)));
     }
 
     [Fact]

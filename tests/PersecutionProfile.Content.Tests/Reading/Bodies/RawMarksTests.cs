@@ -54,7 +54,9 @@ public sealed class RawMarksTests
     [Fact]
     public void In_a_written_prayer_each_line_may_begin_with_a_dash()
     {
-        using var folder = new ContentFolder().WithLaos().With("prayer/laos/rain.md", "---\nkind: prayer\n---\n– Give rain.\n– Give bread.\n– Give peace.\n");
+        using var folder = new ContentFolder()
+            .WithLaos()
+            .With("prayer/laos/rain.md", "---\nkind: prayer\n---\n– Give rain.\n– Give bread.\n– Give peace.\n");
 
         Assert.DoesNotContain(folder.Errors, error => error.StartsWith("prayer/laos/rain.md", StringComparison.Ordinal));
     }
