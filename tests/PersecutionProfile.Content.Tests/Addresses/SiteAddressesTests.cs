@@ -36,10 +36,15 @@ public sealed class SiteAddressesTests
         /pray/calendar/2026-10
         /pray/calendar/2027-11
         /countries/laos/flag.png
+        /countries/laos/flag-20.webp
         /countries/laos/pray/rain/field.png
+        /countries/laos/pray/rain/field-20.webp
         /help/write/letter.png
+        /help/write/letter-20.webp
         /about/team.png
+        /about/team-20.webp
         /news/trial/court.png
+        /news/trial/court-20.webp
         /feed.xml
         /feed.json
         /pray/feed.xml
@@ -114,6 +119,7 @@ public sealed class SiteAddressesTests
     [InlineData("/pray/calendar/2026-1")]
     [InlineData("/figures/nothing")]
     [InlineData("/laos/flag.png")]
+    [InlineData("/countries/laos/flag-480.webp")]
     [InlineData("/not-found")]
     [InlineData("/{page}")]
     [InlineData("/assets/site.css")]
@@ -145,6 +151,7 @@ public sealed class SiteAddressesTests
     [InlineData("/countries/lao-pdr/pack.html", "/countries/laos/pack.html")]
     [InlineData("/countries/lao-pdr/flag.png", "/countries/laos/flag.png")]
     [InlineData("/countries/lao-pdr/pray/rain/field.png", "/countries/laos/pray/rain/field.png")]
+    [InlineData("/countries/lao-pdr/pray/rain/field-20.webp", "/countries/laos/pray/rain/field-20.webp")]
     [InlineData("/old/laos.html/card", "/countries/laos/card")]
     [InlineData("/countries/lao-pdr/news", "/news/trial")] // An alias of its own comes first.
     [InlineData("/countries/lao-pdr/news/page/3", null)]
@@ -166,7 +173,7 @@ public sealed class SiteAddressesTests
 
         var redirects = addresses.Redirects.ToDictionary();
 
-        Assert.Equal(2 * 14 + 1, redirects.Count);
+        Assert.Equal(2 * 16 + 1, redirects.Count);
         Assert.All(redirects, pair => Assert.Equal(pair.Value, addresses.RedirectOf(pair.Key)?.ToString()));
         Assert.All(redirects.Values, path => Assert.True(addresses.Has(path), path));
         Assert.Equal("/countries/laos/pray/rain/field.png", redirects["/old/laos.html/pray/rain/field.png"]);

@@ -170,8 +170,8 @@ public sealed class FolderFilesTests
     {
         SkipUnlessLinux();
         using var folder = new ContentFolder().WithLaos().WithTrialAndPhoto();
-        var reader = new ContentReader(folder.Path);
-        Assert.Single(reader.Read(Noon).Site.Stories[0].Photos);
+        var reader = folder.NewReader();
+        Assert.Single(reader.ReadWithPhotos(Noon).Site.Stories[0].Photos);
 
         MakePipe("news/trial/court.png");
         var reading = reader.Read(Noon);
