@@ -10,10 +10,16 @@ internal sealed class MissingCountries(ImmutableArray<ReadEntry> entries, IEnume
     public void Run()
     {
         var known = profiles.Select(profile => profile.Document.Place!.Slug).ToHashSet();
-        // A folder with a name that a profile says it had before is an error of that profile.
-        var former = profiles.SelectMany(profile => profile.Entry?.Aliases ?? []).ToHashSet(StringComparer.Ordinal);
+        (Slug Country, Document Profile)[] renamed =
+        [
+            .. all.Select(entry => entry.Document.Place?.Country).OfType<Slug>().Distinct()
+                .Where(country => !known.Contains(country))
+                .SelectMany(country => profiles.Where(profile => Had(profile, country)).Select(profile => (country, profile.Document))),
+        ];
+        findings.AddRange(renamed.Select(FormerName));
+        var former = renamed.Select(pair => pair.Country).ToHashSet();
         var prayers = entries.Where(
-            entry => entry.Document.Place!.Country is { } country && !known.Contains(country) && !former.Contains(Paths.Country(country)))
+            entry => entry.Document.Place!.Country is { } country && !known.Contains(country) && !former.Contains(country))
             .ToLookup(entry => entry.Document.Place!.Country!.Value);
         var stories = entries.Select(entry => entry.Entry).OfType<Story>()
             .SelectMany(story => story.Countries.Select(country => country.Slug))
@@ -43,6 +49,17 @@ internal sealed class MissingCountries(ImmutableArray<ReadEntry> entries, IEnume
                 ? new Finding(Rule.MissingCountry, first, 0, 0, Unseen(country, prayers.Length))
                 : Unknown(country, first, context));
         }
+    }
+
+    /// <summary>Whether a profile says that it had the name of a country before.</summary>
+    private static bool Had(ReadEntry profile, Slug country) => profile.Entry?.Aliases.Contains(Paths.Country(country)) is true;
+
+    private static Finding FormerName((Slug Country, Document Profile) renamed)
+    {
+        var (country, profile) = renamed;
+        var at = profile.FrontMatter["aliases"]?.At ?? default;
+        return new Finding(Rule.UnknownCountry, profile.Path, at.Line, at.Column,
+            $"The folder `prayer/{country}/` still has the former name of this country, so no page shows its prayers. Rename it to `prayer/{profile.Place!.Slug}/`.");
     }
 
     private static string Renamed(Slug country, Document profile, int prayers, int stories)

@@ -9,7 +9,6 @@ internal sealed class SiteChecks(
     public void Run()
     {
         CheckAliases();
-        CheckPrayerFolders();
         CheckSources();
         foreach (var entry in entries)
         {
@@ -43,28 +42,6 @@ internal sealed class SiteChecks(
             foreach (var (alias, entry) in claim)
                 Add(Rule.AliasTaken, entry, "aliases",
                     $"The alias `{alias}` stands in {files}. It can lead to one of them only: remove the others.");
-        }
-    }
-
-    /// <summary>A country that got another name leaves its prayers behind, where no page shows them.</summary>
-    private void CheckPrayerFolders()
-    {
-        // A folder that no country is known by is a finding of its files already.
-        var folders = all.Select(read => read.Entry)
-            .OfType<PrayerPoint>()
-            .Where(point => !point.Countries.IsEmpty)
-            .Select(point => point.Country)
-            .OfType<Slug>()
-            .Where(folder => site.FindCountry(folder) is null)
-            .ToHashSet();
-        foreach (var entry in entries.Where(entry => entry.Entry is Country))
-        {
-            foreach (var alias in entry.Entry!.Aliases)
-            {
-                if (folders.FirstOrDefault(folder => Paths.Country(folder) == alias) is { Value: not null } folder)
-                    Add(Rule.UnknownCountry, entry, "aliases",
-                        $"The folder `prayer/{folder}/` still has the former name of this country, so no page shows its prayers. Rename it to `prayer/{entry.Entry.Slug}/`.");
-            }
         }
     }
 
