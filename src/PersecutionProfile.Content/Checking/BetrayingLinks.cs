@@ -15,10 +15,7 @@ internal static partial class BetrayingLinks
             .Select(address => (address.Index, Explain(address.Value.TrimEnd('.', ',', ';', ':', '!', '?'))))
             .Where(found => found.Item2 is not null)
             .Take(FileFindings.Enough))
-        {
-            var before = text.AsSpan(0, at);
-            findings.Add(Rule.BetrayingLink, new Place(before.Count('\n') + 1, at - before.LastIndexOf('\n')), message!);
-        }
+            findings.Add(Rule.BetrayingLink, Place.In(text, at), message!);
     }
 
     private static string? Explain(string address)

@@ -43,7 +43,7 @@ internal static partial class CopiedCharacters
         foreach (var (at, count) in found.Values)
         {
             var where = at >= bodyStart || !IsUnderNamesChanged(text, at) ? Where(text, at) : "here";
-            findings.Add(Rule.CopiedCharacter, PlaceOf(text, at), $"{What(text[at])} stands {where}. {Remedy(text[at])}" + count switch
+            findings.Add(Rule.CopiedCharacter, Place.In(text, at), $"{What(text[at])} stands {where}. {Remedy(text[at])}" + count switch
             {
                 1 => "",
                 2 => " It stands once more further on.",
@@ -57,7 +57,7 @@ internal static partial class CopiedCharacters
     {
         if (!text.AsSpan().ContainsAny('Ã', 'Â', 'â') || WrongEncoding().Match(text) is not { Success: true } found)
             return;
-        findings.Add(Rule.CopiedCharacter, PlaceOf(text, found.Index),
+        findings.Add(Rule.CopiedCharacter, Place.In(text, found.Index),
             $"`{found.Value}` is what another program made of a single character, such as é or ’. Type the right one, here and wherever the like stands, or copy the text once more.");
     }
 
@@ -194,8 +194,6 @@ internal static partial class CopiedCharacters
         var rest = text.AsSpan(LineStart(text, at));
         return rest.IndexOf('\n') is var end and >= 0 ? rest[..end] : rest;
     }
-
-    private static Place PlaceOf(string text, int at) => new(text.AsSpan(0, at).Count('\n') + 1, at - LineStart(text, at) + 1);
 
     [GeneratedRegex(@"[\p{L}\p{N}\p{M}.:/#*-]+\z", RegexOptions.CultureInvariant)]
     private static partial Regex WordBefore();

@@ -101,7 +101,7 @@ public sealed partial class ProtectedNames
         }
     }
 
-    private IEnumerable<(int Line, int Column)> PlacesIn(byte[] bytes)
+    private IEnumerable<Place> PlacesIn(byte[] bytes)
     {
         string text;
         try
@@ -114,9 +114,9 @@ public sealed partial class ProtectedNames
             var bytesOfLetters = bytes.Where(value => value != 0).ToArray();
             return new[] { Encoding.UTF8, Encoding.Latin1 }
                 .SelectMany(encoding => Find(encoding.GetString(bytesOfLetters), ShortestInBytes))
-                .Select(_ => (0, 0));
+                .Select(_ => default(Place));
         }
-        var plain = Find(text).Select(place => PlaceOf(text, place.Start)).ToArray();
+        var plain = Find(text).Select(place => Place.In(text, place.Start)).ToArray();
         // What a browser or YAML would read as a letter: &eacute; %C3%A9 \u00e9
         var decoded = Escape()
             .Replace(
@@ -126,14 +126,8 @@ public sealed partial class ProtectedNames
             ? plain
             : plain.Concat(
                 Find(decoded)
-                    .Select(place => (PlaceOf(decoded, place.Start).Line, Column: 0))
+                    .Select(place => Place.In(decoded, place.Start) with { Column = 0 })
                     .Where(place => plain.All(known => known.Line != place.Line)));
-    }
-
-    private static (int Line, int Column) PlaceOf(string text, int at)
-    {
-        var before = text.AsSpan(0, at);
-        return (before.Count('\n') + 1, at - before.LastIndexOf('\n'));
     }
 
     /// <summary>Where names begin and end: words, joined by anything, whose letters are those of a name.</summary>

@@ -18,10 +18,9 @@ internal static partial class Unfinished
         CheckSigns(text, findings);
         foreach (Match note in Note().Matches(text).Take(FileFindings.Enough))
         {
-            var before = text.AsSpan(0, note.Index);
-            if (IsNote(before))
+            if (IsNote(text.AsSpan(0, note.Index)))
                 continue;
-            findings.Add(Rule.Unfinished, new Place(before.Count('\n') + 1, note.Index - before.LastIndexOf('\n')),
+            findings.Add(Rule.Unfinished, Place.In(text, note.Index),
                 $"“{note.Value}” looks like a note to yourself, and visitors see it. Do what it says and delete it, or hide the entry until then: `draft: true`.");
         }
     }
@@ -34,10 +33,9 @@ internal static partial class Unfinished
                 : -1)
         {
             var sign = NewEntry.Placeholders.Concat(Notes).First(sign => string.CompareOrdinal(text, at, sign, 0, sign.Length) == 0);
-            var before = text.AsSpan(0, at);
-            if (!IsWord(text, at, sign.Length) || IsNote(before))
+            if (!IsWord(text, at, sign.Length) || IsNote(text.AsSpan(0, at)))
                 continue;
-            findings.Add(Rule.Placeholder, new Place(before.Count('\n') + 1, at - before.LastIndexOf('\n')), Notes.Contains(sign)
+            findings.Add(Rule.Placeholder, Place.In(text, at), Notes.Contains(sign)
                 ? $"“{sign}” says that something is still to be done here. Do it, or hide the entry until then: `draft: true`."
                 : $"“{sign}” was written by the program for you to replace. Put your own words here, or hide the entry until then: `draft: true`.");
         }

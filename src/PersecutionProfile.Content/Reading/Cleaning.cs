@@ -51,9 +51,5 @@ internal sealed class Cleaning(FileFindings findings, int lineOffset = 0)
             findings.Add(rule, at, message);
     }
 
-    private Place PlaceOf(string text, int at)
-    {
-        var before = text.AsSpan(0, at);
-        return new Place(lineOffset + before.Count('\n') + 1, at - before.LastIndexOf('\n'));
-    }
+    private Place PlaceOf(string text, int at) => Place.In(text, at, lineOffset + 1);
 }

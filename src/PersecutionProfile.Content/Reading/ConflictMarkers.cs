@@ -13,7 +13,7 @@ internal static partial class ConflictMarkers
     {
         if (Marker().Match(text) is not { Success: true } marker)
             return true;
-        findings.Add(Rule.ConflictMarker, new Place(text.AsSpan(0, marker.Index).Count('\n') + 1, 1), Message);
+        findings.Add(Rule.ConflictMarker, Place.In(text, marker.Index), Message);
         return false;
     }
 

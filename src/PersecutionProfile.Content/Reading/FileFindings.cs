@@ -29,4 +29,14 @@ internal sealed class FileFindings(string file)
 }
 
 /// <summary>A place in a file; lines and columns count from 1, 0 stands for the whole file or line.</summary>
-internal readonly record struct Place(int Line, int Column);
+internal readonly record struct Place(int Line, int Column)
+{
+    /// <summary>That of a character in a text.</summary>
+    /// <param name="at">Counted from 0.</param>
+    /// <param name="firstLine">The line of the file with which the text begins.</param>
+    public static Place In(ReadOnlySpan<char> text, int at, int firstLine = 1)
+    {
+        var before = text[..at];
+        return new Place(firstLine + before.Count('\n'), at - before.LastIndexOf('\n'));
+    }
+}

@@ -53,6 +53,7 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         var site = MakeSite(
             shown.Select(entry => Mark(entry.HasLinks ? entry.Entry! with { } : entry.Entry!, hidden.GetValueOrDefault(entry.Document))));
         var places = shown.ToDictionary(entry => entry.Document.Path, entry => entry.Document.Place!);
+        // Thousands of addresses, which are listed only if something is looked for among them.
         nearPages = new Suggestions(new[] { AddressGroup.Page }.SelectMany(site.Addresses.Of).Select(address => address.Path), nearPages);
         nearFiles = new Suggestions(places.Keys, nearFiles);
         var targets = new LinkTargets(site, places, nearPages, nearFiles);

@@ -35,7 +35,7 @@ internal sealed partial class YamlReader
         }
         catch (YamlException error) when (
             HalfCharacter().Match(yaml) is { Success: true } half
-                && PlaceOf(yaml, half.Index) is var at
+                && Place.In(yaml, half.Index) is var at
                 && at.Line >= error.Start.Line
                 && at.Line <= error.End.Line)
         {
@@ -167,8 +167,6 @@ internal sealed partial class YamlReader
     }
 
     private Place PlaceOf(ParsingEvent parsed) => new((int)parsed.Start.Line + lineOffset, (int)parsed.Start.Column);
-
-    private static Place PlaceOf(string yaml, int at) => new(yaml.AsSpan(0, at).Count('\n') + 1, at - yaml.AsSpan(0, at).LastIndexOf('\n'));
 
     [GeneratedRegex(@"\\(u|U0000)[dD][89a-fA-F][0-9a-fA-F]{2}", RegexOptions.CultureInvariant)]
     private static partial Regex HalfCharacter();

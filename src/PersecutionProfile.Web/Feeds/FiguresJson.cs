@@ -111,7 +111,7 @@ internal sealed record FiguresJson(
         {
             Withdrawn = correction.Date.ToString("O", CultureInfo.InvariantCulture),
             Reason = correction.Text,
-            Page = site.AddressOf($"{Paths.Country(country.Slug)}#{Anchors.Corrections}"),
+            Page = site.AddressOf(Paths.Country(country.Slug, Anchors.Corrections)),
         };
     }
 

@@ -9,9 +9,9 @@ internal static class Sockets
 
     /// <summary>What has come is taken by the thread that heard of it, instead of being handed on to another.</summary>
     /// <remarks>
-    /// .NET reads this when the first socket is made, and has no other way to set it. It gives a tenth more requests a second
-    /// and costs a thread for each core. Work on these threads would hold up other visitors, but Kestrel makes answers
-    /// elsewhere while <see cref="SocketTransportOptions.UnsafePreferInlineScheduling"/> is off.
+    /// .NET reads this when the first socket is made, and has no other way to set it. It gave about a tenth more requests a
+    /// second. Work on these threads would hold up other visitors, but Kestrel makes answers elsewhere while
+    /// <see cref="SocketTransportOptions.UnsafePreferInlineScheduling"/> is off.
     /// </remarks>
     public static void SetForProcess() =>
         Environment.SetEnvironmentVariable(InlineCompletions, Environment.GetEnvironmentVariable(InlineCompletions) ?? "1");

@@ -106,11 +106,10 @@ internal sealed partial class BodyReader
         foreach (Match line in TwoColons().Matches(source.Markdown).Take(20))
         {
             var at = line.Groups["at"].Index;
-            var before = source.Markdown.AsSpan(0, at);
             if (document.Descendants<ParagraphBlock>().Any(paragraph => paragraph.Span.Start <= at && at <= paragraph.Span.End))
                 findings.Add(
                     Rule.Directive,
-                    new Place(source.FirstLine + before.Count('\n'), at - before.LastIndexOf('\n')),
+                    Place.In(source.Markdown, at, source.FirstLine),
                     $"A block begins and ends with three colons: write `{$"::: {line.Groups["name"].Value}".TrimEnd()}`.");
         }
     }

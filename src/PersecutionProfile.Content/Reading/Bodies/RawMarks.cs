@@ -93,20 +93,15 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
             findings.Add(Rule.UnmeantForm, PlaceOf(block.Span.Start),
                 "This paragraph begins with four spaces or a tab, so visitors see it as computer code, with every sign in it. Remove the spaces.");
         else if (block is HeadingBlock { IsSetext: true, Level: 2 }
-            && markdown[block.Span.Start..(block.Span.End + 1)].TrimEnd().EndsWith("\n---", StringComparison.Ordinal))
+            && TextOf(block).TrimEnd().EndsWith("\n---", StringComparison.Ordinal))
         {
             findings.Add(Rule.UnmeantForm, PlaceOf(block.Span.Start),
                 "The line `---` right below makes a heading of this text. Put an empty line above it; a heading is better written with `##`.");
         }
         said = "";
-        if (
-            markdown.IndexOf(
-                WordsError,
-                block.Span.Start,
-                Math.Max(0, Math.Min(markdown.Length, block.Span.End + 1) - block.Span.Start),
-                StringComparison.Ordinal) is var error and >= 0)
+        if (TextOf(block).IndexOf(WordsError, StringComparison.Ordinal) is var error and >= 0)
         {
-            findings.Add(Rule.RawMark, PlaceOf(error),
+            findings.Add(Rule.RawMark, PlaceOf(block.Span.Start + error),
                 "Word wrote this where one of its cross-references led nowhere. Write what belongs there, or delete it.");
         }
         if (block.Inline is { } inline)
@@ -118,7 +113,7 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
     /// <summary>Lines with the same number of tabs in them, as they are copied from a spreadsheet.</summary>
     private void CheckColumns(LeafBlock block)
     {
-        var text = markdown.AsSpan(block.Span.Start, Math.Min(markdown.Length, block.Span.End + 1) - block.Span.Start);
+        var text = TextOf(block);
         var (tabsBefore, lineBefore) = (0, 0);
         foreach (var line in text.Split('\n'))
         {
@@ -214,7 +209,7 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
         '{' or '^' when BareCitation().Match(markdown, at) is { Success: true } citation => Cite(citation),
         '#' =>
             HeadingWithoutSpace().IsMatch(markdown, at)
-                || (at == block.Span.Start && OnlyLine(block) && TitleWithoutSpace().IsMatch(markdown, at))
+                || (at == block.Span.Start && !TextOf(block).Contains('\n') && TitleWithoutSpace().IsMatch(markdown, at))
             ? "A space is missing between `#` and the heading, so it is none. Write it, such as `## Heading`."
             : null,
         '|' => ExplainTable(at, block),
@@ -314,19 +309,16 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
     {
         if (!TableRow().IsMatch(markdown, at))
             return null;
-        return TableDashes().IsMatch(markdown[block.Span.Start..Math.Min(markdown.Length, block.Span.End + 1)])
+        return TableDashes().IsMatch(TextOf(block))
             ? "This table is shown as a row of signs. Put an empty line above it; its second line has only dashes: `|---|---|`."
             : "This table is shown as a row of signs, because its second line is missing. Put one of dashes below the first: `|---|---|`.";
     }
 
-    private bool OnlyLine(LeafBlock block) =>
-        !markdown.AsSpan(block.Span.Start, Math.Min(markdown.Length, block.Span.End + 1) - block.Span.Start).Contains('\n');
+    /// <summary>What the block is written with.</summary>
+    private ReadOnlySpan<char> TextOf(LeafBlock block) =>
+        markdown.AsSpan(block.Span.Start, Math.Max(0, Math.Min(markdown.Length, block.Span.End + 1) - block.Span.Start));
 
-    private Place PlaceOf(int position)
-    {
-        var before = markdown.AsSpan(0, position);
-        return new Place(source.FirstLine + before.Count('\n'), position - before.LastIndexOf('\n'));
-    }
+    private Place PlaceOf(int position) => Place.In(markdown, position, source.FirstLine);
 
     [GeneratedRegex(@"(?<![\w'’-])\p{Lu}[\p{L}'’-]+\z", RegexOptions.CultureInvariant)]
     private static partial Regex NameBefore();
