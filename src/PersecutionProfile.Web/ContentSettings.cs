@@ -57,11 +57,8 @@ public sealed class ContentSettings
         if (ShowDrafts || StateRoot is not { } root)
             return new ContentReader(folder, ShowDrafts, photos: new PhotoMaking(folder, photos));
         var state = new StateFolder(Path.GetFullPath(root), folder);
-        if (
-            (RealPath(state.Folder) + Path.DirectorySeparatorChar)
-                .StartsWith(
-                    RealPath(folder).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar,
-                    StringComparison.OrdinalIgnoreCase))
+        var content = RealPath(folder).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
+        if ((RealPath(state.Folder) + Path.DirectorySeparatorChar).StartsWith(content, StringComparison.OrdinalIgnoreCase))
         {
             throw new ContentException(
                 $"The state folder “{Path.GetFullPath(root)}” lies in the content folder, where it could be published or committed. Name another with the setting Content:State, or none.");

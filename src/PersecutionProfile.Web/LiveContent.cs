@@ -48,14 +48,13 @@ public sealed partial class LiveContent(
 
     /// <summary>What hinders the site in following its folder, in words that name nothing of it; null while nothing does.</summary>
     public string? Trouble =>
-        IsOverdue ? "no look at the content has ended for a minute" : failure
-        ?? (findingsFile.Failure is not null ? "the findings cannot be written" : null)
-        ?? (LacksPhotos ? "photos cannot be made" : null)
-        ?? (
-            isStateStuck
-                ? "the disk of the state folder does not answer, so something taken down may still be in it"
-                : State is { HasLeftovers: true } ? "something taken down cannot be deleted from the state folder"
-                : null);
+        IsOverdue ? "no look at the content has ended for a minute"
+        : failure is { } reason ? reason
+        : findingsFile.Failure is not null ? "the findings cannot be written"
+        : LacksPhotos ? "photos cannot be made"
+        : isStateStuck ? "the disk of the state folder does not answer, so something taken down may still be in it"
+        : State is { HasLeftovers: true } ? "something taken down cannot be deleted from the state folder"
+        : null;
 
     /// <summary>Writes each change of it into the log, once.</summary>
     public void SayHealth()

@@ -32,7 +32,6 @@ public sealed class CodeLinesTests
         "src/PersecutionProfile.Content/Writing/NewPhoto.cs",
         "src/PersecutionProfile.Web/Commands/CheckCommand.cs",
         "src/PersecutionProfile.Web/Commands/CommandLine.cs",
-        "src/PersecutionProfile.Web/Export/NginxInclude.cs",
         "src/PersecutionProfile.Web/Export/SiteExport.cs",
         "src/PersecutionProfile.Web/Feeds/FiguresCsv.cs",
         "src/PersecutionProfile.Web/Pages/Wording/CorrectionWords.cs",

@@ -27,10 +27,7 @@ internal static partial class Unfinished
 
     private static void CheckSigns(string text, FileFindings findings)
     {
-        for (
-            var at = text.AsSpan().IndexOfAny(Signs); at >= 0; at = text.AsSpan(at + 1).IndexOfAny(Signs) is var next and >= 0
-                ? at + 1 + next
-                : -1)
+        for (var at = NextSign(text, 0); at >= 0; at = NextSign(text, at + 1))
         {
             var sign = NewEntry.Placeholders.Concat(Notes).First(sign => string.CompareOrdinal(text, at, sign, 0, sign.Length) == 0);
             if (!IsWord(text, at, sign.Length) || IsNote(text.AsSpan(0, at)))
@@ -40,6 +37,9 @@ internal static partial class Unfinished
                 : $"“{sign}” was written by the program for you to replace. Put your own words here, or hide the entry until then: `draft: true`.");
         }
     }
+
+    private static int NextSign(string text, int start) =>
+        text.AsSpan(start).IndexOfAny(Signs) is var next and >= 0 ? start + next : -1;
 
     /// <summary>Whether it stands behind a <c>#</c> between the two lines <c>---</c>, where nobody sees it.</summary>
     private static bool IsNote(ReadOnlySpan<char> before) =>

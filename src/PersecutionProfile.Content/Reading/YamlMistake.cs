@@ -25,16 +25,13 @@ internal static partial class YamlMistake
         var tab = error.Contains("tab", StringComparison.OrdinalIgnoreCase)
             ? Array.FindIndex(lines, reported - 1, line => line.TrimStart(' ').StartsWith('\t')) + 1
             : 0;
-        foreach (var line in new[] { tab, reported, reported - 1 })
+        foreach (var line in new[] { tab, reported, reported - 1 }.Where(line => line >= 1))
         {
-            if (line >= 1 && ExplainNeighbours(lines, line - 1, isEntry) is var (at, what))
+            if (ExplainNeighbours(lines, line - 1, isEntry) is var (at, what))
                 return (at, what);
-            if (line >= 1
-                && (
-                    ExplainShape(lines, line - 1, isEntry) ?? ExplainLine(lines[line - 1], isReported: line == reported)) is var (column, message))
-            {
+            var ofLine = ExplainShape(lines, line - 1, isEntry) ?? ExplainLine(lines[line - 1], isReported: line == reported);
+            if (ofLine is var (column, message))
                 return (new Place(line, column), message);
-            }
         }
         var indent = Indent(lines[reported - 1]);
         return (new Place(reported, indent + 1), indent > 0

@@ -117,10 +117,9 @@ internal sealed class NginxInclude(HostFiles host)
     private string Location(AnswerRule rule)
     {
         var (place, answer) = rule;
-        var match = place[0] == '.'
-            ? $"~ \\{place}$"
-            : place.Contains(
-                AnswerRule.AnyName, StringComparison.Ordinal) ? $"~ ^{place.Replace(".", "\\.", StringComparison.Ordinal).Replace(AnswerRule.AnyName, "[^/]+", StringComparison.Ordinal)}$"
+        var form = place.Replace(".", "\\.", StringComparison.Ordinal).Replace(AnswerRule.AnyName, "[^/]+", StringComparison.Ordinal);
+        var match = place[0] == '.' ? $"~ {form}$"
+            : place.Contains(AnswerRule.AnyName, StringComparison.Ordinal) ? $"~ ^{form}$"
             : $"= {place}";
         // An empty list of types, so that the extension does not decide.
         var type = answer.IsPage ? "" : $"{noPage}    types {{ }}\n    default_type {Quoted(answer.ContentType)};\n";

@@ -50,12 +50,11 @@ internal static partial class EntryContent
     }
 
     private static string Absolute(string html, Uri address) =>
-        Internal()
-            .Replace(
-                OtherSizes().Replace(html, ""),
-                match =>
-                    match.Value[..^1] + address
-                        .GetLeftPart(match.Value[^1] == '/' ? UriPartial.Authority : UriPartial.Query) + match.Value[^1]);
+        Internal().Replace(OtherSizes().Replace(html, ""), match =>
+        {
+            var (before, sign) = (match.Value[..^1], match.Value[^1]);
+            return before + address.GetLeftPart(sign == '/' ? UriPartial.Authority : UriPartial.Query) + sign;
+        });
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 

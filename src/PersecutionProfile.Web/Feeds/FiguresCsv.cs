@@ -28,8 +28,8 @@ internal static class FiguresCsv
         var (definition, source, bounds) = (figure.Definition, figure.Source, FigureBounds.Of(figure.Value));
         table.Add(country.Title, country.Code.Value, definition.Name.Value, definition.Label, definition.Unit, figure.Value.ToString(),
             Digits(bounds.Low), Digits(bounds.High), figure.AsOf.WithoutAbout(), YesOrNo(figure.AsOf.IsAbout), figure.Kind?.InWords() ?? "",
-            source.Key.Value, source.Title, source.Publisher, YesOrNo(source.IsFirstHand), source.Url?.AbsoluteUri
-                ?? "", figure.Note, page);
+            source.Key.Value, source.Title, source.Publisher, YesOrNo(source.IsFirstHand), source.Url?.AbsoluteUri ?? "",
+            figure.Note, page);
     }
 
     private static void Add(CsvTable table, Country country, Ranking ranking, string page)
@@ -42,8 +42,8 @@ internal static class FiguresCsv
             var (source, digits) = (ranking.Source, Digits(value));
             if (value is not null)
                 table.Add(country.Title, country.Code.Value, $"world-watch-list-{what}", $"World Watch List, {what}", "", digits, digits, digits, ranking.Edition.ToString(CultureInfo.InvariantCulture), "no", "",
-                    source.Key.Value, source.Title, source.Publisher, YesOrNo(source.IsFirstHand), source.Url?.AbsoluteUri
-                        ?? "", ranking.Note, page);
+                    source.Key.Value, source.Title, source.Publisher, YesOrNo(source.IsFirstHand), source.Url?.AbsoluteUri ?? "",
+                    ranking.Note, page);
         }
     }
 

@@ -113,12 +113,9 @@ public sealed class ReadyResponse
     }
 
     private static bool Matches(StringValues ifNoneMatch, string tag) =>
-        ifNoneMatch.Count > 0
-            && (
-                ifNoneMatch == tag
-                    || (
-                        EntityTagHeaderValue.TryParseList(ifNoneMatch, out var tags)
-                            && tags.Any(candidate => candidate.Tag == "*" || candidate.Tag == tag)));
+        ifNoneMatch.Count > 0 && (ifNoneMatch == tag
+            || (EntityTagHeaderValue.TryParseList(ifNoneMatch, out var tags)
+                && tags.Any(candidate => candidate.Tag == "*" || candidate.Tag == tag)));
 
     private byte[] Compress(Func<Stream, Stream> encode)
     {

@@ -31,12 +31,11 @@ internal static partial class ForeignMarks
 
     /// <summary>The same for an entity, of which visitors see a sign: <c>&amp;amp;nbsp;</c>, <c>&amp;lt;br&amp;gt;</c>.</summary>
     public static string? ExplainEntity(string markdown, int at) =>
-        EntityTwice()
-            .Match(markdown, at) is { Success: true } twice ? See($"&{twice.Groups[1].Value}",
-                "Type the character that is meant, for `&nbsp;` a space.")
-        : TagOfEntities()
-            .Match(markdown, at) is { Success: true } tag ? See($"<{tag.Groups[1].Value}>", "Delete it: HTML is not used here.")
-        : null;
+        EntityTwice().Match(markdown, at) is { Success: true } twice
+            ? See($"&{twice.Groups[1].Value}", "Type the character that is meant, for `&nbsp;` a space.")
+            : TagOfEntities().Match(markdown, at) is { Success: true } tag
+                ? See($"<{tag.Groups[1].Value}>", "Delete it: HTML is not used here.")
+                : null;
 
     public const string CiteInstead =
         "To cite a source, write its key from `sources.yml`, such as `[^open-doors]`: the page numbers its sources by itself.";
