@@ -1,9 +1,12 @@
 using System.Globalization;
-using PersecutionProfile.Web;
 using PersecutionProfile.Web.Commands;
+using PersecutionProfile.Web.Live;
 using PersecutionProfile.Web.Maps;
 using PersecutionProfile.Web.Preview;
 using PersecutionProfile.Web.Rendering;
+using PersecutionProfile.Web.Responses;
+using PersecutionProfile.Web.Serving;
+using PersecutionProfile.Web.Words;
 
 // Dates and numbers are written the same on every machine.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;

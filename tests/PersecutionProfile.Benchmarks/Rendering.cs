@@ -4,8 +4,9 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PersecutionProfile.Content;
-using PersecutionProfile.Web;
+using PersecutionProfile.Web.Live;
 using PersecutionProfile.Web.Rendering;
+using PersecutionProfile.Web.Responses;
 
 namespace PersecutionProfile.Benchmarks;
 

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
+using PersecutionProfile.Web.Live;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests;
 

@@ -1,4 +1,5 @@
 using PersecutionProfile.Content.Tests.Photos;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using PersecutionProfile.Web.Live;
 
 namespace PersecutionProfile.Web.Tests;
 

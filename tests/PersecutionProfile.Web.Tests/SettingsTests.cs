@@ -1,7 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
+using PersecutionProfile.Web.Settings;
 using PersecutionProfile.Web.Tests.Commands;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests;
 

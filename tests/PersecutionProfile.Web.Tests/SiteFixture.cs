@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PersecutionProfile.Content;
+using PersecutionProfile.Web.Live;
 using PersecutionProfile.Web.Tests;
 
 [assembly: AssemblyFixture(typeof(SiteFixture))]

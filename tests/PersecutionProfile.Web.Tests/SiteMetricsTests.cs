@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PersecutionProfile.Web.Live;
 
 namespace PersecutionProfile.Web.Tests;
 

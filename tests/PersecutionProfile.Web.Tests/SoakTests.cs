@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using PersecutionProfile.Content;
 using PersecutionProfile.Content.Reading;
+using PersecutionProfile.Web.Live;
 
 namespace PersecutionProfile.Web.Tests;
 

@@ -3,6 +3,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using PersecutionProfile.Web.Commands;
+using PersecutionProfile.Web.Settings;
 using PersecutionProfile.Web.Tests.Security;
 
 namespace PersecutionProfile.Web.Tests;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
+using PersecutionProfile.Web.Live;
 
 namespace PersecutionProfile.Web.Tests;
 

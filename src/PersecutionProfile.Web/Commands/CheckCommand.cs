@@ -3,6 +3,8 @@ using PersecutionProfile.Content;
 using PersecutionProfile.Content.Checking;
 using PersecutionProfile.Content.Fixing;
 using PersecutionProfile.Content.Reading;
+using PersecutionProfile.Web.Settings;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Commands;
 

@@ -1,6 +1,8 @@
 using PersecutionProfile.Content.Reading;
 using PersecutionProfile.Web.Export;
+using PersecutionProfile.Web.Live;
 using PersecutionProfile.Web.Rendering;
+using PersecutionProfile.Web.Settings;
 using Spectre.Console;
 
 namespace PersecutionProfile.Web.Commands;

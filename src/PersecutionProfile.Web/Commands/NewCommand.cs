@@ -2,6 +2,7 @@ using System.Text;
 using PersecutionProfile.Content;
 using PersecutionProfile.Content.BaseFacts;
 using PersecutionProfile.Content.Writing;
+using PersecutionProfile.Web.Settings;
 
 namespace PersecutionProfile.Web.Commands;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using PersecutionProfile.Web.Rendering;
+using PersecutionProfile.Web.Responses;
+using PersecutionProfile.Web.Settings;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Export;
 

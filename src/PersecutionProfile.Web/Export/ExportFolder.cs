@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using PersecutionProfile.Web.Settings;
 
 namespace PersecutionProfile.Web.Export;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PersecutionProfile.Content;
-using PersecutionProfile.Web.Rendering;
+using PersecutionProfile.Web.Responses;
+using PersecutionProfile.Web.Settings;
 
 namespace PersecutionProfile.Web.Export;
 

@@ -1,3 +1,6 @@
+using PersecutionProfile.Web.Settings;
+using PersecutionProfile.Web.Words;
+
 namespace PersecutionProfile.Web.Export;
 
 /// <summary>Keeps an export from deleting what it has not written.</summary>

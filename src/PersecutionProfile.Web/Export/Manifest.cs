@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Export;
 

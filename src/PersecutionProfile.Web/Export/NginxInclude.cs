@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
 using PersecutionProfile.Content;
-using PersecutionProfile.Web.Rendering;
+using PersecutionProfile.Web.Responses;
+using PersecutionProfile.Web.Settings;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Export;
 

@@ -1,6 +1,8 @@
 using System.Text;
 using PersecutionProfile.Content;
-using PersecutionProfile.Web.Rendering;
+using PersecutionProfile.Web.Responses;
+using PersecutionProfile.Web.Settings;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Export;
 

@@ -1,3 +1,6 @@
+using PersecutionProfile.Web.Settings;
+using PersecutionProfile.Web.Words;
+
 namespace PersecutionProfile.Web.Export;
 
 /// <summary>The folder beside the target in which an export is built, and the file that says somebody is at it.</summary>

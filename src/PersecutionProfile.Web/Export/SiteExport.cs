@@ -2,6 +2,9 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using PersecutionProfile.Content;
 using PersecutionProfile.Web.Rendering;
+using PersecutionProfile.Web.Responses;
+using PersecutionProfile.Web.Settings;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Export;
 

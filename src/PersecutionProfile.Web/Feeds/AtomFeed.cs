@@ -1,5 +1,5 @@
 using System.Xml;
-using PersecutionProfile.Web.Pages.Wording;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Feeds;
 

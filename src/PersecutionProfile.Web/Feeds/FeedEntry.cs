@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PersecutionProfile.Content;
-using PersecutionProfile.Web.Pages.Wording;
+using PersecutionProfile.Web.Pages.Search;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Feeds;
 

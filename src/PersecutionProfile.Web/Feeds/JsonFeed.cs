@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using PersecutionProfile.Web.Pages.Wording;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Feeds;
 

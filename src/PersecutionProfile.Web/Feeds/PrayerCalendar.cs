@@ -1,6 +1,6 @@
 using System.Globalization;
 using PersecutionProfile.Content;
-using PersecutionProfile.Web.Pages.Wording;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Feeds;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PersecutionProfile.Content;
-using PersecutionProfile.Web.Pages.Wording;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Feeds;
 

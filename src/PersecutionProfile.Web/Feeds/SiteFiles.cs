@@ -1,7 +1,8 @@
 using System.Text;
 using PersecutionProfile.Content;
 using PersecutionProfile.Content.Photos;
-using PersecutionProfile.Web.Rendering;
+using PersecutionProfile.Web.Responses;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Feeds;
 

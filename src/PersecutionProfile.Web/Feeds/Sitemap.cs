@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using PersecutionProfile.Content;
-using PersecutionProfile.Web.Pages.Wording;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Feeds;
 

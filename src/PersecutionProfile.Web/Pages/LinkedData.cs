@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using PersecutionProfile.Content;
-using PersecutionProfile.Web.Pages.Wording;
+using PersecutionProfile.Web.Feeds;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Pages;
 

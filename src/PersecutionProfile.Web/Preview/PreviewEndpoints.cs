@@ -2,7 +2,10 @@ using System.Net.ServerSentEvents;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using PersecutionProfile.Content;
-using PersecutionProfile.Web.Rendering;
+using PersecutionProfile.Web.Live;
+using PersecutionProfile.Web.Responses;
+using PersecutionProfile.Web.Serving;
+using PersecutionProfile.Web.Settings;
 
 namespace PersecutionProfile.Web.Preview;
 
@@ -38,7 +41,7 @@ internal static class PreviewEndpoints
                 ChangesOf(live, CancellationTokenSource.CreateLinkedTokenSource(gone, lifetime.ApplicationStopping).Token)));
     }
 
-    public static bool IsPreview(WebApplication app) => app.Services.GetRequiredService<ContentSettings>().ShowDrafts;
+    private static bool IsPreview(WebApplication app) => app.Services.GetRequiredService<ContentSettings>().ShowDrafts;
 
     /// <summary>The snapshot at hand, so that a page whose snapshot went before it listened reloads, too, and each that follows.</summary>
     private static async IAsyncEnumerable<SseItem<string>> ChangesOf(LiveContent live, [EnumeratorCancellation] CancellationToken stop)

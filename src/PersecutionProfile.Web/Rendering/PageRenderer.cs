@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using PersecutionProfile.Content;
+using PersecutionProfile.Web.Responses;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Rendering;
 

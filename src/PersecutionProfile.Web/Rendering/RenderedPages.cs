@@ -4,6 +4,9 @@ using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Caching.Memory;
 using PersecutionProfile.Content;
 using PersecutionProfile.Web.Feeds;
+using PersecutionProfile.Web.Live;
+using PersecutionProfile.Web.Responses;
+using PersecutionProfile.Web.Settings;
 
 namespace PersecutionProfile.Web.Rendering;
 

@@ -2,6 +2,7 @@ using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using PersecutionProfile.Content;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Browser;
 

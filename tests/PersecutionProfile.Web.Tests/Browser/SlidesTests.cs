@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Browser;
 

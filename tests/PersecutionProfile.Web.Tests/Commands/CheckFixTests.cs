@@ -1,5 +1,6 @@
 using System.Text;
 using PersecutionProfile.Content.Fixing;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Commands;
 

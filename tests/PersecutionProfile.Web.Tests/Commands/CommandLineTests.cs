@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Commands;
 

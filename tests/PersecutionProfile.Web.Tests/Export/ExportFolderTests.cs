@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using PersecutionProfile.Web.Export;
+using PersecutionProfile.Web.Settings;
 using PersecutionProfile.Web.Tests.Commands;
 
 namespace PersecutionProfile.Web.Tests.Export;

@@ -3,6 +3,7 @@ using System.Text;
 using PersecutionProfile.Content;
 using PersecutionProfile.Web.Commands;
 using PersecutionProfile.Web.Feeds;
+using PersecutionProfile.Web.Settings;
 
 namespace PersecutionProfile.Web.Tests.Feeds;
 

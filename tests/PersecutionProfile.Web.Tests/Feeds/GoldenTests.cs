@@ -1,5 +1,5 @@
 using PersecutionProfile.Content;
-using PersecutionProfile.Web.Feeds;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Feeds;
 

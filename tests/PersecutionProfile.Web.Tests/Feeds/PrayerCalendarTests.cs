@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using PersecutionProfile.Content;
 using PersecutionProfile.Web.Feeds;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Feeds;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using PersecutionProfile.Content;
+using PersecutionProfile.Web.Feeds;
 
 namespace PersecutionProfile.Web.Tests.Feeds;
 

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using PersecutionProfile.Content;
+using PersecutionProfile.Web.Feeds;
 
 namespace PersecutionProfile.Web.Tests.Feeds;
 

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using PersecutionProfile.Web.Serving;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Hosting;
 

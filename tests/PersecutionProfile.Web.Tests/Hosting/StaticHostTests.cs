@@ -1,6 +1,8 @@
 using System.Net;
 using PersecutionProfile.Web.Export;
+using PersecutionProfile.Web.Responses;
 using PersecutionProfile.Web.Tests.Export;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Hosting;
 

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using PersecutionProfile.Content.BaseFacts;
 using PersecutionProfile.Web.Maps;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Maps;
 

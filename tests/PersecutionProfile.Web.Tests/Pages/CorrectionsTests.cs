@@ -1,4 +1,5 @@
 using PersecutionProfile.Content;
+using PersecutionProfile.Web.Feeds;
 using PersecutionProfile.Web.Tests.Export;
 
 namespace PersecutionProfile.Web.Tests.Pages;

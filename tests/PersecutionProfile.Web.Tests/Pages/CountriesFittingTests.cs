@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using PersecutionProfile.Web.Pages.Wording;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Pages;
 

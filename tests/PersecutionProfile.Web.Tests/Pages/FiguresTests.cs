@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using PersecutionProfile.Content;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Pages;
 

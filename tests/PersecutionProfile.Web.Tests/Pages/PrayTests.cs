@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using AngleSharp.Dom;
 using PersecutionProfile.Content;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Pages;
 

@@ -1,3 +1,6 @@
+using PersecutionProfile.Web.Responses;
+using PersecutionProfile.Web.Settings;
+
 namespace PersecutionProfile.Web.Tests.Security;
 
 public class CachingTests(SiteFixture site)

@@ -8,6 +8,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using PersecutionProfile.Content;
+using PersecutionProfile.Web.Commands;
+using PersecutionProfile.Web.Live;
+using PersecutionProfile.Web.Serving;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Security;
 

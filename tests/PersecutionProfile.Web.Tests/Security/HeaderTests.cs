@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Mvc.Testing;
-using PersecutionProfile.Web.Rendering;
+using PersecutionProfile.Web.Responses;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Security;
 

@@ -1,5 +1,5 @@
 using System.Net;
-using PersecutionProfile.Web.Rendering;
+using PersecutionProfile.Web.Responses;
 
 namespace PersecutionProfile.Web.Tests.Security;
 

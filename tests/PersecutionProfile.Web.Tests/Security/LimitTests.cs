@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using PersecutionProfile.Web.Rendering;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Security;
 

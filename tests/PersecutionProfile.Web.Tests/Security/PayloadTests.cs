@@ -1,4 +1,5 @@
 using System.Net;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Security;
 

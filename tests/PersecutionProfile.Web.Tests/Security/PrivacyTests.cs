@@ -1,4 +1,5 @@
 using PersecutionProfile.Web.Tests.Browser;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Security;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PersecutionProfile.Content;
-using PersecutionProfile.Web.Pages.Wording;
 
 namespace PersecutionProfile.Web.Pages.Countries;
 

@@ -1,5 +1,5 @@
 using PersecutionProfile.Content;
-using PersecutionProfile.Web.Pages.Wording;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Pages.Countries;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using PersecutionProfile.Content;
-using PersecutionProfile.Web.Pages.Wording;
 
 namespace PersecutionProfile.Web.Pages.Countries;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using PersecutionProfile.Content;
-using PersecutionProfile.Web.Pages.Wording;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Pages.Countries;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PersecutionProfile.Content;
 using PersecutionProfile.Web.Charts;
-using PersecutionProfile.Web.Pages.Wording;
 
 namespace PersecutionProfile.Web.Pages.Figures;
 

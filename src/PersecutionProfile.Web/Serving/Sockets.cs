@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+
+namespace PersecutionProfile.Web.Serving;
+
+/// <summary>How bytes come and go. Nearly every answer is ready, so that what surrounds it is most of the work.</summary>
+internal static class Sockets
+{
+    private const string InlineCompletions = "DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS";
+
+    /// <summary>What has come is taken by the thread that heard of it, instead of being handed on to another.</summary>
+    /// <remarks>
+    /// .NET reads this when the first socket is made, and has no other way to set it. It gave about a tenth more requests a
+    /// second. Work on these threads would hold up other visitors, but Kestrel makes answers elsewhere while
+    /// <see cref="SocketTransportOptions.UnsafePreferInlineScheduling"/> is off.
+    /// </remarks>
+    public static void SetForProcess() =>
+        Environment.SetEnvironmentVariable(InlineCompletions, Environment.GetEnvironmentVariable(InlineCompletions) ?? "1");
+
+    // One call of the system less for each request, for 4 KB more on each open connection.
+    public static void Set(SocketTransportOptions options) => options.WaitForDataBeforeAllocatingBuffer = false;
+}

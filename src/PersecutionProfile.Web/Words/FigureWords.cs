@@ -1,0 +1,36 @@
+using PersecutionProfile.Content;
+using PersecutionProfile.Web.Feeds;
+using PersecutionProfile.Web.Pages.Search;
+
+namespace PersecutionProfile.Web.Words;
+
+/// <summary>A figure in words: how much, of what kind, and how to cite it.</summary>
+public static class FigureWords
+{
+    extension(Figure figure)
+    {
+        public bool IsNumeric => figure.Value.TryGetSpan(out _, out _);
+
+        /// <summary>The value alone; a share keeps its sign.</summary>
+        public string Number => figure.IsNumeric && figure.Definition.Unit == "%" ? $"{figure.Value}\u00a0%" : figure.Value.ToString();
+
+        /// <summary>What is counted, behind a number; nothing behind words.</summary>
+        public string Unit => figure.IsNumeric && figure.Definition.Unit != "%" ? figure.Definition.Unit : "";
+
+        /// <summary>A line for others to copy.</summary>
+        public string Citation(SiteContent site, Country country)
+        {
+            var kind = figure.Kind is { } known ? $", {known.InWords()}" : "";
+            var address = site.AddressOf(figure.Definition.Address(country));
+            return $"{country.Title}, {figure.Definition.Label}: {figure.Number} ({figure.AsOf}{kind}), {figure.Source.Publisher}, via {address}";
+        }
+    }
+
+    /// <summary>Where its definition is read, and what all countries have.</summary>
+    public static string Address(this FigureDefinition definition) => Paths.Figure(definition.Name);
+
+    /// <summary>Where one country's statements are compared and cited.</summary>
+    public static LinkTarget Address(this FigureDefinition definition, Country country) => Paths.Figure(definition.Name, country.Slug);
+
+    public static string InWords(this FigureKind kind) => kind.ToString().ToLowerInvariant();
+}
