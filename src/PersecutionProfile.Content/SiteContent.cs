@@ -1,5 +1,3 @@
-using PersecutionProfile.Content.Searching;
-
 namespace PersecutionProfile.Content;
 
 /// <summary>
@@ -17,7 +15,6 @@ public sealed class SiteContent
     private readonly Dictionary<Slug, ImmutableArray<Story>> storiesByTopic;
     private readonly Dictionary<Slug, ImmutableArray<PrayerPoint>> pointsByCountry;
     private readonly Dictionary<Slug, ImmutableArray<PrayerPoint>> pointsByStory;
-    private readonly Lazy<SearchIndex> search;
 
     internal SiteContent(
         SiteSettings settings, DateOnly today, IEnumerable<Source> sources, IEnumerable<FigureDefinition> figures,
@@ -56,7 +53,6 @@ public sealed class SiteContent
 
         Topics = [.. storiesByTopic.Keys.Order()];
         Rotation = new PrayerRotation(this);
-        search = new Lazy<SearchIndex>(() => new SearchIndex(this));
         Addresses = new SiteAddresses(this, gonePaths);
     }
 
@@ -94,9 +90,6 @@ public sealed class SiteContent
 
     /// <summary>Whose turn it is on which day.</summary>
     public PrayerRotation Rotation { get; }
-
-    /// <summary>Made when it is first asked for, which takes a moment.</summary>
-    public SearchIndex Search => search.Value;
 
     /// <summary>The country of the day; null when none has anything to pray for.</summary>
     public Country? TodaysCountry => Rotation.On(Today)?.Country;

@@ -6,7 +6,6 @@ using PersecutionProfile.Web.Preview;
 using PersecutionProfile.Web.Rendering;
 using PersecutionProfile.Web.Responses;
 using PersecutionProfile.Web.Serving;
-using PersecutionProfile.Web.Words;
 
 // Dates and numbers are written the same on every machine.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;

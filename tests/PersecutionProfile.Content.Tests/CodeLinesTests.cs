@@ -14,10 +14,10 @@ public sealed class CodeLinesTests
     private static readonly HashSet<string> Unbroken =
     [
         "src/PersecutionProfile.Content/Addresses/SiteAddresses.cs",
-        "src/PersecutionProfile.Content/Checking/BetrayingLinks.cs",
-        "src/PersecutionProfile.Content/Checking/CopiedCharacters.cs",
+        "src/PersecutionProfile.Content/Reading/BetrayingLinks.cs",
+        "src/PersecutionProfile.Content/Reading/CopiedCharacters.cs",
         "src/PersecutionProfile.Content/Checking/MissingCountries.cs",
-        "src/PersecutionProfile.Content/Checking/Word.cs",
+        "src/PersecutionProfile.Content/Reading/Word.cs",
         "src/PersecutionProfile.Content/PhotoMarkup.cs",
         "src/PersecutionProfile.Content/Reading/Bodies/RawMarks.cs",
         "src/PersecutionProfile.Content/Reading/CopyName.cs",
@@ -26,8 +26,8 @@ public sealed class CodeLinesTests
         "src/PersecutionProfile.Content/Reading/FileKind.cs",
         "src/PersecutionProfile.Content/Reading/FrontMatter.cs",
         "src/PersecutionProfile.Content/Reading/YamlMistake.cs",
-        "src/PersecutionProfile.Content/Rule.cs",
-        "src/PersecutionProfile.Content/UnusableCharacters.cs",
+        "src/PersecutionProfile.Content/Findings/Rule.cs",
+        "src/PersecutionProfile.Content/Findings/UnusableCharacters.cs",
         "src/PersecutionProfile.Content/Writing/NewEntry.cs",
         "src/PersecutionProfile.Content/Writing/NewPhoto.cs",
         "src/PersecutionProfile.Web/Commands/CheckCommand.cs",
@@ -57,9 +57,9 @@ public sealed class CodeLinesTests
         "tests/PersecutionProfile.Web.Tests/Security/FaultTests.cs",
         "tests/PersecutionProfile.Web.Tests/Security/FuzzedPagesTests.cs",
         "tests/PersecutionProfile.Web.Tests/Security/LimitTests.cs",
-        "tests/PersecutionProfile.Web.Tests/SiteMetricsTests.cs",
-        "tests/PersecutionProfile.Web.Tests/SoakTests.cs",
-        "tests/PersecutionProfile.Web.Tests/StateTests.cs",
+        "tests/PersecutionProfile.Web.Tests/Live/SiteMetricsTests.cs",
+        "tests/PersecutionProfile.Web.Tests/Live/SoakTests.cs",
+        "tests/PersecutionProfile.Web.Tests/Live/StateTests.cs",
     ];
 
     [Fact]

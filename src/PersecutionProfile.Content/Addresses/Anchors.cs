@@ -1,5 +1,4 @@
 using System.Globalization;
-using PersecutionProfile.Content.Reading.Bodies;
 
 namespace PersecutionProfile.Content.Addresses;
 

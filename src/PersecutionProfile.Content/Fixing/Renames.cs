@@ -34,7 +34,7 @@ internal sealed partial class Renames(IReadOnlyCollection<Fix.Rename> renames)
         var inText = text.ReplaceLineEndings("\n").Split('\n').Index()
             .SelectMany(line => Target().Matches(line.Item).Select(match => match.Groups["target"])
                 .Select(target => (At: new Place(line.Index + 1, target.Index + 1), Old: target.Value)));
-        var inKeys = document.NamedFiles.Select(scalar => (Edit.Of(scalar, "").At, Old: scalar.Value));
+        var inKeys = document.NamedFiles.Select(scalar => (scalar.ChangeTo("").At, Old: scalar.Value));
         return inText.Concat(inKeys)
             .Select(named => new Edit(named.At, named.Old, Follow(document.Path, named.Old)))
             .Where(edit => edit.Old != edit.New);

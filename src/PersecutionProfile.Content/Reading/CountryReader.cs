@@ -1,5 +1,3 @@
-using PersecutionProfile.Content.Checking;
-
 namespace PersecutionProfile.Content.Reading;
 
 internal static class CountryReader

@@ -1,5 +1,3 @@
-using PersecutionProfile.Content.Checking;
-
 namespace PersecutionProfile.Content.Reading;
 
 /// <summary>One of the YAML files at the root of the content folder.</summary>

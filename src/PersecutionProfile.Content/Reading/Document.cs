@@ -1,4 +1,3 @@
-using PersecutionProfile.Content.Checking;
 using PersecutionProfile.Content.Reading.Bodies;
 
 namespace PersecutionProfile.Content.Reading;

@@ -31,7 +31,7 @@ internal sealed partial record EntryPlace(EntryKind Kind, Slug Slug, Slug? Count
                 : "No entry can stand here, so this file has no page. Move the file to `countries/`, `news/`, `prayer/` or `prayer/{country}/`, `help/` or `pages/`; a note that is no entry belongs outside the content folder.");
             return null;
         }
-        var mended = isFolder ? Fix.Rename.Of(path[..path.LastIndexOf('/')], name, "") : Fix.Rename.Of(path, name, ".md");
+        var mended = isFolder ? FileNames.Mend(path[..path.LastIndexOf('/')], name, "") : FileNames.Mend(path, name, ".md");
         if (kind == EntryKind.Story)
             name = LeadingDate().Replace(name, "");
         if (!IsAllowed(name, isFolder, kind, mended, findings, out var slug) || !TryFindCountry(kind, folders, findings, out var country))

@@ -1,5 +1,3 @@
-using PersecutionProfile.Content.Writing;
-
 namespace PersecutionProfile.Content.Reading;
 
 /// <summary>Reads <c>figures.yml</c>: a block of keys for each figure.</summary>

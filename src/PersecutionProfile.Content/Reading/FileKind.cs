@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PersecutionProfile.Content.Checking;
 
 namespace PersecutionProfile.Content.Reading;
 
@@ -46,12 +45,12 @@ internal static partial class FileKind
                 // `.txt` alone may be a note, and an editor's program keeps a copy as `.md~`.
                 markdown.Groups[2].Value.ToLowerInvariant() is ".txt" or ".md~"
                     ? null
-                    : Fix.Rename.Of(path, markdown.Groups[1].Value, ".md"));
+                    : FileNames.Mend(path, markdown.Groups[1].Value, ".md"));
         if (AlmostYaml().Match(path) is { Success: true } yaml)
             return Wrong(
                 path,
                 $"This file is not read. Rename it to `{yaml.Groups[1].Value.ToLowerInvariant()}.yml`.",
-                Fix.Rename.Of(path, yaml.Groups[1].Value, ".yml"));
+                FileNames.Mend(path, yaml.Groups[1].Value, ".yml"));
         return IsGuide(path) || OfRepository().IsMatch(path)
             ? null
             : new Finding(Rule.StrayFile, path, 0, 0,

@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace PersecutionProfile.Content.Reading;
 
-/// <summary>Names of files in a sentence.</summary>
-internal static class FileNames
+/// <summary>Names of files: in a sentence, and mended.</summary>
+internal static partial class FileNames
 {
     private const int Most = 3;
 
@@ -15,4 +16,20 @@ internal static class FileNames
             ? string.Join(" and ", names)
             : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", names)} and {files.Count - Most:N0} others");
     }
+
+    /// <summary>
+    /// The name in lower-case letters, digits and hyphens; null when letters would be lost, or when the name may be meant
+    /// as it is: that of a copy, or of a page that is kept back.
+    /// </summary>
+    public static Fix.Rename? Mend(string path, string name, string ending) =>
+        name.Length <= 100 && !MayBeMeant().IsMatch(name)
+            && Diacritics.Remove(name).All(letter => char.IsAscii(letter) || letter == '’') && Slug.TryMake(name, out var slug)
+            ? new Fix.Rename(path, $"{path[..(path.LastIndexOf('/') + 1)]}{slug}{ending}")
+            : null;
+
+    // Syncthing, Dropbox, Nextcloud; browsers, Windows and macOS; and whoever keeps a page back by its name.
+    [GeneratedRegex(
+        @"conflict|\([0-9]+\)|\b(copy|kopie|copie|copia)\b|draft|hidden|unfinished|unpublished|private|secret|^_",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MayBeMeant();
 }

@@ -1,5 +1,3 @@
-using PersecutionProfile.Content.Writing;
-
 namespace PersecutionProfile.Content.Reading;
 
 /// <summary>Keys that stand where their entry, or their block, does not.</summary>

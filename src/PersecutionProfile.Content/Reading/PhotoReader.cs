@@ -84,7 +84,7 @@ internal static partial class PhotoReader
     private static (string Remedy, Fix? Fix) Unify(EntryReader entry, YamlScalar node, string name, string file)
     {
         if (FileNameForm().IsMatch(file))
-            return ($"Write `{file}` here.", new Fix.Replace(Edit.Of(node, file)));
+            return ($"Write `{file}` here.", new Fix.Replace(node.ChangeTo(file)));
         return FileNameForm().IsMatch(name)
             ? ($"Rename the file to `{name}`.", new Fix.Rename($"{entry.Place.PhotoFolder}/{file}", $"{entry.Place.PhotoFolder}/{name}"))
             : ($"Rename the file to `{name.ToLowerInvariant()}`, and write this name here.", null);
@@ -103,7 +103,7 @@ internal static partial class PhotoReader
     private static Fix.Rename? Rename(EntryReader entry, string name) =>
         entry.FindPicture(name) is { } misnamed
             && Path.GetExtension(name).ToLowerInvariant() is (".jpg" or ".jpeg" or ".png" or ".webp") and var ending
-            ? Fix.Rename.Of(misnamed.Path, BetterName(name), ending)
+            ? FileNames.Mend(misnamed.Path, BetterName(name), ending)
             : null;
 
     // A long number is mostly the second at which the photo was taken.

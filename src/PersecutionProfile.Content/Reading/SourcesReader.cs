@@ -1,5 +1,3 @@
-using PersecutionProfile.Content.Writing;
-
 namespace PersecutionProfile.Content.Reading;
 
 /// <summary>Reads <c>sources.yml</c>: a block of keys for each source.</summary>

@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using PersecutionProfile.Content.Fixing;
 
 namespace PersecutionProfile.Content.Reading;
 
 /// <summary>Readers of single values: where front matter's text ends and types begin.</summary>
 internal static partial class Values
 {
-    private const string TypographicQuotes = "These are typographic quotation marks. Use straight ones, \"…\", or none.";
+    private const string NotStraight = "These are typographic quotation marks. Use straight ones, \"…\", or none.";
 
     public static bool Text(YamlNode node, FileFindings findings, out string value)
     {
@@ -17,7 +16,7 @@ internal static partial class Values
                 "This should be one text, not a list or a block. If it has brackets, put quotation marks around it.");
         if (IsTypographic(scalar))
         {
-            findings.Add(Rule.TypographicQuotes, node.At, TypographicQuotes, Fixing.TypographicQuotes.Straighten(node.At, scalar.Value));
+            findings.Add(Rule.TypographicQuotes, node.At, NotStraight, TypographicQuotes.Straighten(node.At, scalar.Value));
             return false;
         }
         value = scalar.Value.Trim();
@@ -165,12 +164,12 @@ internal static partial class Values
     public static bool Refuse(FileFindings findings, YamlNode node, string message, string? mended = null)
     {
         var fix = node is not YamlScalar scalar ? null
-            : IsTypographic(node) ? Fixing.TypographicQuotes.Straighten(node.At, scalar.Value)
-            : mended is not null ? new Fix.Replace(Edit.Of(scalar, mended)) : null;
+            : IsTypographic(node) ? TypographicQuotes.Straighten(node.At, scalar.Value)
+            : mended is not null ? new Fix.Replace(scalar.ChangeTo(mended)) : null;
         findings.Add(
             IsTypographic(node) ? Rule.TypographicQuotes : Rule.InvalidValue,
             node.At,
-            IsTypographic(node) ? TypographicQuotes : message,
+            IsTypographic(node) ? NotStraight : message,
             fix);
         return false;
     }

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using PersecutionProfile.Content.Writing;
 using YamlDotNet.Core;
 
 namespace PersecutionProfile.Content.Reading;

@@ -8,6 +8,9 @@ internal sealed record YamlScalar(string Value, bool IsPlain, Place At) : YamlNo
 {
     // YAML 1.2 core schema, section 10.2.1.1
     public bool IsNull => IsPlain && Value is "" or "~" or "null";
+
+    /// <summary>Another value in its place; quotation marks around it stay.</summary>
+    public Edit ChangeTo(string value) => new(At with { Column = At.Column + (IsPlain ? 0 : 1) }, Value, value);
 }
 
 internal sealed record YamlList(ImmutableArray<YamlNode> Items, Place At) : YamlNode(At);

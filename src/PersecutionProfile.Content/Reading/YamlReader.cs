@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using PersecutionProfile.Content.Checking;
-using PersecutionProfile.Content.Fixing;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

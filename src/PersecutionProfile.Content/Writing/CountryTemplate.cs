@@ -1,3 +1,4 @@
+using PersecutionProfile.Content.Reading;
 using static PersecutionProfile.Content.Writing.NewEntry;
 
 namespace PersecutionProfile.Content.Writing;
@@ -12,7 +13,7 @@ internal static class CountryTemplate
         ---
         title: {Quoted(facts.Name)}
         code: {facts.Code}
-        summary: "{CountrySummary}"
+        summary: "{Placeholders.CountrySummary}"
         draft: true # Remove this line when the profile is ready to be seen.
         {Basics(facts)}
         {Population(facts)}  # To use one of the lines below, remove its sign # and the one space behind it.
@@ -34,7 +35,7 @@ internal static class CountryTemplate
 
         ## What kind of country is it?
 
-        {CountryText}: [^factbook-2026]
+        {Placeholders.CountryText}: [^factbook-2026]
 
         ## What do believers face?
 

@@ -7,30 +7,6 @@ namespace PersecutionProfile.Content.Writing;
 /// </summary>
 public sealed record NewEntry(string Path, string Text)
 {
-    internal const string CountrySummary = "Say in one or two sentences what a reader should know first.";
-    internal const string CountryText = "Write here what kind of country it is, and cite each source";
-    internal const string StorySummary = "Say in one or two sentences what happened.";
-    internal const string StoryText = "Write the story here.";
-    internal const string PointText = "Write here, in one to three sentences that can be read aloud, what to pray for.";
-    internal const string PrayerText = "Write the words of the prayer here, each line as it shall stand on the page.";
-    internal const string HelpSummary = "Say in one or two sentences how a reader can help.";
-    internal const string HelpText = "Write here what to do, step by step.";
-    internal const string PageSummary = "Say in one or two sentences what this page tells.";
-    internal const string PageText = "Write the page here.";
-    internal const string SourcePublisher = "Write who published it.";
-    internal const string PhotoAlt = "Say in one sentence what can be seen.";
-    internal const string PhotoCredit = "Say who took it or who owns it.";
-
-    // No valid value: the photo is not shown until somebody has chosen one.
-    internal const string PhotoConsent = "choose-one";
-
-    /// <summary>What is to be replaced before an entry, or a source, is published; each stands on one line.</summary>
-    public static ImmutableArray<string> Placeholders { get; } =
-    [
-        CountrySummary, CountryText, StorySummary, StoryText, PointText, PrayerText, HelpSummary, HelpText, PageSummary, PageText,
-        SourcePublisher, PhotoAlt, PhotoCredit,
-    ];
-
     /// <summary>Why no entry can stand at its path, in a sentence; null when one can.</summary>
     public string? WhyRefused
     {
@@ -59,14 +35,14 @@ public sealed record NewEntry(string Path, string Text)
         title: {Quoted(title)}
         date: {today:yyyy-MM-dd} # When it is published here.
         reported: unknown # When the source published it: 2021, 2021-01, 2021-01-16; "about 2021" when you infer it.
-        summary: "{StorySummary}"
+        summary: "{Placeholders.StorySummary}"
         countries: [{country}]
         draft: true # Remove this line when the story is ready to be seen.
         # sources: [key-of-sources-yml]
         # names-changed: [Cover name]
         ---
 
-        {StoryText}
+        {Placeholders.StoryText}
 
         """));
 
@@ -81,7 +57,7 @@ public sealed record NewEntry(string Path, string Text)
         # sources: [key-of-sources-yml]
         ---
 
-        {PointText}
+        {Placeholders.PointText}
 
         """));
 
@@ -98,7 +74,7 @@ public sealed record NewEntry(string Path, string Text)
         ---
 
         Father,
-        {PrayerText}
+        {Placeholders.PrayerText}
 
         Amen.
 
@@ -107,7 +83,7 @@ public sealed record NewEntry(string Path, string Text)
     public static NewEntry Help(Slug slug, string title) => new($"help/{slug}.md", Lines($"""
         ---
         title: {Quoted(title)}
-        summary: "{HelpSummary}"
+        summary: "{Placeholders.HelpSummary}"
         order: 10 # Its place on the page; smaller comes first.
         draft: true # Remove this line when it is ready to be seen.
         # countries: [laos]
@@ -116,19 +92,19 @@ public sealed record NewEntry(string Path, string Text)
         #   url: https://…
         ---
 
-        {HelpText}
+        {Placeholders.HelpText}
 
         """));
 
     public static NewEntry Page(Slug slug, string title) => new($"pages/{slug}.md", Lines($"""
         ---
         title: {Quoted(title)}
-        summary: "{PageSummary}"
+        summary: "{Placeholders.PageSummary}"
         order: 10 # Its place at the foot of each page; smaller comes first.
         draft: true # Remove this line when the page is ready to be seen.
         ---
 
-        {PageText}
+        {Placeholders.PageText}
 
         """));
 
@@ -136,7 +112,7 @@ public sealed record NewEntry(string Path, string Text)
     public static string Source(Slug key, string title) => Lines($"""
         {key}:
           title: {Quoted(title)}
-          publisher: "{SourcePublisher}"
+          publisher: "{Placeholders.SourcePublisher}"
           date: unknown # When it was published: 2021, 2021-01, 2021-01-16; "about 2021" when you infer it.
           first-hand: true # false when the publisher passes on what others saw or counted.
           # url: https://…

@@ -73,9 +73,9 @@ public sealed partial record NewPhoto(string Entry, string Text, string File, by
     [
         $"- file: {file}",
         isLead ? "  role: lead # at the top of the page" : $"  role: body # stands where the text says ![]({file})",
-        $"  alt: \"{NewEntry.PhotoAlt}\"",
-        $"  credit: \"{NewEntry.PhotoCredit}\"",
-        $"  consent: {NewEntry.PhotoConsent} # given, no-faces, not-needed or public-domain",
+        $"  alt: \"{Placeholders.PhotoAlt}\"",
+        $"  credit: \"{Placeholders.PhotoCredit}\"",
+        $"  consent: {Placeholders.PhotoConsent} # given, no-faces, not-needed or public-domain",
     ];
 
     /// <summary>How many photos an entry lists; null when that cannot be read.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PersecutionProfile.Content;
 using PersecutionProfile.Content.Checking;
 using PersecutionProfile.Content.Fixing;
 using PersecutionProfile.Content.Reading;

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Microsoft.Extensions.Options;
 using PersecutionProfile.Content.Photos;
 using PersecutionProfile.Web.Settings;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Commands;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PersecutionProfile.Content;
 
 namespace PersecutionProfile.Web.Commands;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using PersecutionProfile.Content.Checking;
 using PersecutionProfile.Web.Settings;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Commands;
 

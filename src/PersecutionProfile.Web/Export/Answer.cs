@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PersecutionProfile.Web.Responses;
 using PersecutionProfile.Web.Settings;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Export;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Export;
 

@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using System.Text;
-using PersecutionProfile.Content;
 using PersecutionProfile.Web.Responses;
 using PersecutionProfile.Web.Settings;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Export;
 

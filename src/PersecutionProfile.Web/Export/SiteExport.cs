@@ -4,7 +4,6 @@ using PersecutionProfile.Content;
 using PersecutionProfile.Web.Rendering;
 using PersecutionProfile.Web.Responses;
 using PersecutionProfile.Web.Settings;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Export;
 

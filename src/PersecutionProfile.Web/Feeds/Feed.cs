@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PersecutionProfile.Content;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Feeds;
 

@@ -1,5 +1,4 @@
 using PersecutionProfile.Content;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Feeds;
 

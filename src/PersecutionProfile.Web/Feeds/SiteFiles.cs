@@ -2,7 +2,6 @@ using System.Text;
 using PersecutionProfile.Content;
 using PersecutionProfile.Content.Photos;
 using PersecutionProfile.Web.Responses;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Feeds;
 

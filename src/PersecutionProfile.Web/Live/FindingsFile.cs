@@ -1,5 +1,3 @@
-using PersecutionProfile.Content;
-
 namespace PersecutionProfile.Web.Live;
 
 /// <summary>The findings of the running site, as <c>check</c> prints them, where a remote editor can read them.</summary>

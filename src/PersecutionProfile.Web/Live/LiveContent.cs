@@ -3,7 +3,6 @@ using PersecutionProfile.Content;
 using PersecutionProfile.Content.Photos;
 using PersecutionProfile.Content.Reading;
 using PersecutionProfile.Web.Settings;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Live;
 

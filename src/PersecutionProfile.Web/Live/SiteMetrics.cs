@@ -1,5 +1,4 @@
 using System.Diagnostics.Metrics;
-using PersecutionProfile.Content;
 using PersecutionProfile.Content.Reading;
 
 namespace PersecutionProfile.Web.Live;

@@ -1,11 +1,5 @@
 using System.Text.Json.Nodes;
 using PersecutionProfile.Content;
-using PersecutionProfile.Web.Pages.Countries;
-using PersecutionProfile.Web.Pages.News;
-using PersecutionProfile.Web.Pages.Pray;
-using PersecutionProfile.Web.Pages.Preview;
-using PersecutionProfile.Web.Pages.Search;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Pages;
 

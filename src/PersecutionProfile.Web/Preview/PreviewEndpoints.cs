@@ -1,7 +1,6 @@
 using System.Net.ServerSentEvents;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using PersecutionProfile.Content;
 using PersecutionProfile.Web.Live;
 using PersecutionProfile.Web.Responses;
 using PersecutionProfile.Web.Serving;

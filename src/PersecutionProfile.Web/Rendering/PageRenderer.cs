@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using PersecutionProfile.Content;
 using PersecutionProfile.Web.Responses;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Rendering;
 

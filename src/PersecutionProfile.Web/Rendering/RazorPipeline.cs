@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.WebEncoders;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Rendering;
 

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Responses;
 

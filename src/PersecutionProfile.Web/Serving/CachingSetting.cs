@@ -1,5 +1,4 @@
 using PersecutionProfile.Web.Settings;
-using PersecutionProfile.Web.Settings;
 
 namespace PersecutionProfile.Web.Serving;
 
@@ -8,7 +7,8 @@ internal static class CachingSetting
     public static void UseCachingSetting(this WebApplication app)
     {
         // What is not published yet stays in no cache.
-        if (app.Services.GetRequiredService<ServerSettings>().Caching == Caching.Revalidate && !app.Services.GetRequiredService<ContentSettings>().ShowDrafts)
+        var isPreview = app.Services.GetRequiredService<ContentSettings>().ShowDrafts;
+        if (app.Services.GetRequiredService<ServerSettings>().Caching == Caching.Revalidate && !isPreview)
             return;
         app.Use((context, next) =>
         {

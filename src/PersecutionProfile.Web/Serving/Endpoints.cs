@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using PersecutionProfile.Content;
 using PersecutionProfile.Web.Live;
 
 namespace PersecutionProfile.Web.Serving;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Serving;
 

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.HttpOverrides;
 using PersecutionProfile.Content;
 using PersecutionProfile.Web.Live;
 using PersecutionProfile.Web.Settings;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Serving;
 

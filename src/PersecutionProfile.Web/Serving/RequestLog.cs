@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using PersecutionProfile.Content;
-using PersecutionProfile.Web.Export;
 using PersecutionProfile.Web.Live;
 using PersecutionProfile.Web.Responses;
 

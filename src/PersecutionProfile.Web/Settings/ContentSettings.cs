@@ -1,8 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using PersecutionProfile.Content.Photos;
 using PersecutionProfile.Content.Reading;
-using PersecutionProfile.Web.Live;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Settings;
 

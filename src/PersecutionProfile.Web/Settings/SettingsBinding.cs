@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using Microsoft.Extensions.Options;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Settings;
 

@@ -1,6 +1,4 @@
 using PersecutionProfile.Content;
-using PersecutionProfile.Web.Feeds;
-using PersecutionProfile.Web.Pages.Search;
 
 namespace PersecutionProfile.Web.Words;
 

@@ -1,5 +1,3 @@
-using PersecutionProfile.Content;
-
 namespace PersecutionProfile.Web.Words;
 
 /// <summary>The lines that findings are about, as they stand in the content folder now.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using PersecutionProfile.Content;
-using PersecutionProfile.Web.Feeds;
 
 namespace PersecutionProfile.Web.Words;
 

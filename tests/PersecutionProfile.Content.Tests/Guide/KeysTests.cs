@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using PersecutionProfile.Content.Writing;
+using PersecutionProfile.Content.Reading;
 
 namespace PersecutionProfile.Content.Tests.Guide;
 

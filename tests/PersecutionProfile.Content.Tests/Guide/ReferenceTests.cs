@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
+using PersecutionProfile.Content.Reading;
 using PersecutionProfile.Content.Writing;
 
 namespace PersecutionProfile.Content.Tests.Guide;

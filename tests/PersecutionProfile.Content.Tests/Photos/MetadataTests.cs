@@ -1,5 +1,4 @@
 using MetadataExtractor;
-using PersecutionProfile.Content.Photos;
 
 namespace PersecutionProfile.Content.Tests.Photos;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using PersecutionProfile.Content.Reading;
 
 namespace PersecutionProfile.Content.Tests.Reading;
 

@@ -1,3 +1,4 @@
+using PersecutionProfile.Content.Reading;
 using System.Text.RegularExpressions;
 using PersecutionProfile.Content.Writing;
 
@@ -53,17 +54,17 @@ public sealed partial class NewEntryTests
             .Append(string.Join('\n', NewPhoto.Lines("a.jpg", isLead: true)))
             .ToArray();
         Assert.All(
-            NewEntry.Placeholders, placeholder => Assert.Contains(texts, text => text.Contains(placeholder, StringComparison.Ordinal)));
+            Placeholders.All, placeholder => Assert.Contains(texts, text => text.Contains(placeholder, StringComparison.Ordinal)));
         Assert.All(
             Entries,
-            entry => Assert.Contains(NewEntry.Placeholders, placeholder => entry.Text.Contains(placeholder, StringComparison.Ordinal)));
+            entry => Assert.Contains(Placeholders.All, placeholder => entry.Text.Contains(placeholder, StringComparison.Ordinal)));
         // Text that is left when the placeholders are taken out: headings and frames.
         Assert.All(
             Entries,
             entry =>
                 Assert.DoesNotContain(
                     "rite ",
-                    NewEntry.Placeholders.Aggregate(
+                    Placeholders.All.Aggregate(
                         entry.Text, (text, placeholder) => text.Replace(placeholder, "", StringComparison.Ordinal)),
                     StringComparison.Ordinal));
     }
@@ -114,7 +115,7 @@ public sealed partial class NewEntryTests
     private static ContentFolder Folder() => ContentFolder.OfShippedContent();
 
     private static string Filled(string text) =>
-        NewEntry.Placeholders.Aggregate(
+        Placeholders.All.Aggregate(
             BareHeading().Replace(DraftLine().Replace(text, ""), "$1\nDone\n"),
             (filled, placeholder) => filled.Replace(placeholder, "Done", StringComparison.Ordinal));
 

@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.Footnotes;
-using Markdig.Extensions.Tables;
-using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;

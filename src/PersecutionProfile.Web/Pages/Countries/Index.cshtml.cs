@@ -1,8 +1,4 @@
 using PersecutionProfile.Content;
-using PersecutionProfile.Web.Pages.News;
-using PersecutionProfile.Web.Pages.Pray;
-using PersecutionProfile.Web.Pages.Preview;
-using PersecutionProfile.Web.Pages.Search;
 
 namespace PersecutionProfile.Web.Pages.Countries;
 

@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
 using PersecutionProfile.Content;
-using PersecutionProfile.Web.Pages.Countries;
-using PersecutionProfile.Web.Pages.News;
-using PersecutionProfile.Web.Pages.Preview;
-using PersecutionProfile.Web.Pages.Search;
 
 namespace PersecutionProfile.Web.Pages.Pray;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PersecutionProfile.Content;
 
 namespace PersecutionProfile.Web.Pages.Preview;

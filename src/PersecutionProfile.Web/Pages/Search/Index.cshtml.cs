@@ -2,10 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
 using PersecutionProfile.Content;
 using PersecutionProfile.Content.Searching;
-using PersecutionProfile.Web.Pages.Countries;
-using PersecutionProfile.Web.Pages.News;
-using PersecutionProfile.Web.Pages.Pray;
-using PersecutionProfile.Web.Pages.Preview;
 
 namespace PersecutionProfile.Web.Pages.Search;
 

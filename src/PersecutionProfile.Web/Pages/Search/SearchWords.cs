@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Html;
 using PersecutionProfile.Content;
 using PersecutionProfile.Content.Searching;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Pages.Search;
 

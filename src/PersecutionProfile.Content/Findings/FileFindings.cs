@@ -1,4 +1,4 @@
-namespace PersecutionProfile.Content.Reading;
+namespace PersecutionProfile.Content.Findings;
 
 /// <summary>Collects what is found in one file.</summary>
 internal sealed class FileFindings(string file)

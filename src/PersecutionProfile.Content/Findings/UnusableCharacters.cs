@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace PersecutionProfile.Content;
+namespace PersecutionProfile.Content.Findings;
 
 /// <summary>
 /// Characters that no text needs: control characters but tab and line end (Unicode 23.1), noncharacters (23.7), halves of a

@@ -3,7 +3,7 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using PersecutionProfile.Web.Live;
 
-namespace PersecutionProfile.Web.Tests;
+namespace PersecutionProfile.Web.Tests.Live;
 
 /// <summary>Saving is publishing: real files, the real host; once with the system's file events, once with scans alone.</summary>
 public abstract class LiveContentTests

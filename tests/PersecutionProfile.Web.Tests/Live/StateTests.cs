@@ -6,7 +6,7 @@ using PersecutionProfile.Web.Commands;
 using PersecutionProfile.Web.Settings;
 using PersecutionProfile.Web.Tests.Security;
 
-namespace PersecutionProfile.Web.Tests;
+namespace PersecutionProfile.Web.Tests.Live;
 
 /// <summary>A restart while a file is broken: the real host, with a state folder and without.</summary>
 public sealed class StateTests : IAsyncLifetime

@@ -1,4 +1,4 @@
-namespace PersecutionProfile.Content;
+namespace PersecutionProfile.Content.Findings;
 
 /// <summary>Something an editor should know about a file: where, what, and what to do.</summary>
 /// <param name="File">Inside the content folder, with forward slashes.</param>
@@ -15,7 +15,7 @@ public sealed record Finding(Rule Rule, string File, int Line, int Column, strin
     internal Fix? Fix { get; init; }
 
     /// <summary>What must be looked up before the message is complete; findings that are handed out have none.</summary>
-    internal Reading.Question? Question { get; init; }
+    internal Question? Question { get; init; }
 
     /// <summary>Whether its place is counted in the file as it lies on disk, not in the text that is left of it.</summary>
     internal bool IsOnDisk { get; init; }

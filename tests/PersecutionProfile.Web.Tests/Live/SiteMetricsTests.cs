@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using PersecutionProfile.Web.Live;
 
-namespace PersecutionProfile.Web.Tests;
+namespace PersecutionProfile.Web.Tests.Live;
 
 /// <summary>What an operator can watch, and that it tells nothing of a visitor.</summary>
 public sealed class SiteMetricsTests

@@ -1,4 +1,4 @@
-namespace PersecutionProfile.Content.Reading;
+namespace PersecutionProfile.Content.Findings;
 
 /// <summary>"Did you mean …?" for a misspelt word.</summary>
 internal static class Suggestion

@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using PersecutionProfile.Web.Live;
 
-namespace PersecutionProfile.Web.Tests;
+namespace PersecutionProfile.Web.Tests.Live;
 
 /// <summary>The running site follows the clock of its time zone, to the minute, without a restart and without a file changing.</summary>
 public class TimeTests

@@ -5,7 +5,7 @@ using PersecutionProfile.Content;
 using PersecutionProfile.Content.Reading;
 using PersecutionProfile.Web.Live;
 
-namespace PersecutionProfile.Web.Tests;
+namespace PersecutionProfile.Web.Tests.Live;
 
 /// <summary>
 /// The real host over a copy of the shipped content in which everybody saves, renames, checks out and swaps at once, each in

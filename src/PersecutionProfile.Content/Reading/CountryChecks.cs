@@ -1,6 +1,4 @@
-using PersecutionProfile.Content.Reading;
-
-namespace PersecutionProfile.Content.Checking;
+namespace PersecutionProfile.Content.Reading;
 
 /// <summary>
 /// Whether the figures and rankings of one country can all be true. A <c>note</c> beside a figure silences it: somebody has

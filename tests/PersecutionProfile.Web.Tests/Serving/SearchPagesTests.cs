@@ -8,7 +8,7 @@ using Serilog;
 using Serilog.Core;
 using Serilog.Events;
 
-namespace PersecutionProfile.Web.Tests.Rendering;
+namespace PersecutionProfile.Web.Tests.Serving;
 
 public sealed class SearchPagesTests : IDisposable
 {

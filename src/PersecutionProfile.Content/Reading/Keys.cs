@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace PersecutionProfile.Content.Writing;
+namespace PersecutionProfile.Content.Reading;
 
 /// <summary>A key as the editors' reference explains it.</summary>
 /// <param name="Example">A line that can be written as it stands.</param>

@@ -1,4 +1,4 @@
-namespace PersecutionProfile.Content.Reading;
+namespace PersecutionProfile.Content.Findings;
 
 /// <summary>"Did you mean …?" among many known words, such as all addresses of the site; remembers what it found.</summary>
 /// <param name="earlier">Of an earlier reading: what it found is kept when the known words are the same.</param>

@@ -1,4 +1,4 @@
-namespace PersecutionProfile.Content.Tests.Checking;
+namespace PersecutionProfile.Content.Tests.Reading;
 
 /// <summary>Characters that a script, an emoji or good typography needs; those that do harm are under Mistakes/.</summary>
 public sealed class CopiedCharactersTests

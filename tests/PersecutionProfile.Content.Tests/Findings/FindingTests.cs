@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PersecutionProfile.Content.Tests;
+namespace PersecutionProfile.Content.Tests.Findings;
 
 public sealed class FindingTests
 {

@@ -1,7 +1,6 @@
 using System.Buffers;
-using PersecutionProfile.Content.Reading;
 
-namespace PersecutionProfile.Content.Fixing;
+namespace PersecutionProfile.Content.Reading;
 
 internal static class TypographicQuotes
 {

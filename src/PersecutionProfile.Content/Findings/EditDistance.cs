@@ -1,4 +1,4 @@
-namespace PersecutionProfile.Content;
+namespace PersecutionProfile.Content.Findings;
 
 /// <summary>
 /// How many insertions, deletions, substitutions and swaps of neighbours lead from one text to another (Damerau–Levenshtein,

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using PersecutionProfile.Content.Reading;
 
-namespace PersecutionProfile.Content.Checking;
+namespace PersecutionProfile.Content.Reading;
 
 /// <summary>Addresses that can tell who shared them, or that lead through a site which sees who follows them.</summary>
 internal static partial class BetrayingLinks

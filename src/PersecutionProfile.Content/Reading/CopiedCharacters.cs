@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using PersecutionProfile.Content.Reading;
 
-namespace PersecutionProfile.Content.Checking;
+namespace PersecutionProfile.Content.Reading;
 
 /// <summary>
 /// Finds characters that nobody types and that come with copied text: invisible ones, spaces and hyphens that are not the

@@ -1,4 +1,4 @@
-namespace PersecutionProfile.Content.Tests;
+namespace PersecutionProfile.Content.Tests.Findings;
 
 public class EditDistanceTests
 {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace PersecutionProfile.Content.Checking;
+namespace PersecutionProfile.Content.Reading;
 
 /// <summary>A word of a text without case, marks and compatibility forms.</summary>
 /// <param name="FollowsSpace">Whether white space stands before it.</param>

@@ -1,9 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
-using PersecutionProfile.Content.Reading;
-using PersecutionProfile.Content.Writing;
 
-namespace PersecutionProfile.Content.Checking;
+namespace PersecutionProfile.Content.Reading;
 
 /// <summary>Looks in an entry that is no draft for what its editor still meant to write.</summary>
 internal static partial class Unfinished
@@ -11,7 +9,7 @@ internal static partial class Unfinished
     private static readonly string[] Notes = ["TODO", "TBD", "FIXME", "Lorem ipsum", "lorem ipsum"];
 
     private static readonly SearchValues<string> Signs = SearchValues.Create(
-        [.. NewEntry.Placeholders, .. Notes], StringComparison.Ordinal);
+        [.. Placeholders.All, .. Notes], StringComparison.Ordinal);
 
     public static void Check(string text, FileFindings findings)
     {
@@ -29,7 +27,7 @@ internal static partial class Unfinished
     {
         for (var at = NextSign(text, 0); at >= 0; at = NextSign(text, at + 1))
         {
-            var sign = NewEntry.Placeholders.Concat(Notes).First(sign => string.CompareOrdinal(text, at, sign, 0, sign.Length) == 0);
+            var sign = Placeholders.All.Concat(Notes).First(sign => string.CompareOrdinal(text, at, sign, 0, sign.Length) == 0);
             if (!IsWord(text, at, sign.Length) || IsNote(text.AsSpan(0, at)))
                 continue;
             findings.Add(Rule.Placeholder, Place.In(text, at), Notes.Contains(sign)

@@ -1,6 +1,7 @@
 using PersecutionProfile.Content.Searching;
+using PersecutionProfile.Content.Tests.Searching;
 
-namespace PersecutionProfile.Content.Tests.Searching;
+namespace PersecutionProfile.Content.Tests.Findings;
 
 public sealed class SuggestionTests : IDisposable
 {

@@ -1,4 +1,4 @@
-namespace PersecutionProfile.Content;
+namespace PersecutionProfile.Content.Findings;
 
 /// <summary>
 /// What a finding is about; its name stands in parentheses at the end of a finding, and all else in the table of rules in

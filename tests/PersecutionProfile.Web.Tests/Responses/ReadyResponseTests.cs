@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using PersecutionProfile.Web.Responses;
 
-namespace PersecutionProfile.Web.Tests.Rendering;
+namespace PersecutionProfile.Web.Tests.Responses;
 
 public class ReadyResponseTests(SiteFixture site)
 {

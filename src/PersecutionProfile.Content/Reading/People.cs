@@ -1,8 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
-using PersecutionProfile.Content.Reading;
 
-namespace PersecutionProfile.Content.Checking;
+namespace PersecutionProfile.Content.Reading;
 
 /// <summary>Looks in an entry's text for what could give a person away.</summary>
 internal static partial class People
