@@ -1,3 +1,8 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
 namespace PersecutionProfile.Content;
 
 /// <summary>What is prayed on one day: a country, up to five of its points, and one written prayer.</summary>
@@ -8,9 +13,9 @@ public sealed record DailyPrayer(DateOnly Day, Country Country, ImmutableArray<P
 }
 
 /// <summary>
-/// The rotation that every visitor and every machine shares. Countries that have something to pray for take turns in the
-/// order of their slugs, one step a day, counted from 1 January of the year 1; over a year no country has more than one
-/// day more than another. Each turn shows the country's next points. A new country moves the turns of all others.
+/// The rotation that every visitor and every machine shares. Each day, the countries that have something to pray for draw a
+/// number, and the highest wins (highest random weight, Thaler and Ravishankar 1998): of n countries a new one takes one day
+/// in n, and all other days stay as they were.
 /// </summary>
 public sealed class PrayerRotation
 {
@@ -34,6 +39,9 @@ public sealed class PrayerRotation
         ];
     }
 
+    /// <summary>Whether no country has anything to pray for.</summary>
+    public bool IsEmpty => countries.IsEmpty;
+
     public DateOnly FirstDay => site.Today.AddDays(-DaysBack);
 
     public DateOnly LastDay => site.Today.AddDays(DaysAhead);
@@ -41,13 +49,19 @@ public sealed class PrayerRotation
     /// <summary>Null when no country has anything to pray for.</summary>
     public DailyPrayer? On(DateOnly day)
     {
-        if (countries.IsEmpty)
+        if (IsEmpty)
             return null;
-        var country = countries[day.DayNumber % countries.Length];
-        var turn = day.DayNumber / countries.Length;
+        var country = countries.MaxBy(country => Draw(day, country.Code))!;
         var (points, prayers) = (site.PointsOf(country).Open(day), site.PointsOf(country).Prayers(day));
+        // By the day alone, so that what a country shows does not depend on which others there are.
+        var turn = day.DayNumber;
         return new DailyPrayer(day, country, [.. Turn(points, turn)], prayers.IsEmpty ? null : prayers[turn % prayers.Length]);
     }
+
+    /// <summary>The first eight bytes of a SHA-256; by the code, because a file can be renamed.</summary>
+    private static ulong Draw(DateOnly day, CountryCode code) =>
+        BinaryPrimitives.ReadUInt64BigEndian(
+            SHA256.HashData(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd}{code}"))));
 
     private static IEnumerable<PrayerPoint> Turn(ImmutableArray<PrayerPoint> points, int turn)
     {

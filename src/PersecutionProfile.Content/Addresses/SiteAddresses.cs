@@ -110,7 +110,7 @@ public sealed class SiteAddresses
         {
             var (first, last) = (site.Rotation.FirstDay, site.Rotation.LastDay);
             var days = Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(first.AddDays).ToArray();
-            return site.TodaysCountry is null
+            return site.Rotation.IsEmpty
                 ? []
                 : days.Select(day => new Address(AddressKind.PrayerDay, Paths.PrayerDay(day), Day: day))
                     .Concat(
@@ -201,7 +201,7 @@ public sealed class SiteAddresses
 
         (bool, object?, DateOnly, int) On(string text, string format) =>
             (DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                && site.TodaysCountry is not null
+                && !site.Rotation.IsEmpty
                 && day >= (
                     format == "O" ? site.Rotation.FirstDay : new DateOnly(site.Rotation.FirstDay.Year, site.Rotation.FirstDay.Month, 1))
                 && day <= site.Rotation.LastDay, null, day, 1);

@@ -26,12 +26,12 @@ public sealed class GoldenTests : IDisposable
     [InlineData("/.well-known/security.txt", "security.txt")]
     public void The_file_is_as_it_should_be(string path, string golden) => AssertGolden(golden, site.Read().File(path));
 
-    /// <summary>The rest of its 98 events are alike.</summary>
+    /// <summary>One of each country; the rest of its 98 events are alike.</summary>
     [Fact]
-    public void The_first_two_days_of_the_calendar_are_as_they_should_be()
+    public void Two_days_of_the_calendar_are_as_they_should_be()
     {
-        var calendar = site.Read().File(Paths.CalendarFile);
-        var twoDays = calendar.Split("BEGIN:VEVENT\r\n")[..3];
+        var parts = site.Read().File(Paths.CalendarFile).Split("BEGIN:VEVENT\r\n");
+        string[] twoDays = [parts[0], .. parts[2..4]];
         AssertGolden("calendar.ics", string.Join("BEGIN:VEVENT\r\n", twoDays) + "END:VCALENDAR\r\n");
     }
 

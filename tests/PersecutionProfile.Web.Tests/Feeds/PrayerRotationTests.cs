@@ -3,32 +3,68 @@ using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Feeds;
 
-/// <summary>The rotation is fair, and the same wherever it is worked out.</summary>
+/// <summary>The rotation gives each country its share, moves little, and is the same wherever it is worked out.</summary>
 public class PrayerRotationTests
 {
+    private static readonly DateOnly First = new(2027, 1, 1);
+
+    [Fact]
+    public void A_new_country_takes_a_few_days_and_moves_no_other()
+    {
+        var before = Days(Codes);
+        foreach (var code in new[] { "NP", "NG", "VN" })
+        {
+            var moved = before.Zip(Days([.. Codes, code])).Where(pair => pair.First != pair.Second).ToArray();
+            Assert.InRange(moved.Length, 0.005 * before.Length, 0.04 * before.Length);
+            Assert.All(moved, pair => Assert.Equal(Name(code), pair.Second));
+        }
+    }
+
+    [Fact]
+    public void A_country_that_goes_leaves_all_other_days_as_they_were()
+    {
+        var before = Days(Codes);
+        var left = Days(Codes[1..]);
+        Assert.All(before.Zip(left).Where(pair => pair.First != Name(Codes[0])), pair => Assert.Equal(pair.First, pair.Second));
+        Assert.DoesNotContain(Name(Codes[0]), left);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(7)]
     [InlineData(50)]
-    public void Over_a_year_no_country_has_more_than_one_day_more_than_another(int countries)
+    public void Over_four_years_every_country_has_its_share(int countries)
+    {
+        var days = Days(Codes[..countries], 4 * 365).CountBy(slug => slug).ToArray();
+        var share = 4.0 * 365 / countries;
+        Assert.Equal(countries, days.Length);
+        // Four standard deviations of a binomial draw.
+        Assert.All(days, country => Assert.InRange(country.Value, share - 4 * Math.Sqrt(share), share + 4 * Math.Sqrt(share)));
+    }
+
+    [Fact]
+    public void The_draw_is_the_same_on_every_machine_and_stays_as_it_is()
+    {
+        string[] codes = ["KP", "LA", "NG"];
+        // The highest of: printf 2027-01-01KP | sha256sum, and so on.
+        Assert.Equal(
+            ["country-kp", "country-kp", "country-ng", "country-la", "country-kp", "country-ng", "country-la"],
+            Days(codes, 7));
+        Assert.Equal(Days(codes), Days([.. codes.Reverse()]));
+    }
+
+    /// <summary>The countries of a year's days, on a site that has those of the codes.</summary>
+    private static string[] Days(string[] codes, int days = 365)
     {
         using var site = FeedContent.EmptySite();
-        foreach (var (code, index) in Codes.Take(countries).Select((code, index) => (code, index)))
-            site.WithCountry($"country-{index:00}", code, $"Country {index}")
-                .With($"prayer/country-{index:00}/one.md", "---\ntitle: One\n---\nFor one.\n");
+        foreach (var code in codes)
+            site.WithCountry(Name(code), code, $"Country {code}").With($"prayer/{Name(code)}/one.md", "---\ntitle: One\n---\nFor one.\n");
         var rotation = site.Read().Rotation;
-        foreach (var year in new[] { 2026, 2028 })
-        {
-            var first = new DateOnly(year, 1, 1);
-            var days = Enumerable.Range(0, first.AddYears(1).DayNumber - first.DayNumber)
-                .Select(day => rotation.On(first.AddDays(day))!.Country.Slug)
-                .CountBy(slug => slug)
-                .ToArray();
-            Assert.Equal(countries, days.Length);
-            Assert.InRange(days.Max(count => count.Value) - days.Min(count => count.Value), 0, 1);
-        }
+        return [.. Enumerable.Range(0, days).Select(day => rotation.On(First.AddDays(day))!.Country.Slug.Value)];
     }
+
+    private static string Name(string code) => $"country-{code.ToLowerInvariant()}";
 
     [Fact]
     public void A_point_of_a_country_is_not_left_out_for_long()
