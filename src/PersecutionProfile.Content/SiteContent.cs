@@ -18,9 +18,9 @@ public sealed class SiteContent
 
     internal SiteContent(
         SiteSettings settings, DateOnly today, IEnumerable<Source> sources, IEnumerable<FigureDefinition> figures,
-        ImmutableArray<Entry> entries, IEnumerable<string> gonePaths)
+        ImmutableArray<RankingEdition> rankingEditions, ImmutableArray<Entry> entries, IEnumerable<string> gonePaths)
     {
-        (Settings, Today, Entries) = (settings, today, entries);
+        (Settings, Today, RankingEditions, Entries) = (settings, today, rankingEditions, entries);
         Sources = [.. sources.OrderBy(source => source.Publisher, StringComparer.OrdinalIgnoreCase).ThenBy(source => source.Key)];
         FigureDefinitions = [.. figures.OrderBy(figure => figure.Order).ThenBy(figure => figure.Name)];
         Countries =
@@ -86,6 +86,9 @@ public sealed class SiteContent
 
     public ImmutableArray<FigureDefinition> FigureDefinitions { get; }
 
+    /// <summary>Of the World Watch List, newest first.</summary>
+    public ImmutableArray<RankingEdition> RankingEditions { get; }
+
     public SiteAddresses Addresses { get; }
 
     /// <summary>Whose turn it is on which day.</summary>
@@ -95,6 +98,11 @@ public sealed class SiteContent
     public Country? TodaysCountry => Rotation.On(Today)?.Country;
 
     public Country? FindCountry(Slug slug) => countries.GetValueOrDefault(slug);
+
+    /// <summary>The profile of a country by its code, whatever its file is called.</summary>
+    public Country? FindProfile(RankedCountry ranked) =>
+        FindCountry(ranked.Country)
+            ?? (BaseFacts.BaseFacts.Find(ranked.Country) is { } facts ? Countries.FirstOrDefault(country => country.Code.Value == facts.Code) : null);
 
     /// <summary>By a part of an address; null also where that is no slug.</summary>
     public Country? FindCountry(string? slug) => Slug.TryParse(slug, out var valid) ? FindCountry(valid) : null;

@@ -16,6 +16,10 @@ public enum AddressKind
     Help,
     Sources,
     Figure,
+
+    /// <summary>The editions of the World Watch List, where the folder has any and no page of the editors has that name.</summary>
+    Rankings,
+
     Search,
 
     /// <summary>A page about the site.</summary>

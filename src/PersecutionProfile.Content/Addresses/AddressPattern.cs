@@ -21,6 +21,7 @@ public sealed class AddressPattern
         new(AddressKind.Calendar, AddressGroup.Page, "/pray/calendar"),
         new(AddressKind.Help, AddressGroup.Page, "/help"),
         new(AddressKind.Sources, AddressGroup.Page, "/sources"),
+        new(AddressKind.Rankings, AddressGroup.Page, "/rankings"),
         new(AddressKind.Search, AddressGroup.Page, "/search"),
         new(AddressKind.PrayerFeed, AddressGroup.File, "/pray/feed.xml"),
         new(AddressKind.CalendarFile, AddressGroup.File, "/pray/calendar.ics"),
@@ -92,10 +93,11 @@ public sealed class AddressPattern
     /// <summary>Whether it lies below what it names, as the prayers of a country do.</summary>
     public bool IsBelowNamed => after.Length > 0;
 
-    /// <summary>First parts of fixed paths, which no page about the site may claim.</summary>
+    /// <summary>First parts of fixed paths, which no page about the site may claim; one called "rankings" may have been there first.</summary>
     public static ImmutableArray<string> Reserved { get; } =
         [
-            .. All.Select(pattern => pattern.Text.Split('/', '.'))
+            .. All.Where(pattern => pattern.Kind != AddressKind.Rankings)
+                .Select(pattern => pattern.Text.Split('/', '.'))
                 .Where(parts => parts.Length > 1)
                 .Select(parts => parts[1])
                 .Where(part => Slug.TryParse(part, out _))

@@ -42,6 +42,9 @@ public static class Anchors
     /// <summary>Where the corrections of one day stand on their page.</summary>
     public static string CorrectionsOf(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{Corrections}-{day:yyyy-MM-dd}");
 
+    /// <summary>An edition of the World Watch List.</summary>
+    public static string Edition(int edition) => string.Create(CultureInfo.InvariantCulture, $"edition-{edition}");
+
     /// <summary>A source at the end of a page.</summary>
     /// <param name="number">From 1.</param>
     public static string Source(int number) => string.Create(CultureInfo.InvariantCulture, $"source-{number}");
@@ -66,6 +69,8 @@ public static class Anchors
                 site.HelpActions.SelectMany(action => OfText(action).Prepend(action.Slug.Value)).Concat(OfNames(site.HelpActions)),
             AddressKind.Sources => site.Sources.Select(source => source.Key.Value).Concat(If(!site.FigureDefinitions.IsEmpty, Figures)),
             AddressKind.Figure => OfFigure(site, address.About<FigureDefinition>()),
+            AddressKind.Rankings =>
+                site.RankingEditions.Take(RankingEdition.ShownWhole).Select(edition => Edition(edition.Edition)),
             AddressKind.Search => [SearchWords],
             _ => [],
         }),

@@ -22,6 +22,7 @@ public static class Paths
     public static string SecurityTxt { get; } = Write(AddressKind.SecurityTxt);
     public static string Help { get; } = Write(AddressKind.Help);
     public static string Sources { get; } = Write(AddressKind.Sources);
+    public static string Rankings { get; } = Write(AddressKind.Rankings);
     public static string Exit { get; } = Write(AddressKind.Exit);
     public static string Preview { get; } = Write(AddressKind.Preview);
     public static string PreviewScript { get; } = Write(AddressKind.PreviewScript);

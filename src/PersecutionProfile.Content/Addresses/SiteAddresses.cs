@@ -46,8 +46,11 @@ public sealed class SiteAddresses
     {
         if (photos.TryGetValue(path, out var photo))
             return photo;
-        return AddressPattern.TryRead(path, out var pattern, out var name, out var page)
-            && Resolve(pattern, name) is var (isThere, subject, day, pages)
+        if (!AddressPattern.TryRead(path, out var pattern, out var name, out var page))
+            return null;
+        if (pattern.Kind == AddressKind.Rankings && !HasRankings)
+            (pattern, name) = (AddressPattern.Of(AddressKind.InfoPage), path[1..]);
+        return Resolve(pattern, name) is var (isThere, subject, day, pages)
             && isThere
             && page <= pages
             ? new Address(pattern.Kind, path, subject, page, day)
@@ -100,9 +103,12 @@ public sealed class SiteAddresses
         Address.Of(AddressKind.Help),
         Address.Of(AddressKind.Sources),
         .. site.FigureDefinitions.Select(figure => new Address(AddressKind.Figure, Paths.Figure(figure.Name), figure)),
+        .. HasRankings ? [Address.Of(AddressKind.Rankings)] : Array.Empty<Address>(),
         Address.Of(AddressKind.Search),
         .. site.Pages.Select(page => new Address(AddressKind.InfoPage, Paths.Page(page.Slug), page)),
     ];
+
+    private bool HasRankings => !site.RankingEditions.IsEmpty && site.Pages.All(page => Paths.Page(page.Slug) != Paths.Rankings);
 
     private IEnumerable<Address> Days
     {

@@ -10,6 +10,7 @@ internal sealed class SiteChecks(
     {
         CheckAliases();
         CheckSources();
+        CheckRankingsPage();
         foreach (var entry in entries)
         {
             CheckReview(entry);
@@ -63,6 +64,7 @@ internal sealed class SiteChecks(
         // A draft cites, too.
         var cited = all.SelectMany(entry => entry.Entry?.Sources ?? [])
             .Concat(site.FigureDefinitions.Select(figure => figure.Source).OfType<Source>())
+            .Concat(site.RankingEditions.SelectMany(edition => edition.Sources))
             .ToHashSet();
         var retold = cited.SelectMany(Retold).ToHashSet();
         var places = sources.Map.Entries.ToDictionary(entry => entry.Key.Value, entry => entry.Key.At);
@@ -73,6 +75,14 @@ internal sealed class SiteChecks(
                 new Finding(Rule.UncitedSource, DataFile.Sources, at.Line, at.Column,
                     $"Nothing cites the source `{source.Key}`. Cite it, or remove it."));
         }
+    }
+
+    private void CheckRankingsPage()
+    {
+        if (!site.RankingEditions.IsEmpty && entries.FirstOrDefault(entry => entry.Document.Place!.Target.Page == Paths.Rankings) is { } page)
+            findings.Add(
+                new Finding(Rule.AddressTaken, page.Document.Path, 0, 0,
+                    $"This page stands at {Paths.Rankings} in place of the list that the site makes of the files in `rankings/`. Rename it to show the list, too, or remove it."));
     }
 
     private static IEnumerable<Source> Retold(Source source)

@@ -152,7 +152,7 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
         example: "`[Laos](/countries/loas)`; a link to a draft; a heading that is not there",
         remedy: "correct it, or remove it");
     public static readonly Rule UnknownCountry = Error("unknown-country",
-        example: "`countries: [Laos]`, `prayer/loas/`",
+        example: "`countries: [Laos]`, `prayer/loas/`, `loas: 28` in a file of `rankings/`",
         remedy: "write it like its file: `laos`, `south-korea`");
     public static readonly Rule MissingCountry = Warning("missing-country",
         example: "prayers in `prayer/laos/`, and no `countries/laos.md`, because it was renamed or is still to be written",
@@ -170,8 +170,8 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
         example: "`pages/news.md`, or a name of two letters",
         remedy: "give it another name");
     public static readonly Rule AddressTaken = Error("address-taken",
-        example: "`news/a-visit.md` and `news/2026/a-visit.md`",
-        remedy: "rename or remove one; until then the first is served");
+        example: "`news/a-visit.md` and `news/2026/a-visit.md`; `pages/rankings.md` beside the files in `rankings/`",
+        remedy: "rename or remove one; until then the first is served, and your page before the site's own list");
 
     public static readonly Rule AliasTaken = Error("alias-taken",
         example: "an alias that is the address of a page, or stands in two files",
@@ -182,8 +182,8 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
         example: "a share of 1.7 % beside 500,000 of 7,000,000, from one source",
         remedy: "check both numbers; if both are right, say in a `note` why they differ");
     public static readonly Rule SecondRanking = Error("second-ranking",
-        example: "two blocks of one edition from one source under `rankings`",
-        remedy: "put rank and score into one block, or correct the edition or the source");
+        example: "two blocks of one edition from one source under `rankings`; a block that repeats or contradicts `rankings/world-watch-list-2026.yml`; two countries with one rank in that file",
+        remedy: "keep one of them, or correct it; if both are right, say in a `note` why");
     public static readonly Rule CountryCode = Error("country-code",
         example: "`code: LA` in `nepal.md`; two countries with one code",
         remedy: "correct the code, or the file's name and title");

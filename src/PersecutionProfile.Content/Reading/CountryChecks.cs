@@ -6,9 +6,13 @@ namespace PersecutionProfile.Content.Reading;
 /// </summary>
 internal static class CountryChecks
 {
-    public static void Run(ImmutableArray<Located<Figure>> figures, ImmutableArray<Located<Ranking>> rankings, FileFindings findings)
+    public static void Run(
+        ImmutableArray<Located<Figure>> figures,
+        ImmutableArray<Located<Ranking>> rankings,
+        ImmutableArray<Ranking> listed,
+        FileFindings findings)
     {
-        CheckRankings(rankings, findings);
+        CheckRankings(rankings, listed, findings);
         var populations = figures.Select(figure => figure.Value).Where(figure => figure.Definition.Name.Value == "population")
             .Select(figure => figure.Value.TryGetSpan(out var low, out var high) ? (Low: low, High: high) : default)
             .Where(population => population.Low > 0)
@@ -49,11 +53,22 @@ internal static class CountryChecks
             figure.Definition.Name.Value == "christians" || figures.Any(share => share.Value.Definition.IsShareOf(figure.Definition));
     }
 
-    private static void CheckRankings(ImmutableArray<Located<Ranking>> rankings, FileFindings findings)
+    private static void CheckRankings(
+        ImmutableArray<Located<Ranking>> rankings, ImmutableArray<Ranking> listed, FileFindings findings)
     {
         var seen = new HashSet<(int, Source)>();
         foreach (var (ranking, at) in rankings.Where(ranking => !seen.Add((ranking.Value.Edition, ranking.Value.Source))))
             findings.Add(Rule.SecondRanking, at,
                 $"`{ranking.Source.Key}` gives the edition {ranking.Edition} a rank or a score already, further up. Put both into one block, or correct the edition or the source.");
+        foreach (var (ranking, at) in rankings.Where(ranking => ranking.Value.Note.Length == 0))
+        {
+            if (listed.FirstOrDefault(other => other.Edition == ranking.Edition) is not { } other)
+                continue;
+            var file = DataFile.NameOfEdition(ranking.Edition);
+            var isSame = (ranking.Rank ?? other.Rank) == other.Rank && (ranking.Score ?? other.Score) == other.Score;
+            findings.Add(Rule.SecondRanking, at, isSame
+                ? $"`{file}` says the same of this country. Remove this block, or say in a `note` what it adds."
+                : $"`{file}` gives this country another rank or score. Correct one of the two, or say in a `note` why they differ.");
+        }
     }
 }

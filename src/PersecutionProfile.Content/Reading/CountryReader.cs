@@ -10,14 +10,16 @@ internal static class CountryReader
             .Select(figure => new Located<Figure>(figure.Value.Figure, figure.At))
             .ToImmutableArray();
         var rankings = fields.List<Located<Ranking>>("rankings", At("edition", Block(entry, ReadRanking)));
-        entry.Check(findings => CountryChecks.Run(current, rankings, findings));
+        var code = fields.Required<CountryCode>(
+            "code", (YamlNode node, FileFindings found, out CountryCode code) => TryReadCode(entry, node, found, out code));
+        var listed = entry.ListedRankings(code);
+        entry.Check(findings => CountryChecks.Run(current, rankings, listed, findings));
         return new Country
         {
             Slug = entry.Place.Slug,
             File = entry.Document.Path,
             Title = fields.Required<string>("title", Values.Text),
-            Code = fields.Required<CountryCode>(
-                "code", (YamlNode node, FileFindings found, out CountryCode code) => TryReadCode(entry, node, found, out code)),
+            Code = code,
             Summary = fields.Required<string>("summary", Values.Text),
             Basics =
             [
@@ -29,7 +31,7 @@ internal static class CountryReader
             MainThreats = fields.List<Threat>("main-threats", Block(entry, ReadThreat)),
             Figures = Group(current.Select(figure => figure.Value)),
             Corrections = [.. figures.Select(figure => figure.Value.Withdrawal).OfType<Correction>()],
-            Rankings = [.. rankings.Select(ranking => ranking.Value).OrderByDescending(ranking => ranking.Edition)],
+            Rankings = [.. rankings.Select(ranking => ranking.Value).Concat(listed).OrderByDescending(ranking => ranking.Edition)],
         };
     }
 

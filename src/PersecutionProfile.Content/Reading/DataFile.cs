@@ -1,7 +1,10 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace PersecutionProfile.Content.Reading;
 
-/// <summary>One of the YAML files at the root of the content folder.</summary>
-internal sealed record DataFile(string Path, YamlNode? Content, ImmutableArray<Finding> Findings)
+/// <summary>One of the YAML files at the root of the content folder, or an edition of the World Watch List.</summary>
+internal sealed partial record DataFile(string Path, YamlNode? Content, ImmutableArray<Finding> Findings)
 {
     public const string Site = "site.yml";
     public const string Sources = "sources.yml";
@@ -9,6 +12,13 @@ internal sealed record DataFile(string Path, YamlNode? Content, ImmutableArray<F
     public const string Gone = "gone.yml";
 
     public static readonly ImmutableArray<string> Names = [Site, Sources, Figures, Gone];
+
+    /// <summary>The year in the name of an edition of the World Watch List; null for every other file.</summary>
+    public static int? EditionOf(string path) =>
+        RankingName().Match(path) is { Success: true } name ? int.Parse(name.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : null;
+
+    public static string NameOfEdition(int edition) =>
+        string.Create(CultureInfo.InvariantCulture, $"rankings/world-watch-list-{edition}.yml");
 
     /// <summary>The SHA-256 of its bytes; empty when there are none.</summary>
     public byte[] Hash { get; init; } = [];
@@ -45,4 +55,7 @@ internal sealed record DataFile(string Path, YamlNode? Content, ImmutableArray<F
                 : "This should be a list: lines that begin with `- `, each with a path that was removed.");
         return new DataFile(path, isExpected ? content : null, findings.All) { Removed = removed };
     }
+
+    [GeneratedRegex(@"^rankings/world-watch-list-((?:19|20)[0-9]{2})\.yml\z", RegexOptions.CultureInvariant)]
+    private static partial Regex RankingName();
 }

@@ -14,9 +14,14 @@ internal sealed class DataFiles
     private readonly List<Finding> findings;
     private readonly List<string> unknown = [];
 
+    /// <param name="profiles">Countries of the folder; with those of the Factbook, an edition of the World Watch List may rank them.</param>
     /// <param name="recall">Finds a last good version that is not among the good ones yet.</param>
     public DataFiles(
-        Dictionary<string, DataFile> files, Dictionary<string, DataFile> good, Func<string, DataFile?> recall, List<Finding> findings)
+        Dictionary<string, DataFile> files,
+        Dictionary<string, DataFile> good,
+        IEnumerable<Slug> profiles,
+        Func<string, DataFile?> recall,
+        List<Finding> findings)
     {
         (this.files, this.good, this.recall, this.findings) = (files, good, recall, findings);
         findings.AddRange(files.Values.SelectMany(file => file.Findings));
@@ -27,6 +32,7 @@ internal sealed class DataFiles
             .ToFrozenDictionary(figure => figure.Name);
         Figures = new(figures, unknown.Contains(DataFile.Figures) ? FigureNamed : null);
         Gone = ReadGone();
+        RankingEditions = ReadRankings(profiles);
     }
 
     public DataFile this[string name] => files.GetValueOrDefault(name) ?? DataFile.Missing(name);
@@ -38,6 +44,9 @@ internal sealed class DataFiles
     public Definitions<FigureDefinition> Figures { get; }
 
     public ImmutableArray<string> Gone { get; }
+
+    /// <summary>Newest first.</summary>
+    public ImmutableArray<RankingEdition> RankingEditions { get; }
 
     /// <summary>Files that cannot be read, and of which there is no last good version.</summary>
     public ImmutableArray<string> Unknown => [.. unknown];
@@ -61,8 +70,10 @@ internal sealed class DataFiles
     private T Read<T>(string name, Func<YamlMap, FileFindings, T> read)
     {
         var found = new FileFindings(name);
-        var value = read(Current(name).Map, found);
-        findings.AddRange(found.All);
+        var current = Current(name);
+        var value = read(current.Map, found);
+        if (current.IsReadable)
+            findings.AddRange(found.All);
         return value;
     }
 
@@ -76,7 +87,8 @@ internal sealed class DataFiles
             return last;
         if (recall(name) is { } recalled && IsGood(recalled))
             return good[name] = recalled;
-        unknown.Add(name);
+        if (DataFile.Names.Contains(name))
+            unknown.Add(name);
         return file;
     }
 
@@ -91,6 +103,20 @@ internal sealed class DataFiles
     private static Source SourceNamed(Slug key) => new(key, key.Value, key.Value, null, default, null, null, null, true, "");
 
     private static FigureDefinition FigureNamed(Slug name) => new(name, name.Value, "", "", null, 9999, false);
+
+    private ImmutableArray<RankingEdition> ReadRankings(IEnumerable<Slug> profiles)
+    {
+        foreach (var removed in good.Keys.Where(name => DataFile.EditionOf(name) is not null && !files.ContainsKey(name)).ToArray())
+            good.Remove(removed);
+        var countries = BaseFacts.BaseFacts.Names.Keys.Concat(profiles).ToHashSet();
+        return
+        [
+            .. files.Keys.Select(name => (Name: name, Edition: DataFile.EditionOf(name))).Where(file => file.Edition is not null)
+                .OrderByDescending(file => file.Edition)
+                .Select(file => Read(file.Name, new RankingsReader(file.Edition!.Value, Sources, countries).Read))
+                .Where(edition => !edition.Countries.IsEmpty),
+        ];
+    }
 
     private ImmutableArray<string> ReadGone()
     {

@@ -124,6 +124,19 @@ internal sealed partial class EntryReader
     public CountryMention? CountryOfFolder(Slug slug) =>
         context.CountryNames.GetValueOrDefault(slug) is { } name ? new CountryMention(slug, name) : null;
 
+    /// <summary>
+    /// What the editions of the World Watch List give a country, by the name of its file or that of its code; their sources are
+    /// cited.
+    /// </summary>
+    public ImmutableArray<Ranking> ListedRankings(CountryCode code)
+    {
+        var names = new[] { Place.Slug, BaseFacts.BaseFacts.Find(code)?.Slug ?? Place.Slug }.Distinct();
+        ImmutableArray<Ranking> listed = [.. names.SelectMany(name => context.Rankings.GetValueOrDefault(name, []))];
+        foreach (var ranking in listed)
+            Cite(ranking.Source);
+        return listed;
+    }
+
     /// <summary>Lets a check say what it finds in this entry.</summary>
     public void Check(Action<FileFindings> check) => check(findings);
 

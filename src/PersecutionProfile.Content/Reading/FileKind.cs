@@ -7,7 +7,7 @@ internal static partial class FileKind
 {
     private static readonly string[] Folders = ["countries", "news", "prayer", "help", "pages"];
 
-    public static bool IsDataFile(string path) => DataFile.Names.Contains(path);
+    public static bool IsDataFile(string path) => DataFile.Names.Contains(path) || DataFile.EditionOf(path) is not null;
 
     /// <summary>The editors' guide, which is no entry.</summary>
     public static bool IsGuide(string path) => path is "README.md" or "REFERENCE.md";
@@ -51,6 +51,9 @@ internal static partial class FileKind
                 path,
                 $"This file is not read. Rename it to `{yaml.Groups[1].Value.ToLowerInvariant()}.yml`.",
                 FileNames.Mend(path, yaml.Groups[1].Value, ".yml"));
+        if (InRankings().IsMatch(path))
+            return Wrong(path,
+                $"This file is not read. An edition of the World Watch List is called `{DataFile.NameOfEdition(2026)}`, with its own year. Rename it.");
         return IsGuide(path) || OfRepository().IsMatch(path)
             ? null
             : new Finding(Rule.StrayFile, path, 0, 0,
@@ -91,6 +94,9 @@ internal static partial class FileKind
 
     [GeneratedRegex(@"\.(jpe?g|png|webp|gif|svg|heic|avif|tiff?|bmp)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Picture();
+
+    [GeneratedRegex(@"^rankings/.+\.(yml|yaml|txt|csv)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InRankings();
 
     [GeneratedRegex(@"\.md[ .(-]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CopyOfMarkdown();

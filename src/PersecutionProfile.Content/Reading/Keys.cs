@@ -119,6 +119,24 @@ internal static class Keys
         new("note", "one sentence", "note: \"Shares its rank.\""),
     ];
 
+    public static readonly ImmutableArray<Key> RankingEdition =
+    [
+        new("source", "a key of `sources.yml`, for all lines that name no other", "source: open-doors", IsRequired: true),
+        new(
+            "ranks",
+            "a line for each country, written like its file, whether it has a profile here or not: its rank, or a block",
+            "ranks: {north-korea: {rank: 1, score: 97}, somalia: 2}",
+            IsRequired: true),
+    ];
+
+    public static readonly ImmutableArray<Key> RankedCountry =
+    [
+        new("rank", "a whole number from 1", "rank: 1", IsRequired: true),
+        new("score", "from 0 to 100", "score: 97"),
+        new("source", "a key of `sources.yml`, if this line comes from another source", "source: open-doors"),
+        new("note", "one sentence", "note: \"Shares its rank.\""),
+    ];
+
     public static readonly ImmutableArray<Key> Story =
     [
         new("title", "the heading", "title: \"Bae, who went home\"", IsRequired: true),

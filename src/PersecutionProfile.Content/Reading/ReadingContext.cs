@@ -11,6 +11,9 @@ internal sealed record ReadingContext(
     HashSet<Slug> StorySlugs,
     Dictionary<string, PictureFile> Pictures)
 {
+    /// <summary>What the editions of the World Watch List give each country, newest first.</summary>
+    public required Dictionary<Slug, ImmutableArray<Ranking>> Rankings { get; init; }
+
     public required Suggestions NearSources { get; init; }
 
     public required Suggestions NearFigures { get; init; }
@@ -26,6 +29,8 @@ internal sealed record ReadingContext(
         && Pictures.All(pair => other.Pictures.TryGetValue(pair.Key, out var picture) && ReferenceEquals(picture, pair.Value))
         && CountryNames.Count == other.CountryNames.Count
         && CountryNames.All(pair => other.CountryNames.TryGetValue(pair.Key, out var name) && name == pair.Value)
+        && Rankings.Count == other.Rankings.Count
+        && Rankings.All(pair => other.Rankings.TryGetValue(pair.Key, out var rankings) && rankings.SequenceEqual(pair.Value))
         && Sources.Says(other.Sources)
         && Figures.Says(other.Figures);
 }

@@ -32,7 +32,8 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         recalled.Clear();
         var findings = new List<Finding>(files.Findings);
         var documents = files.Documents.ToImmutableArray();
-        var data = new DataFiles(files.DataFiles.ToDictionary(file => file.Path), goodData, RecallData, findings);
+        var profiles = documents.Where(document => document.Place?.Kind == EntryKind.Country).Select(document => document.Place!.Slug);
+        var data = new DataFiles(files.DataFiles.ToDictionary(file => file.Path), goodData, profiles, RecallData, findings);
         findings.AddRange(documents.SelectMany(document => document.Findings));
 
         var zone = data.Settings.TimeZone;
@@ -120,8 +121,10 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
                 .. data.Figures.Or(all.OfType<Country>().SelectMany(country => country.Figures).Select(group => group.Definition))
             ];
             var sources = data.Sources.Or(
-                all.SelectMany(entry => entry.Sources).Concat(figures.Select(figure => figure.Source).OfType<Source>()));
-            return new(data.Settings, today, sources, figures, all, data.Gone);
+                all.SelectMany(entry => entry.Sources)
+                    .Concat(figures.Select(figure => figure.Source).OfType<Source>())
+                    .Concat(data.RankingEditions.SelectMany(edition => edition.Sources)));
+            return new(data.Settings, today, sources, figures, data.RankingEditions, all, data.Gone);
         }
     }
 
@@ -155,6 +158,9 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
             .ToHashSet();
         var context = new ReadingContext(data.Sources, data.Figures, names, stories, files.Pictures.ToDictionary(picture => picture.Path))
         {
+            Rankings = data.RankingEditions.SelectMany(edition => edition.Countries)
+                .GroupBy(country => country.Country, country => country.Ranking)
+                .ToDictionary(group => group.Key, group => group.ToImmutableArray()),
             NearSources = new Suggestions(data.Sources.All.Keys.Select(key => key.Value), lastContext?.NearSources),
             NearFigures = new Suggestions(data.Figures.All.Keys.Select(key => key.Value), lastContext?.NearFigures),
             NearCountries = new Suggestions(names.Keys.Select(slug => slug.Value), lastContext?.NearCountries),
@@ -206,7 +212,13 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         return last with
         {
             Site = new SiteContent(
-                last.Site.Settings, last.Site.Today, last.Site.Sources, last.Site.FigureDefinitions, entries, last.Site.Addresses.Gone)
+                last.Site.Settings,
+                last.Site.Today,
+                last.Site.Sources,
+                last.Site.FigureDefinitions,
+                last.Site.RankingEditions,
+                entries,
+                last.Site.Addresses.Gone)
             {
                 Preview = last.Site.Preview,
             },

@@ -27,10 +27,6 @@ internal static class CountryTemplate
         #   - threat: "…"
         #     source: key-of-sources-yml
         #     as-of: unknown
-        # rankings:
-        #   - edition: 2026
-        #     rank: 1
-        #     source: key-of-sources-yml
         ---
 
         ## What kind of country is it?

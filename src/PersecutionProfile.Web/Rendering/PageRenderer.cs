@@ -64,6 +64,7 @@ public sealed class PageRenderer(
         AddressKind.Calendar or AddressKind.CalendarMonth => "/Pray/Calendar",
         AddressKind.Help => "/Help",
         AddressKind.Sources => "/Sources",
+        AddressKind.Rankings => "/WorldWatchList",
         AddressKind.Figure => "/Figures/Figure",
         AddressKind.Search or AddressKind.SearchBusy => "/Search/Index",
         AddressKind.InfoPage => "/Info",

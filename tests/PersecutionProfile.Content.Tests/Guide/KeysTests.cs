@@ -23,6 +23,8 @@ public sealed partial class KeysTests
             "---\nfigures:\n- name: christians\n  value: unknown\n  as-of: unknown\n  source: open-doors-uk\n  withdrawn:\n    {1}\n---\n"
         },
         { "Rankings", "countries/laos.md", "---\nrankings:\n  - {1}\n---\n" },
+        { "RankingEdition", "rankings/world-watch-list-2030.yml", "{0}\n" },
+        { "RankedCountry", "rankings/world-watch-list-2030.yml", "source: open-doors\nranks:\n  laos:\n    {1}\n" },
         { "Corrections", Folder, "---\ncorrections:\n  - {1}\n---\n" },
         { "Story", Folder, "---\n{0}\n---\n" },
         { "PrayerPoint", "prayer/a.md", "---\n{0}\n---\n" },
