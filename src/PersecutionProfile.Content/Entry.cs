@@ -27,8 +27,17 @@ public abstract record Entry
     /// <summary>When somebody last changed its meaning, by its own claim or by a correction; null when nobody claims it.</summary>
     public DateOnly? Updated { get; init; }
 
-    /// <summary>When somebody last checked it against its sources; null when nobody claims it.</summary>
-    public DateOnly? Reviewed { get; init; }
+    /// <summary>When somebody last checked it against its sources, a day or a month; null when nobody claims it.</summary>
+    public PartialDate? Reviewed { get; init; }
+
+    /// <summary>Who wrote its first words; null when it does not say.</summary>
+    public Drafter? DraftedBy { get; init; }
+
+    /// <summary>Up to when reports were read for it; null when it does not say.</summary>
+    public PartialDate? ReadUntil { get; init; }
+
+    /// <summary>Who has reviewed it, in words such as "a pastor who lived there"; empty when nobody is said to.</summary>
+    public string ReviewedBy { get; init; } = "";
 
     public DateOnly? ReviewBy { get; init; }
 
@@ -43,4 +52,11 @@ public abstract record Entry
 
     /// <summary>Gives its links their targets, before anybody sees the snapshot: where they lead is known when all entries are.</summary>
     internal void FillLinks(Prose linked) => body = linked;
+}
+
+/// <summary>Who drafts an entry.</summary>
+public enum Drafter
+{
+    Machine,
+    Person,
 }

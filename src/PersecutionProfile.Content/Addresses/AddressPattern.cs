@@ -93,7 +93,9 @@ public sealed class AddressPattern
     /// <summary>Whether it lies below what it names, as the prayers of a country do.</summary>
     public bool IsBelowNamed => after.Length > 0;
 
-    /// <summary>First parts of fixed paths, which no page about the site may claim; one called "rankings" may have been there first.</summary>
+    /// <summary>
+    /// First parts of fixed paths, which no page about the site may claim; but one called "rankings" may have been there first.
+    /// </summary>
     public static ImmutableArray<string> Reserved { get; } =
         [
             .. All.Where(pattern => pattern.Kind != AddressKind.Rankings)

@@ -38,7 +38,8 @@ internal static class DateChecks
         {
             var entry = read.Entry!;
             CheckPast("updated", DayOf(read.Document.FrontMatter["updated"])); // The entry's own day may be that of a correction.
-            CheckPast("reviewed", entry.Reviewed);
+            CheckPast("reviewed", entry.Reviewed?.FirstDay);
+            CheckPast("read-until", entry.ReadUntil?.FirstDay);
             CheckPast("answered", (entry as PrayerPoint)?.Answered);
             if (entry is Story { Reported: { IsKnown: true } reported })
                 CheckPast("reported", reported.FirstDay);

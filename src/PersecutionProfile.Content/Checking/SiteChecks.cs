@@ -79,7 +79,8 @@ internal sealed class SiteChecks(
 
     private void CheckRankingsPage()
     {
-        if (!site.RankingEditions.IsEmpty && entries.FirstOrDefault(entry => entry.Document.Place!.Target.Page == Paths.Rankings) is { } page)
+        if (!site.RankingEditions.IsEmpty
+            && entries.FirstOrDefault(entry => entry.Document.Place!.Target.Page == Paths.Rankings) is { } page)
             findings.Add(
                 new Finding(Rule.AddressTaken, page.Document.Path, 0, 0,
                     $"This page stands at {Paths.Rankings} in place of the list that the site makes of the files in `rankings/`. Rename it to show the list, too, or remove it."));

@@ -188,7 +188,7 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
         example: "`code: LA` in `nepal.md`; two countries with one code",
         remedy: "correct the code, or the file's name and title");
     public static readonly Rule FutureDate = Error("future-date",
-        example: "`updated`, `reviewed`, `reported`, `answered`, the `date` of a correction, or a source's `date` or `retrieved`, later than today",
+        example: "`updated`, `reviewed`, `read-until`, `reported`, `answered`, the `date` of a correction, or a source's `date` or `retrieved`, later than today",
         remedy: "correct the year");
     public static readonly Rule FarDate = Warning("far-date",
         example: "a `date` or `publish` more than a year ahead",

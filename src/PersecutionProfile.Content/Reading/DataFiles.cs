@@ -14,7 +14,7 @@ internal sealed class DataFiles
     private readonly List<Finding> findings;
     private readonly List<string> unknown = [];
 
-    /// <param name="profiles">Countries of the folder; with those of the Factbook, an edition of the World Watch List may rank them.</param>
+    /// <param name="profiles">Countries of the folder, which the World Watch List may rank beside those of the Factbook.</param>
     /// <param name="recall">Finds a last good version that is not among the good ones yet.</param>
     public DataFiles(
         Dictionary<string, DataFile> files,

@@ -125,16 +125,13 @@ internal sealed partial class EntryReader
         context.CountryNames.GetValueOrDefault(slug) is { } name ? new CountryMention(slug, name) : null;
 
     /// <summary>
-    /// What the editions of the World Watch List give a country, by the name of its file or that of its code; their sources are
-    /// cited.
+    /// What the editions of the World Watch List give a country, by the name of its file or that of its code. Their sources are
+    /// not the entry's: each page would number them anew, and grow with every edition.
     /// </summary>
     public ImmutableArray<Ranking> ListedRankings(CountryCode code)
     {
         var names = new[] { Place.Slug, BaseFacts.BaseFacts.Find(code)?.Slug ?? Place.Slug }.Distinct();
-        ImmutableArray<Ranking> listed = [.. names.SelectMany(name => context.Rankings.GetValueOrDefault(name, []))];
-        foreach (var ranking in listed)
-            Cite(ranking.Source);
-        return listed;
+        return [.. names.SelectMany(name => context.Rankings.GetValueOrDefault(name, []))];
     }
 
     /// <summary>Lets a check say what it finds in this entry.</summary>
@@ -150,13 +147,22 @@ internal sealed partial class EntryReader
         CiteBody();
         var corrections = entry.Corrections.Concat(Fields.List<Correction>("corrections", TryReadCorrection))
             .OrderByDescending(correction => correction.Date);
+        if (entry is Country or Story or PrayerPoint)
+        {
+            entry = entry with
+            {
+                DraftedBy = Fields.OptionalValue<Drafter>("drafted-by", Values.Drafter),
+                ReadUntil = Fields.OptionalValue<PartialDate>("read-until", Values.DayOrMonth),
+                ReviewedBy = Fields.Text("reviewed-by"),
+            };
+        }
         return entry with
         {
             Updated = corrections.Select(correction => (DateOnly?)correction.Date)
                 .Append(Fields.OptionalValue<DateOnly>("updated", Values.Day))
                 .Max(),
             Corrections = [.. corrections],
-            Reviewed = Fields.OptionalValue<DateOnly>("reviewed", Values.Day),
+            Reviewed = Fields.OptionalValue<PartialDate>("reviewed", Values.DayOrMonth),
             ReviewBy = Fields.OptionalValue<DateOnly>("review-by", Values.Day),
             Aliases = Fields.List<string>("aliases", TryReadPath),
             NamesChanged = Fields.List<string>("names-changed", TryReadCoverName),

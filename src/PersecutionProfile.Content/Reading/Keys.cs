@@ -9,6 +9,20 @@ internal sealed record Key(string Name, string Meaning, string Example, bool IsR
 /// <summary>Every key of every kind of file; a test holds them against what the readers ask for.</summary>
 internal static class Keys
 {
+    /// <summary>Where the words of a country, a story or a prayer come from.</summary>
+    private static readonly ImmutableArray<Key> Origin =
+    [
+        new(
+            "drafted-by",
+            "`machine` or `a person`: the page says it, and that nobody has reviewed it, unless somebody has",
+            "drafted-by: machine"),
+        new("read-until", "up to which month, or day, reports were read for it", "read-until: 2026-03"),
+        new(
+            "reviewed-by",
+            "who knows the country and has reviewed it, in words that lead to nobody; when is said by `reviewed`",
+            "reviewed-by: a pastor who lived there"),
+    ];
+
     public static readonly ImmutableArray<Key> Entry =
     [
         new("draft", "`true` hides the entry everywhere", "draft: true"),
@@ -16,7 +30,7 @@ internal static class Keys
         new("expires", "hidden from this moment on. A day counts from 00:00, so the entry is **not** seen on that day",
             "expires: 2027-01-01"),
         new("updated", "when somebody last changed its meaning", "updated: 2026-11-21"),
-        new("reviewed", "when somebody last checked it against its sources", "reviewed: 2026-11-21"),
+        new("reviewed", "when somebody last checked it against its sources: a day or a month", "reviewed: 2026-11-21"),
         new("review-by", "when it must be checked again; `check` reminds you afterwards", "review-by: 2027-11-21"),
         new("sources", "sources of the whole entry: keys of `sources.yml`", "sources: [open-doors-uk]"),
         new("names-changed", "the cover names in the text, and only those: see [Names](#names)", "names-changed: [Bae]"),
@@ -63,6 +77,7 @@ internal static class Keys
         new("figures", "numbers: see [Figures](#figures)",
             "figures: [{name: christians, value: unknown, as-of: unknown, source: open-doors-uk}]"),
         new("rankings", "the rank by edition of the World Watch List", "rankings: [{edition: 2017, rank: 1, source: lifeway-2017}]"),
+        .. Origin,
     ];
 
     public static readonly ImmutableArray<Key> Basics =
@@ -146,6 +161,7 @@ internal static class Keys
         new("topics", "words of your own choice; each gets a page that lists its stories", "topics: [women, church-life]"),
         new("reported", "when the source published it", "reported: about 2022"),
         new("dateline", "where it happened, as vaguely as is safe", "dateline: North Korea"),
+        .. Origin,
     ];
 
     public static readonly ImmutableArray<Key> PrayerPoint =
@@ -158,6 +174,7 @@ internal static class Keys
         new("answered", "the day on which thanks can be given; it moves to the thanksgivings", "answered: 2026-10-02"),
         new("thanks", "what to give thanks for", "thanks: \"He is free and with his family.\""),
         new("countries", "only for files directly in `prayer/`: the countries it is about", "countries: [laos, vietnam]"),
+        .. Origin,
     ];
 
     public static readonly ImmutableArray<Key> HelpAction =

@@ -81,6 +81,27 @@ internal static partial class Values
                 reading);
     }
 
+    /// <summary>When something was done: 2026-11, or 2026-11-21.</summary>
+    public static bool DayOrMonth(YamlNode node, FileFindings findings, out PartialDate value)
+    {
+        var text = (node as YamlScalar)?.Value ?? "";
+        if (PartialDate.TryParse(text, out value) && value is { Month: > 0, IsAbout: false })
+            return true;
+        string? reading = null;
+        var offered = text.StartsWith("about ", StringComparison.Ordinal)
+            ? null
+            : DateReadings.Explain(text, DateForm.Partial, out reading);
+        return Refuse(
+            findings, node, offered ?? "This should be a month or a day, the year first, such as `2026-11` or `2026-11-21`.", reading);
+    }
+
+    public static bool Drafter(YamlNode node, FileFindings findings, out Drafter value)
+    {
+        var text = (node as YamlScalar)?.Value ?? "";
+        value = text == "machine" ? Content.Drafter.Machine : Content.Drafter.Person;
+        return text is "machine" or "a person" || Refuse(findings, node, "This should be `machine` or `a person`.");
+    }
+
     /// <summary>A day, from its first minute, or a day and a time, in the site's time zone.</summary>
     /// <summary>Without a remedy, even for one reading: what it says publishes an entry, or takes it down.</summary>
     public static bool Moment(YamlNode node, FileFindings findings, out DateTime value)

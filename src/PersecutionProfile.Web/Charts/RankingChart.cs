@@ -18,6 +18,7 @@ public static class RankingChart
     private const int BandHeight = 56;
     private const int Gap = 36;
     private const int LabelWidth = 20;
+    private const int DigitWidth = 7;
 
     public static string Draw(ImmutableArray<Ranking> rankings, string name)
     {
@@ -54,11 +55,17 @@ public static class RankingChart
         svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M{Left} {top}H{Right}M{Left} {top + BandHeight}H{Right}\"/>");
         svg.Append(CultureInfo.InvariantCulture,
             $"<text x=\"0\" y=\"{top - 16}\">{label}</text><text x=\"{Left - 8}\" y=\"{top + 4}\" class=\"scale\">{Digits(worst)}</text><text x=\"{Left - 8}\" y=\"{top + BandHeight + 4}\" class=\"scale\">{Digits(best)}</text>");
-        foreach (var mark in marks)
+        // From the newest on, a number stands where it has room; the table has them all.
+        var free = int.MaxValue;
+        foreach (var mark in marks.Distinct().OrderByDescending(mark => mark.Edition))
         {
             var (x, y) = (X(mark.Edition, editions), top + (int)decimal.Round((mark.Value - worst) / (best - worst) * BandHeight));
-            svg.Append(CultureInfo.InvariantCulture,
-                $"<circle cx=\"{x}\" cy=\"{y}\" r=\"4\"/><text x=\"{x}\" y=\"{y - 8}\" class=\"mark\">{Digits(mark.Value)}</text>");
+            svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{x}\" cy=\"{y}\" r=\"4\"/>");
+            var number = Digits(mark.Value);
+            if (x > free)
+                continue;
+            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{x}\" y=\"{y - 8}\" class=\"mark\">{number}</text>");
+            free = x - Math.Max(LabelWidth, number.Length * DigitWidth);
         }
         return top + BandHeight + Gap;
     }

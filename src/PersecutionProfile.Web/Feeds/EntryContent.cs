@@ -21,7 +21,8 @@ internal static partial class EntryContent
             Thanks(site, entry),
             NamesChanged(entry),
             Of(entry.Corrections),
-            Sources(entry)
+            Sources(entry),
+            .. new[] { entry }.Origins().Select(origin => $"<p><small>{Encode(origin)}</small></p>")
         ];
         return Absolute(string.Join('\n', parts.Where(part => part.Length > 0)), new Uri(address));
     }

@@ -47,7 +47,8 @@ internal static class PrayerText
         var publishers = points.SelectMany(point => point.Sources).Select(source => source.Publisher).Distinct().ToArray();
         return Paragraphs(
             ChangedNames.Note(points.SelectMany(point => point.NamesChanged)),
-            publishers.Length == 0 ? "" : $"Sources: {string.Join("; ", publishers)}");
+            publishers.Length == 0 ? "" : $"Sources: {string.Join("; ", publishers)}",
+            string.Join('\n', points.Origins()));
     }
 
     private static ImmutableArray<PrayerPoint> Optional(PrayerPoint? prayer) => prayer is null ? [] : [prayer];

@@ -8,16 +8,20 @@ public sealed class WorldWatchListModel(SiteContent site, Address at) : SitePage
 {
     public override string Title => "World Watch List";
 
-    public override string Description => "Open Doors’ yearly list of the countries where Christians are persecuted most, by rank and by name.";
+    public override string Description =>
+        "Open Doors’ yearly list of the countries where Christians are persecuted most, by rank and by name.";
 
     /// <summary>The newest, which are shown whole.</summary>
     public ImmutableArray<RankingEdition> Newest => [.. Site.RankingEditions.Take(RankingEdition.ShownWhole)];
 
     public IEnumerable<int> Older => Site.RankingEditions.Skip(RankingEdition.ShownWhole).Select(edition => edition.Edition);
 
-    /// <summary>By rank; left out is a country without a name, whose profile is not published and which the Factbook does not know.</summary>
+    /// <summary>By rank; one that has no published profile and that the Factbook does not know has no name, and is left out.</summary>
     public ImmutableArray<Row> Rows(RankingEdition edition) =>
-        [.. edition.Countries.Select(ranked => new Row(Site.FindProfile(ranked), NameOf(ranked), ranked.Ranking)).Where(row => row.Name.Length > 0)];
+    [
+        .. edition.Countries.Select(ranked => new Row(Site.FindProfile(ranked), NameOf(ranked), ranked.Ranking))
+            .Where(row => row.Name.Length > 0),
+    ];
 
     private string NameOf(RankedCountry ranked) =>
         Site.FindProfile(ranked)?.Title ?? BaseFacts.Names.GetValueOrDefault(ranked.Country) ?? "";

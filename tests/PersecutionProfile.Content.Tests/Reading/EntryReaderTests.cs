@@ -27,7 +27,7 @@ public sealed class EntryReaderTests
 
         Assert.Empty(folder.Errors.Where(error => !error.Contains("photo", StringComparison.Ordinal)));
         Assert.Equal(
-            (new DateOnly(2026, 2, 1), new DateOnly(2026, 3, 1), new DateOnly(2027, 3, 1)),
+            (new DateOnly(2026, 2, 1), PartialDate.Of(new DateOnly(2026, 3, 1)), new DateOnly(2027, 3, 1)),
             (laos.Updated!.Value, laos.Reviewed!.Value, laos.ReviewBy!.Value));
         Assert.Equal("/countries/laos", folder.Site.Addresses.RedirectOf("/countries/lao-pdr")?.ToString());
         Assert.Equal(["Bae"], laos.NamesChanged);
