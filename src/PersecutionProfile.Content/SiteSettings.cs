@@ -1,3 +1,5 @@
+using System.Net.Mail;
+
 namespace PersecutionProfile.Content;
 
 /// <summary>What the site says of itself; from <c>site.yml</c>.</summary>
@@ -20,6 +22,27 @@ public sealed record SiteSettings(
 {
     /// <summary>False when <c>site.yml</c> does not say it: the address is this machine's then, and the site goes by any name.</summary>
     public bool IsAddressKnown { get; init; } = true;
+
+    /// <summary>
+    /// Whether entries that name a living prisoner, somebody on bail or a relative may be shown: families must be able to write
+    /// to somebody, or the public cannot see the site.
+    /// </summary>
+    public bool MayNamePeopleAtRisk =>
+        IsContactForFamilies || (IsAddressKnown && IsNotPublic(BaseUrl) && (OnionUrl is null || IsNotPublic(OnionUrl)));
+
+    /// <summary>An e-mail address or another site's page: a page of this one leads in a circle.</summary>
+    private bool IsContactForFamilies =>
+        Contact.Replace("mailto:", "", StringComparison.OrdinalIgnoreCase) is var address
+            && MailAddress.TryCreate(address, out var mail) ? mail.Address == address && IsReal(mail.Host)
+        : Uri.TryCreate(Contact, UriKind.Absolute, out var page) && page.Scheme == Uri.UriSchemeHttps
+            && IsReal(page.IdnHost) && page.IdnHost != BaseUrl.IdnHost;
+
+    private static bool IsReal(string host) => host.Contains('.', StringComparison.Ordinal) && !IsReserved(host);
+
+    private static bool IsNotPublic(Uri address) => address.IsLoopback || IsReserved(address.IdnHost);
+
+    /// <summary>RFC 2606: names that lead nowhere.</summary>
+    private static bool IsReserved(string host) => host.EndsWith(".example", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>False when <c>site.yml</c> cannot be read: the time zone is UTC then, and may be any other.</summary>
     public bool IsTimeZoneKnown { get; init; } = true;

@@ -18,6 +18,8 @@ internal sealed class SiteChecks(
                 Add(Rule.StoryCountry, entry, "title",
                     "The story names no country, so no country's page shows it. Add `countries: [ … ]`.");
         }
+        if (!site.Settings.MayNamePeopleAtRisk)
+            CheckPeopleAtRisk();
         CheckCodes();
         new MissingCountries(entries, all, findings).Run();
         DateChecks.Run(all.Where(entry => entry.Entry is not null), site, sources, findings);
@@ -75,6 +77,13 @@ internal sealed class SiteChecks(
                 new Finding(Rule.UncitedSource, DataFile.Sources, at.Line, at.Column,
                     $"Nothing cites the source `{source.Key}`. Cite it, or remove it."));
         }
+    }
+
+    private void CheckPeopleAtRisk()
+    {
+        foreach (var entry in all.Where(entry => entry.Document.Publication is { NamesAtRisk: true, IsDraft: false }))
+            Add(Rule.NamesAtRisk, entry, "names-at-risk",
+                "This entry names people at risk, so nobody sees it until their families can write to you: under `contact` in site.yml, write an e-mail address that is read every day, or an address of another site that begins with `https://`.");
     }
 
     private void CheckRankingsPage()

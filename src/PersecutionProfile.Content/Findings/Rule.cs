@@ -137,6 +137,9 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
     public static readonly Rule UnusedName = Warning("unused-name",
         example: "`names-changed: [Bae]`, and no Bae in the text",
         remedy: "correct the spelling, or remove it");
+    public static readonly Rule NamesAtRisk = Warning("names-at-risk",
+        example: "`names-at-risk: true`, and `contact: /corrections` in `site.yml` of a public site: the entry is hidden",
+        remedy: "write an e-mail address that is read every day under `contact`; or take the names out, and the line");
     public static readonly Rule ContactData = Warning("contact-data",
         example: "an e-mail address, a telephone number, the name before a message copied from WhatsApp, or a folder of your computer in a country, story or prayer point",
         remedy: "leave it out, unless it is an organisation's public one");

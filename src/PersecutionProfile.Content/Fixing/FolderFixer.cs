@@ -42,10 +42,11 @@ public sealed class FolderFixer(string folder, DateTimeOffset now)
         files.Scan();
         var reading = Read(new Attempt());
         (before, isWhole) = (reading.Findings, reading.Unknown.IsEmpty);
-        var zone = reading.Site.Settings.TimeZone;
+        var settings = reading.Site.Settings;
         visible =
         [
-            .. files.Documents.Where(document => document.Place is not null && document.Publication.WhyHidden(now, zone) is null)
+            .. files.Documents.Where(document => document.Place is not null
+                    && document.Publication.WhyHidden(now, settings.TimeZone, settings.MayNamePeopleAtRisk) is null)
                 .Select(document => document.Path),
         ];
     }

@@ -141,6 +141,7 @@ internal sealed partial class EntryReader
     {
         // Read by Publication; asked for here so that what is wrong is said.
         Fields.Optional("draft", Values.Flag, false);
+        Fields.Optional("names-at-risk", Values.Flag, false);
         Fields.OptionalValue<DateTime>("publish", Values.Moment);
         Fields.OptionalValue<DateTime>("expires", Values.Moment);
         Fields.List<Source>("sources", TryReadSource);

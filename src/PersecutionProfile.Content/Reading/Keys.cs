@@ -26,6 +26,9 @@ internal static class Keys
     public static readonly ImmutableArray<Key> Entry =
     [
         new("draft", "`true` hides the entry everywhere", "draft: true"),
+        new("names-at-risk",
+            "`true`: it names a living prisoner, somebody on bail, or a relative. It is hidden until `contact` in `site.yml` is an e-mail address or another site's page",
+            "names-at-risk: true"),
         new("publish", "hidden until this moment; a day begins at 00:00", "publish: 2026-12-24 18:00"),
         new("expires", "hidden from this moment on. A day counts from 00:00, so the entry is **not** seen on that day",
             "expires: 2027-01-01"),
@@ -245,7 +248,8 @@ internal static class Keys
         new("time-zone", "for all days and times; without it `UTC`, the time of Greenwich", "time-zone: Europe/London"),
         new("exit-url", "where “leave this site” leads: a large, harmless site", "exit-url: https://en.wikipedia.org/wiki/Main_Page"),
         new("onion-url", "its address in the Tor network, if it has one", "onion-url: http://example.onion"),
-        new("contact", "an e-mail address or a page", "contact: /corrections"),
+        new("contact", "an e-mail address or a page; families need one that leads to a person",
+            "contact: editors@persecutionprofile.example"),
         new("publisher", "who answers for it", "publisher: {name: The editors, about: \"We gather what others publish.\"}"),
         new("licence", "what others may do with the words", "licence: \"CC BY 4.0\""),
         new("hosting", "who runs the machine and what it logs, for the privacy page",

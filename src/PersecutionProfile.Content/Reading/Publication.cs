@@ -1,12 +1,16 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace PersecutionProfile.Content.Reading;
 
 /// <summary>When an entry is to be seen, as its editor wrote it: days and times in the site's time zone.</summary>
 /// <param name="From">The first moment; null when it is not held back.</param>
 /// <param name="Until">The first moment at which it is gone.</param>
-internal sealed record Publication(bool IsDraft, DateTime? From, DateTime? Until)
+internal sealed partial record Publication(bool IsDraft, DateTime? From, DateTime? Until)
 {
+    /// <summary>Whether it names somebody who could be harmed, or a relative: see <see cref="SiteSettings.MayNamePeopleAtRisk"/>.</summary>
+    public bool NamesAtRisk { get; private init; }
+
     /// <summary>
     /// Reads the keys and says nothing: <see cref="Takedown"/> and <see cref="EntryReader"/> report what is wrong. A draft
     /// line that is neither true nor false hides the entry, because somebody meant something by it, and so does a moment that
@@ -22,23 +26,29 @@ internal sealed record Publication(bool IsDraft, DateTime? From, DateTime? Until
                 || IsUnclear(map["publish"], publish is not null)
                 || IsUnclear(map["expires"], expires is not null),
             publish > date ? publish : date ?? publish,
-            takedown.Until < expires ? takedown.Until : expires ?? takedown.Until);
+            takedown.Until < expires ? takedown.Until : expires ?? takedown.Until)
+        {
+            NamesAtRisk = map.Entries.Any(entry => AtRiskKey().IsMatch(entry.Key.Value)
+                && (entry.Value as YamlScalar)?.Value.Equals("false", StringComparison.OrdinalIgnoreCase) != true),
+        };
     }
 
     /// <summary>The same for a file whose keys cannot be read: the lines that take it down or hold it back are known.</summary>
     public static Publication OfBroken(Takedown takedown)
     {
         var (isMeant, from) = HoldBack.Of(takedown.Rest);
-        return new Publication(takedown.Hides || isMeant, from, takedown.Until);
+        return new Publication(takedown.Hides || isMeant, from, takedown.Until) { NamesAtRisk = AtRiskLine().IsMatch(takedown.Rest) };
     }
 
     /// <summary>
     /// Null when the entry is to be seen. Where a clock change makes a time ambiguous, it is rather not shown for an hour.
     /// </summary>
-    public string? WhyHidden(DateTimeOffset now, TimeZoneInfo zone)
+    public string? WhyHidden(DateTimeOffset now, TimeZoneInfo zone, bool mayNamePeopleAtRisk)
     {
         if (IsDraft)
             return "Draft";
+        if (NamesAtRisk && !mayNamePeopleAtRisk)
+            return "Names people at risk, and the site has no contact for their families";
         if (Start(zone) > now)
             return $"To be published on {Words(From!.Value)}";
         return End(zone) <= now ? $"Expired on {Words(Until!.Value)}" : null;
@@ -59,4 +69,12 @@ internal sealed record Publication(bool IsDraft, DateTime? From, DateTime? Until
 
     private static DateTime? Moment(YamlNode? node) =>
         node is YamlScalar scalar && Values.TryParseMoment(scalar.Value, out var moment) ? moment : null;
+
+    // What only looks like the key is meant so, too.
+    [GeneratedRegex(@"^names?[-_ ]at[-_ ]risks?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AtRiskKey();
+
+    [GeneratedRegex(
+        @"^ *names?[-_ ]at[-_ ]risks? *:(?! *false\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex AtRiskLine();
 }

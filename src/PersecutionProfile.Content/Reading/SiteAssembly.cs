@@ -111,7 +111,8 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
             new(document.Path, document.Place!.Target, goodEntries.GetValueOrDefault(document.Path)?.Entry, hidden[document]);
 
         string? WhyHidden(Document document) =>
-            zones.Select(zone => document.Publication.WhyHidden(now, zone)).FirstOrDefault(why => why is not null);
+            zones.Select(zone => document.Publication.WhyHidden(now, zone, data.Settings.MayNamePeopleAtRisk))
+                .FirstOrDefault(why => why is not null);
 
         SiteContent MakeSite(IEnumerable<Entry> entries)
         {
@@ -231,7 +232,8 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
                 showHidden
                     || (IsVisible(document) && (goodEntries.GetValueOrDefault(entry.File) is not { } good || IsVisible(good.Document))));
 
-        bool IsVisible(Document document) => zones.All(zone => document.Publication.WhyHidden(now, zone) is null);
+        bool IsVisible(Document document) => zones.All(
+            zone => document.Publication.WhyHidden(now, zone, last.Site.Settings.MayNamePeopleAtRisk) is null);
     }
 
     private ReadEntry? Recall(string path, ReadingContext context)
