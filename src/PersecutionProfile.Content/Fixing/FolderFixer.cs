@@ -6,7 +6,7 @@ namespace PersecutionProfile.Content.Fixing;
 /// Mends what has one safe remedy. Everything is tried before a byte is written: a file whose remedies would leave no
 /// fewer findings, make a new error in any file, or publish what visitors do not see now, is left alone.
 /// </summary>
-public sealed class FolderFixer(string folder, DateTimeOffset now)
+public sealed class FolderFixer(string folder, DateTimeOffset now, bool isDryRun = false)
 {
     /// <summary>A remedy can bring to light what can be mended next: a line to read in a file that could not be read.</summary>
     private const int MostRounds = 5;
@@ -18,7 +18,7 @@ public sealed class FolderFixer(string folder, DateTimeOffset now)
     private ImmutableArray<string> visible = [];
     private bool isWhole;
 
-    /// <summary>Mends the folder, and says each change when it is made.</summary>
+    /// <summary>Mends the folder, and says each change when it is made; a dry run says each that would be.</summary>
     /// <exception cref="IOException">A file cannot be written; what was said before is done.</exception>
     public void Run(Action<Change> say)
     {
@@ -26,6 +26,9 @@ public sealed class FolderFixer(string folder, DateTimeOffset now)
         if (!isWhole)
         {
             Mend(say);
+            // What could be mended next is known when these are written.
+            if (isDryRun)
+                return;
             Look();
         }
         foreach (var file in Mend(say))
@@ -180,25 +183,34 @@ public sealed class FolderFixer(string folder, DateTimeOffset now)
     {
         foreach (var rename in attempt.Renamed)
         {
-            var (from, to) = (Path.Combine(folder, rename.From), Path.Combine(folder, rename.To));
-            if (Directory.Exists(from))
-                Directory.Move(from, to);
-            else
-                File.Move(from, to, overwrite: false);
+            if (!isDryRun)
+                Move(Path.Combine(folder, rename.From), Path.Combine(folder, rename.To));
             say(new Change(rename.From, 0, rename.From, rename.To));
         }
         var changesOf = attempt.Changes.ToLookup(change => change.File);
         foreach (var (path, original) in originals.Where(file => changesOf.Contains(attempt.Renames[file.Key])))
         {
             var name = attempt.Renames[path];
-            var file = new FileInfo(Path.Combine(folder, name));
+            var file = new FileInfo(Path.Combine(folder, isDryRun ? path : name));
             if (file.LinkTarget is not null || !File.ReadAllBytes(file.FullName).AsSpan().SequenceEqual(original))
                 say(
                     new Change(path, 0, "", "",
                         "The file was changed by somebody else a moment ago, or is only a link to another. It is left as it is; type the command again."));
+            else if (isDryRun)
+                SayChanges();
             else
-                Save(file, attempt.Bytes[name]!, () => changesOf[name].OrderBy(change => change.Line).ToList().ForEach(say));
+                Save(file, attempt.Bytes[name]!, SayChanges);
+
+            void SayChanges() => changesOf[name].OrderBy(change => change.Line).ToList().ForEach(say);
         }
+    }
+
+    private static void Move(string from, string to)
+    {
+        if (Directory.Exists(from))
+            Directory.Move(from, to);
+        else
+            File.Move(from, to, overwrite: false);
     }
 
     /// <summary>Whole or not at all; a name that begins with a dot is read by nobody.</summary>

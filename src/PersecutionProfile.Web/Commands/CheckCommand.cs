@@ -23,10 +23,10 @@ internal sealed class CheckCommand(ContentSettings settings, TextWriter output)
     private readonly FindingLines lines = new(settings.Folder);
 
     /// <summary>1 when there is an error, so that a script can stop.</summary>
-    public int Run(CheckFormat format, DateTimeOffset now, bool fix = false)
+    public int Run(CheckFormat format, DateTimeOffset now, bool fix = false, bool isDryRun = false)
     {
         if (fix)
-            Fix(format == CheckFormat.Text ? output : Console.Error, now);
+            Fix(format == CheckFormat.Text ? output : Console.Error, now, isDryRun);
         var findings = ReadWithPhotos(settings, now).Findings;
         findings = names?.AddTo(findings, settings.Folder) ?? findings;
         switch (format)
@@ -64,10 +64,10 @@ internal sealed class CheckCommand(ContentSettings settings, TextWriter output)
     }
 
     /// <summary>Mends what has one safe remedy; what is written of it belongs to no other program's format.</summary>
-    private void Fix(TextWriter log, DateTimeOffset now)
+    private void Fix(TextWriter log, DateTimeOffset now, bool isDryRun)
     {
         var mended = 0;
-        new FolderFixer(settings.ExistingFolder(), now).Run(change =>
+        new FolderFixer(settings.ExistingFolder(), now, isDryRun).Run(change =>
         {
             var text = change.Refusal.Length > 0
                 ? $"{change.File}: {change.Refusal}"
@@ -75,7 +75,13 @@ internal sealed class CheckCommand(ContentSettings settings, TextWriter output)
             log.WriteLine(UnusableCharacters.Show(names?.Hide(text) ?? text));
             mended += change.Refusal.Length > 0 ? 0 : 1;
         });
-        log.WriteLine(mended == 0 ? "Nothing was changed." : $"{Count(mended, "change")} made.");
+        log.WriteLine((mended, isDryRun) switch
+        {
+            (0, false) => "Nothing was changed.",
+            (0, true) => "Nothing would be changed.",
+            (_, false) => $"{Count(mended, "change")} made.",
+            (_, true) => $"{Count(mended, "change")} would be made. Nothing was changed.",
+        });
     }
 
     /// <summary>The finding, the line it is about, and a caret below its column.</summary>

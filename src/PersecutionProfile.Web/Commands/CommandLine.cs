@@ -74,9 +74,10 @@ internal sealed class CommandLine(Func<WebApplicationBuilder, WebApplication> bu
             HelpName = "FORMAT",
         };
         var fix = new Option<bool>("--fix") { Description = "Mend first what has one safe remedy, and say each change" };
-        var check = new Command("check", "Say everything that is wrong with the content") { format, protectedNames, fix };
+        var dryRun = new Option<bool>("--dry-run") { Description = "With --fix: say what would be changed, and change nothing" };
+        var check = new Command("check", "Say everything that is wrong with the content") { format, protectedNames, fix, dryRun };
         check.SetAction(parsed => new CheckCommand(ContentOf(parsed), Console.Out)
-            .Run(parsed.GetValue(format), TimeProvider.System.GetUtcNow(), parsed.GetValue(fix)));
+            .Run(parsed.GetValue(format), TimeProvider.System.GetUtcNow(), parsed.GetValue(fix), parsed.GetValue(dryRun)));
         return check;
     }
 

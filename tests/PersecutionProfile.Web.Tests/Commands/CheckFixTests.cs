@@ -29,6 +29,24 @@ public class CheckFixTests
         Assert.Equal(after, Read(site, file));
     }
 
+    [Fact]
+    public async Task A_dry_run_says_what_would_be_changed_and_changes_nothing()
+    {
+        const string text = "---\ntitle: A\ndate: 24.10.2026\nsummary: S\ncountries: [laos]\n---\nText\n";
+        await using var site = new TemporarySite().With("countries/laos.md", Laos).With("news/a.md", text)
+            .With("news/B Visit.md", text.Replace("summary", "draft: true\nsummary", StringComparison.Ordinal));
+
+        var (code, output, error) = await CommandLineTests.RunAsync(site.Folder, "check", "--fix", "--dry-run", "--content", ".");
+
+        Assert.Equal((1, ""), (code, error));
+        Assert.StartsWith("news/B Visit.md: news/B Visit.md → news/b-visit.md\n", output, StringComparison.Ordinal);
+        Assert.Contains("news/a.md:3: 24.10.2026 → 2026-10-24\n", output, StringComparison.Ordinal);
+        Assert.Contains("3 changes would be made. Nothing was changed.\n", output, StringComparison.Ordinal);
+        Assert.Equal(text, Read(site, "news/a.md"));
+        Assert.True(File.Exists(Path.Combine(site.Folder, "news", "B Visit.md")));
+        Assert.False(File.Exists(Path.Combine(site.Folder, "news", "b-visit.md")));
+    }
+
     [Theory]
     [InlineData("title: A\ndate: 01/02/2021\nsummary: S")] // two readings
     [InlineData("title: “A” and “B”\ndate: 2021-01-01\nsummary: S")] // two pairs
