@@ -44,8 +44,15 @@ internal static class DateChecks
             if (entry is Story { Reported: { IsKnown: true } reported })
                 CheckPast("reported", reported.FirstDay);
             if (entry is PrayerPoint { Answered: not null, Thanks: "" })
-                Add(Rule.MissingThanks, "answered",
+                Add(Rule.HalfAnswered, "answered",
                     "This prayer is answered, and nothing says what to give thanks for. Add `thanks: \"…\"`.");
+            if (entry is PrayerPoint { Thanks: not "" } && read.Document.FrontMatter["answered"] is null or YamlScalar { IsNull: true })
+                Add(Rule.HalfAnswered, "thanks",
+                    $"The words under `thanks` are not shown, because nothing says when this prayer was answered. Add `answered: {latest.AddDays(-1):yyyy-MM-dd}`, with the right day.");
+            if (entry is Story { Date: var begin } && CorrectionDates().FirstOrDefault(date => DayOf(date) < begin) is { } early)
+                findings.Add(
+                    new Finding(Rule.EarlyCorrection, read.Document.Path, early.At.Line, early.At.Column,
+                        $"This correction is dated before its story, of {begin:yyyy-MM-dd}. Correct the year of one of the two."));
             foreach (var date in CorrectionDates().Where(date => DayOf(date) > latest))
                 findings.Add(FutureDate(read.Document.Path, date.At, "date"));
             CheckPublication();

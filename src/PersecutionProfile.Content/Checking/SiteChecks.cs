@@ -14,6 +14,7 @@ internal sealed class SiteChecks(
         foreach (var entry in entries)
         {
             CheckReview(entry);
+            CheckPlace(entry);
             if (entry.Entry is Story { Countries.IsEmpty: true } && entry.Document.FrontMatter["countries"] is null)
                 Add(Rule.StoryCountry, entry, "title",
                     "The story names no country, so no country's page shows it. Add `countries: [ … ]`.");
@@ -21,6 +22,7 @@ internal sealed class SiteChecks(
         if (!site.Settings.MayNamePeopleAtRisk)
             CheckPeopleAtRisk();
         CheckCodes();
+        Copies.Check(entries, findings);
         new MissingCountries(entries, all, findings).Run();
         DateChecks.Run(all.Where(entry => entry.Entry is not null), site, sources, findings);
         foreach (var country in site.Countries)
@@ -106,6 +108,34 @@ internal sealed class SiteChecks(
         if (entry.Entry!.ReviewBy is { } reviewBy && reviewBy < site.Today)
             Add(Rule.ReviewPassed, entry, "review-by",
                 $"This entry was to be reviewed by {reviewBy:yyyy-MM-dd}. Check it against its sources, then set `reviewed` and a new `review-by`.");
+    }
+
+    /// <summary>A prayer that names a country in its file's name, and lies beside the folders of the countries.</summary>
+    private void CheckPlace(ReadEntry entry)
+    {
+        if (entry.Document.Place is not { Kind: EntryKind.PrayerPoint, Country: null, Slug: var slug }
+            || entry.Document.FrontMatter["countries"] is not null
+            || CountryIn(slug, entry.Context) is not { } country)
+            return;
+        var name = slug.Value.StartsWith($"{country}-", StringComparison.Ordinal) ? slug.Value[(country.Value.Length + 1)..] : slug.Value;
+        findings.Add(
+            new Finding(Rule.MissingCountry, entry.Document.Path, 0, 0,
+                $"By its name, this prayer is for {entry.Context.CountryNames[country] ?? country.Value}, but no country's page shows it, because it lies in none's folder. Move it to `prayer/{country}/{name}.md`, or add `countries: [{country}]`; write `countries: []` if it is for none."));
+    }
+
+    /// <summary>The country whose name has the most words of those in a file's name.</summary>
+    private static Slug? CountryIn(Slug name, ReadingContext context)
+    {
+        var words = name.Value.Split('-');
+        for (var length = words.Length; length > 0; length--)
+        {
+            for (var first = 0; first + length <= words.Length; first++)
+            {
+                if (Slug.TryParse(string.Join('-', words[first..(first + length)]), out var slug) && context.CountryNames.ContainsKey(slug))
+                    return slug;
+            }
+        }
+        return null;
     }
 
     private void CheckPrayers(Country country)

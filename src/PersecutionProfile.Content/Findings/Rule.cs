@@ -118,14 +118,20 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
         example: "`Write the story here.`, `TODO`, or a heading with nothing below it, in an entry that is no draft",
         remedy: "write what belongs there, or delete it");
     public static readonly Rule Unfinished = Warning("unfinished",
-        example: "`[check with A.]`, `XXX`, `???`, or a text that ends with “and”, in an entry that is no draft",
+        example: "`[check with A.]`, `XXX`, `???`, “Sure! Here is a shortened version”, or a text that ends with “and” or without a full stop, in an entry that is no draft",
         remedy: "do what the note says and delete it, or write the rest");
+    public static readonly Rule CorrectionInText = Warning("correction-in-text",
+        example: "a paragraph that begins with “Correction:” or “CORRECTION 28 Nov.:”",
+        remedy: "put it under `corrections`, with `date` and `text`");
+    public static readonly Rule LongPrayer = Warning("long-prayer",
+        example: "a prayer point of more than ten sentences",
+        remedy: "say it in one to three, and tell the rest in a story");
     public static readonly Rule RawMark = Error("raw-mark",
         example: "`[open-doors]` without `^`, `##Heading`, `<b>`, `**bold` that is not closed, a table without its second line, `==words==` or `:pray:` from another program: visitors see the signs",
         remedy: "write it as [Writing the text](#writing-the-text) shows. Put `\\` before a sign that shall be seen");
     public static readonly Rule UnmeantForm = Warning("unmeant-form",
-        example: "four spaces before a paragraph, which make computer code of it; a line `---` right below a paragraph, which makes a heading of it; a footnote that nothing refers to",
-        remedy: "take the spaces away; put an empty line before `---`");
+        example: "four spaces before a paragraph, which make computer code of it; a line `---` right below a paragraph, which makes a heading of it; a footnote that nothing refers to; words to pray without `kind: prayer`",
+        remedy: "take the spaces away; put an empty line before `---`; add the key");
 
     // The people in it
     public static readonly Rule ProtectedName = Error("protected-name",
@@ -141,7 +147,7 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
         example: "`names-at-risk: true`, and `contact: /corrections` in `site.yml` of a public site: the entry is hidden",
         remedy: "write an e-mail address that is read every day under `contact`; or take the names out, and the line");
     public static readonly Rule ContactData = Warning("contact-data",
-        example: "an e-mail address, a telephone number, the name before a message copied from WhatsApp, or a folder of your computer in a country, story or prayer point",
+        example: "an e-mail address, a telephone number, the name before a message copied from WhatsApp, the head of an e-mail, or a folder of your computer in a country, story or prayer point",
         remedy: "leave it out, unless it is an organisation's public one");
     public static readonly Rule BetrayingLink = Warning("betraying-link",
         example: "`https://example.org/a?fbclid=…`, `https://www.google.com/url?q=…`, a document of Google Docs: they can tell who shared them",
@@ -158,7 +164,7 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
         example: "`countries: [Laos]`, `prayer/loas/`, `loas: 28` in a file of `rankings/`",
         remedy: "write it like its file: `laos`, `south-korea`");
     public static readonly Rule MissingCountry = Warning("missing-country",
-        example: "prayers in `prayer/laos/`, and no `countries/laos.md`, because it was renamed or is still to be written",
+        example: "prayers in `prayer/laos/`, and no `countries/laos.md`, because it was renamed or is still to be written; `prayer/laos-courage.md` beside the folder `prayer/laos/`",
         remedy: "give the folder the name of the country's file, or write the profile; until then these prayers are not shown");
     public static readonly Rule UnknownSource = Error("unknown-source",
         example: "`[^opendoors]`, and `sources.yml` has only `open-doors`",
@@ -176,6 +182,9 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
         example: "`news/a-visit.md` and `news/2026/a-visit.md`; `pages/rankings.md` beside the files in `rankings/`",
         remedy: "rename or remove one; until then the first is served, and your page before the site's own list");
 
+    public static readonly Rule Copy = Warning("copy",
+        example: "`news/a-visit-old.md` beside `news/a-visit.md`; two files with the same text",
+        remedy: "remove one of them");
     public static readonly Rule AliasTaken = Error("alias-taken",
         example: "an alias that is the address of a page, or stands in two files",
         remedy: "remove it where it does not belong");
@@ -184,6 +193,9 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
     public static readonly Rule ShareMismatch = Warning("share-mismatch",
         example: "a share of 1.7 % beside 500,000 of 7,000,000, from one source",
         remedy: "check both numbers; if both are right, say in a `note` why they differ");
+    public static readonly Rule UnlikelyPopulation = Warning("unlikely-population",
+        example: "`value: 79000000` for the population of Laos, of about 8 million",
+        remedy: "count the digits; if the number is right, say in a `note` why it differs");
     public static readonly Rule SecondRanking = Error("second-ranking",
         example: "two blocks of one edition from one source under `rankings`; a block that repeats or contradicts `rankings/world-watch-list-2026.yml`; two countries with one rank in that file",
         remedy: "keep one of them, or correct it; if both are right, say in a `note` why");
@@ -199,9 +211,12 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
     public static readonly Rule NeverShown = Warning("never-shown",
         example: "`expires` not later than `date` or `publish`",
         remedy: "correct one of the two, or leave both if the entry shall stay down");
-    public static readonly Rule MissingThanks = Warning("missing-thanks",
-        example: "a prayer point with `answered` and without `thanks`",
-        remedy: "say what to give thanks for");
+    public static readonly Rule EarlyCorrection = Warning("early-correction",
+        example: "a correction with a `date` before that of its story",
+        remedy: "correct the year of one of the two");
+    public static readonly Rule HalfAnswered = Warning("half-answered",
+        example: "a prayer point with `answered` and without `thanks`, or the other way round",
+        remedy: "say when it was answered, and what to give thanks for");
     public static readonly Rule ReviewPassed = Warning("review-passed",
         example: "`review-by: 2025-01-01`",
         remedy: "check the entry against its sources, then set `reviewed` and a new `review-by`");
@@ -211,6 +226,12 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
     public static readonly Rule MissingPhoto = Error("missing-photo",
         example: "`file: field.jpg`, and there is no such file; a list of photos in an entry that is no folder",
         remedy: "put the photo beside `index.md`, or correct its name");
+    public static readonly Rule AltText = Warning("alt-text",
+        example: "`alt: field.jpg`, `alt: Photo of Mina`",
+        remedy: "say in one sentence what can be seen");
+    public static readonly Rule SecondLead = Warning("second-lead",
+        example: "two photos with `role: lead`",
+        remedy: "remove the line from one of them");
     public static readonly Rule PhotoRefused = Error("photo-refused",
         example: "a photo that is damaged or over 40 MB, or a HEIC picture that was only renamed to `.jpg`",
         remedy: "save it as JPEG again: [Photos](#photos)");

@@ -41,6 +41,12 @@ internal static class ContentFile
             findings.Add(Rule.FileTooLarge, "The file is larger than 1 MB. Split it, or shorten its text.");
             return null;
         }
+        if (SavedBy(bytes) is { } program)
+        {
+            findings.Add(Rule.NotUtf8, default(Place),
+                $"This is no plain text but {program}, whatever its name says. Open it there, copy the text, and paste it into a file that you write with a program for plain text, such as Notepad.");
+            return null;
+        }
         try
         {
             bytes = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes;
@@ -56,6 +62,14 @@ internal static class ContentFile
             return null;
         }
     }
+
+    /// <summary>The kind of file that another program has saved, by its first bytes; null for text.</summary>
+    private static string? SavedBy(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith("PK\x3\x4"u8) ? "a document of Word, LibreOffice or a like program, or a packed folder"
+        : bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) ? "an old document of Word"
+        : bytes.StartsWith("{\\rtf"u8) ? "a formatted text (RTF), as TextEdit and WordPad save it"
+        : bytes.StartsWith("%PDF-"u8) ? "a PDF"
+        : null;
 
     /// <summary>
     /// What can be read of bytes that are no text, to see whether they hide the entry: without the zeros of UTF-16, for one.

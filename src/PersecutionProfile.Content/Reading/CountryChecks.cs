@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PersecutionProfile.Content.Reading;
 
 /// <summary>
@@ -6,13 +8,20 @@ namespace PersecutionProfile.Content.Reading;
 /// </summary>
 internal static class CountryChecks
 {
+    /// <summary>How many times more or fewer people no two sources give: a digit too many or too few.</summary>
+    private const int WrongByDigits = 5;
+
+    /// <param name="facts">Those of the country, if they are known.</param>
     public static void Run(
         ImmutableArray<Located<Figure>> figures,
         ImmutableArray<Located<Ranking>> rankings,
         ImmutableArray<Ranking> listed,
+        BaseFacts.BaseFacts? facts,
         FileFindings findings)
     {
         CheckRankings(rankings, listed, findings);
+        if (facts?.Population is > 0 and var known)
+            CheckPopulation(figures, facts.Name, known, findings);
         var populations = figures.Select(figure => figure.Value).Where(figure => figure.Definition.Name.Value == "population")
             .Select(figure => figure.Value.TryGetSpan(out var low, out var high) ? (Low: low, High: high) : default)
             .Where(population => population.Low > 0)
@@ -51,6 +60,17 @@ internal static class CountryChecks
 
         bool IsPartOfPopulation(Figure figure) =>
             figure.Definition.Name.Value == "christians" || figures.Any(share => share.Value.Definition.IsShareOf(figure.Definition));
+    }
+
+    private static void CheckPopulation(ImmutableArray<Located<Figure>> figures, string country, long known, FileFindings findings)
+    {
+        foreach (var (figure, at) in figures.Where(
+            figure => figure.Value.Definition.Name.Value == "population" && figure.Value.Note.Length == 0))
+        {
+            if (figure.Value.TryGetSpan(out var low, out var high) && (low >= known * WrongByDigits || high <= known / WrongByDigits))
+                findings.Add(Rule.UnlikelyPopulation, at,
+                    $"{country} has about {known.ToString("N0", CultureInfo.InvariantCulture)} people, and here stands {figure.Value}. Is a digit missing, or one too many? If the number is right, say in a `note` why it differs.");
+        }
     }
 
     private static void CheckRankings(

@@ -1,19 +1,24 @@
+using System.Text.RegularExpressions;
+
 namespace PersecutionProfile.Content.Reading;
 
-internal static class CountryReader
+internal static partial class CountryReader
 {
     public static Country Read(EntryReader entry)
     {
         var fields = entry.Fields;
-        var figures = fields.List<Located<Statement>>("figures", At("value", Block(entry, ReadFigure)));
+        var figures = fields.List<Located<Statement>>(
+            "figures", At("value", Block(entry, ReadFigure, "{name: …, value: …, as-of: …, source: …}")));
         var current = figures.Where(figure => figure.Value.Withdrawal is null)
             .Select(figure => new Located<Figure>(figure.Value.Figure, figure.At))
             .ToImmutableArray();
-        var rankings = fields.List<Located<Ranking>>("rankings", At("edition", Block(entry, ReadRanking)));
+        var rankings = fields.List<Located<Ranking>>(
+            "rankings", At("edition", Block(entry, ReadRanking, "{edition: …, rank: …, source: …}")));
         var code = fields.Required<CountryCode>(
             "code", (YamlNode node, FileFindings found, out CountryCode code) => TryReadCode(entry, node, found, out code));
         var listed = entry.ListedRankings(code);
-        entry.Check(findings => CountryChecks.Run(current, rankings, listed, findings));
+        entry.Check(findings =>
+            CountryChecks.Run(current, rankings, listed, BaseFacts.BaseFacts.Find(entry.Place.Slug), findings));
         return new Country
         {
             Slug = entry.Place.Slug,
@@ -23,12 +28,12 @@ internal static class CountryReader
             Summary = fields.Required<string>("summary", Values.Text),
             Basics =
             [
-                .. fields.List<ImmutableArray<BasicFact>>("basics", Block(entry, ReadBasics))
+                .. fields.List<ImmutableArray<BasicFact>>("basics", Block(entry, ReadBasics, "{capital: …, source: …}"))
                     .SelectMany(facts => facts)
                     .OrderBy(fact => fact.Kind)
             ],
-            Window1040 = fields.Optional<Window1040>("window-10-40", Block(entry, ReadWindow)),
-            MainThreats = fields.List<Threat>("main-threats", Block(entry, ReadThreat)),
+            Window1040 = fields.Optional<Window1040>("window-10-40", Block(entry, ReadWindow, "{value: true, source: …}")),
+            MainThreats = fields.List<Threat>("main-threats", Block(entry, ReadThreat, "{threat: …, source: …}")),
             Figures = Group(current.Select(figure => figure.Value)),
             Corrections = [.. figures.Select(figure => figure.Value.Withdrawal).OfType<Correction>()],
             Rankings = [.. rankings.Select(ranking => ranking.Value).Concat(listed).OrderByDescending(ranking => ranking.Edition)],
@@ -36,17 +41,25 @@ internal static class CountryReader
     }
 
     /// <summary>Reads a block of keys; false when one that it requires is missing or invalid.</summary>
-    public static ValueReader<T> Block<T>(EntryReader entry, Func<EntryReader, Fields, T> read, string example = "{name: …, source: …}") =>
+    public static ValueReader<T> Block<T>(EntryReader entry, Func<EntryReader, Fields, T> read, string example = "{date: …, text: …}") =>
         (YamlNode node, FileFindings findings, out T value) =>
     {
         value = default!;
         if (node is not YamlMap map)
-            return Values.Refuse(findings, node, $"This should be a block of keys, such as `{example}`.");
+            return Values.Refuse(findings, node, $"This should be a block of keys, such as `{WithWord(example, node)}`.");
         var fields = new Fields(map, findings);
         value = read(entry, fields);
         fields.RefuseOthers();
         return fields.IsComplete;
     };
+
+    /// <summary>The example with the word that somebody wrote in place of the block, for its first key.</summary>
+    private static string WithWord(string example, YamlNode node) =>
+        node is YamlScalar { Value: [var first, ..] and { Length: <= 40 } word }
+        && char.IsLetter(first)
+        && word.All(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-' or '.')
+            ? FirstValue().Replace(example, word, 1)
+            : example;
 
     /// <summary>Reads a block together with the place of one of its values.</summary>
     private static ValueReader<Located<T>> At<T>(string key, ValueReader<T> read) =>
@@ -160,6 +173,9 @@ internal static class CountryReader
         return new[] { entry.Place.Slug, Slug.TryMake(title, out var slug) ? slug : entry.Place.Slug }
             .Select(BaseFacts.BaseFacts.Find).OfType<BaseFacts.BaseFacts>();
     }
+
+    [GeneratedRegex("…", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstValue();
 
     /// <param name="Withdrawal">Null for a figure that holds.</param>
     private readonly record struct Statement(Figure Figure, Correction? Withdrawal);

@@ -43,6 +43,7 @@ internal sealed partial record DataFile(string Path, YamlNode? Content, Immutabl
         var text = ContentFile.Read(bytes, findings, out var removed);
         CopiedCharacters.Check(text ?? "", hasBody: false, findings);
         BetrayingLinks.Check(text ?? "", findings);
+        Unfinished.CheckDataFile(text ?? "", findings);
         if (path == Sources)
             People.Check(text ?? "", findings);
         var content = text is null || !ConflictMarkers.AreAbsent(text, findings) ? null : YamlReader.Read(text, 0, findings);

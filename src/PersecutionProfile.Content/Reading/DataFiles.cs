@@ -26,8 +26,14 @@ internal sealed class DataFiles
         (this.files, this.good, this.recall, this.findings) = (files, good, recall, findings);
         findings.AddRange(files.Values.SelectMany(file => file.Findings));
         Settings = ReadSettings();
-        var sources = Read(DataFile.Sources, SourcesReader.Read).ToFrozenDictionary(source => source.Key);
-        Sources = new(sources, unknown.Contains(DataFile.Sources) ? SourceNamed : null);
+        YamlMap written = YamlMap.Empty;
+        var sources = Read(DataFile.Sources, (map, found) => SourcesReader.Read(written = map, found))
+            .ToFrozenDictionary(source => source.Key);
+        Sources = new(sources, unknown.Contains(DataFile.Sources) ? SourceNamed : null)
+        {
+            Broken = written.Entries.Select(entry => Slug.TryMake(entry.Key.Value, out var key) ? key : default)
+                .Where(key => key != default && !sources.ContainsKey(key)).ToFrozenSet(),
+        };
         var figures = Read(DataFile.Figures, (map, found) => FiguresReader.Read(map, Sources, found))
             .ToFrozenDictionary(figure => figure.Name);
         Figures = new(figures, unknown.Contains(DataFile.Figures) ? FigureNamed : null);

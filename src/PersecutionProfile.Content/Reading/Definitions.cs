@@ -7,6 +7,9 @@ namespace PersecutionProfile.Content.Reading;
 internal sealed record Definitions<T>(FrozenDictionary<Slug, T> All, Func<Slug, T>? StandIn)
     where T : class
 {
+    /// <summary>Keys of what cannot be read, and what they would be in the right letters: said in the file itself.</summary>
+    public FrozenSet<Slug> Broken { get; init; } = [];
+
     public bool TryFind(string key, out T value)
     {
         value = null!;
@@ -19,5 +22,6 @@ internal sealed record Definitions<T>(FrozenDictionary<Slug, T> All, Func<Slug, 
     public bool Says(Definitions<T> other) =>
         (StandIn is null) == (other.StandIn is null)
         && All.Count == other.All.Count
+        && Broken.SetEquals(other.Broken)
         && All.All(pair => other.All.TryGetValue(pair.Key, out var value) && value.Equals(pair.Value));
 }

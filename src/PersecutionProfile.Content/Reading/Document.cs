@@ -9,18 +9,22 @@ internal sealed record Document(
     /// <summary>The photos its front matter lists, beside its file.</summary>
     public IEnumerable<string> PhotoPaths => PhotoFiles(FrontMatter).Select(file => $"{Path[..Path.LastIndexOf('/')]}/{file}");
 
+    /// <summary>The same, beside its file, for those that are listed with a folder before their name.</summary>
+    public IEnumerable<string> PhotosWithFolder => PhotoFiles(FrontMatter).Where(file => file.AsSpan().ContainsAny('/', '\\'))
+        .Select(file => $"{Path[..Path.LastIndexOf('/')]}/{file[(file.LastIndexOfAny(['/', '\\']) + 1)..]}");
+
     /// <summary>The SHA-256 of its bytes; empty when there are none.</summary>
     public byte[] Hash { get; init; } = [];
 
     /// <summary>What was taken out of its text.</summary>
     public RemovedCharacters Removed { get; private init; } = RemovedCharacters.None;
 
+    /// <summary>What stands under <c>photos</c> and <c>photo</c>.</summary>
+    public IEnumerable<YamlMap> ListedPhotos => Items(FrontMatter["photos"]).Concat(Items(FrontMatter["photo"])).OfType<YamlMap>();
+
     /// <summary>The values of its front matter that name a file.</summary>
     public IEnumerable<YamlScalar> NamedFiles =>
-        Items(FrontMatter["photos"])
-            .Concat(Items(FrontMatter["photo"]))
-            .OfType<YamlMap>()
-            .Select(photo => photo["file"])
+        ListedPhotos.Select(photo => photo["file"])
             .Append((FrontMatter["link"] as YamlMap)?["url"])
             .OfType<YamlScalar>();
 
@@ -92,7 +96,7 @@ internal sealed record Document(
     private static Body? ReadBody(EntryPlace place, YamlMap map, string markdown, int bodyLine, bool isDraft, FileFindings findings)
     {
         var names = NamesChanged(map);
-        People.CheckCoverNames(markdown, names, findings);
+        People.CheckCoverNames(markdown, names, map["names-changed"]?.At ?? default, findings);
         var sharesPage = place.Kind is EntryKind.PrayerPoint or EntryKind.HelpAction;
         var source = new BodySource(
             markdown,
@@ -106,7 +110,12 @@ internal sealed record Document(
             TakenIds = sharesPage ? [] : Anchors.Reserved,
             KeepsLines = place.Kind == EntryKind.PrayerPoint && map["kind"] is YamlScalar { Value: "prayer" },
         };
-        return BodyReader.Read(source, findings);
+        var body = BodyReader.Read(source, findings);
+        if (place.Kind != EntryKind.InfoPage)
+            OutOfPlace.CheckCorrections(markdown, bodyLine, findings);
+        if (place.Kind == EntryKind.PrayerPoint && body is not null)
+            Prayers.Check(map, markdown, body.Text, bodyLine, findings);
+        return body;
     }
 
     private static ImmutableArray<string> NamesChanged(YamlMap map) =>

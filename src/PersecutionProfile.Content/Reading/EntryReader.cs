@@ -42,7 +42,8 @@ internal sealed partial class EntryReader
             _ => InfoPageReader.Read(reader),
         };
         entry = reader.ReadCommon(entry);
-        reader.Fields.RefuseOthers(key => HoldBack.Explain(key) ?? Misplaced.InBlock(document.FrontMatter, key));
+        reader.Fields.RefuseOthers(key =>
+            HoldBack.Explain(key) ?? Misplaced.InBlock(document.FrontMatter, key) ?? Misplaced.Author(key.Key.Value));
         return reader.Fields.IsComplete ? entry : null;
     }
 
@@ -56,7 +57,8 @@ internal sealed partial class EntryReader
             return false;
         if (!context.Sources.TryFind(key, out source))
         {
-            found.Ask(Rule.UnknownSource, node.At, $"There is no source `{key}` in sources.yml.", context.NearSources, key);
+            if (!IsBroken(key))
+                found.Ask(Rule.UnknownSource, node.At, $"There is no source `{key}` in sources.yml.", context.NearSources, key);
             return false;
         }
         Cite(source);
@@ -91,11 +93,18 @@ internal sealed partial class EntryReader
 
     public bool TryReadStory(YamlNode node, FileFindings found, out Slug story)
     {
-        if (!Values.Name(node, found, out story))
+        story = default;
+        if (!Values.Text(node, found, out var text))
             return false;
-        if (context.StorySlugs.Contains(story))
+        if (Slug.TryParse(text, out story) && context.StorySlugs.Contains(story))
             return true;
-        found.Ask(Rule.UnknownStory, node.At, $"There is no story `{story}` in news/.", context.NearStories, story.Value);
+        var name = text.Split('/', StringSplitOptions.RemoveEmptyEntries).LastOrDefault(part => part != "index.md", "");
+        name = name.EndsWith(".md", StringComparison.Ordinal) ? name[..^".md".Length] : name;
+        if (Slug.TryMake(name, out var meant) && context.StorySlugs.Contains(meant))
+            return Values.Refuse(
+                found, node, $"Write the name of the story's file alone, without folder and ending: `{meant}`.", meant.Value);
+        found.Ask(Rule.UnknownStory, node.At, $"There is no story `{text}` in news/.", context.NearStories, name,
+            Slug.TryParse(text, out _) ? "" : " Write the name of the story's file without `.md`, such as `bae-who-went-home`.");
         return false;
     }
 
@@ -107,6 +116,15 @@ internal sealed partial class EntryReader
         Place.PhotoFolder is not { } folder || FindPicture(file) is not null ? null
             : context.Pictures.Keys.FirstOrDefault(path => path.Equals(
                 $"{folder}/{file}", StringComparison.OrdinalIgnoreCase))?[(folder.Length + 1)..];
+
+    /// <summary>The only picture of the entry that has the given name with another ending: ".jpg" for ".jpeg".</summary>
+    public string? FindWithOtherEnding(string file) =>
+        Place.PhotoFolder is { } folder
+        && context.Pictures.Keys.Where(path =>
+            Path.ChangeExtension(path, "").Equals(Path.ChangeExtension($"{folder}/{file}", ""), StringComparison.Ordinal))
+            .Take(2).ToArray() is [var only]
+            ? only[(folder.Length + 1)..]
+            : null;
 
     /// <summary>
     /// The <c>index.md</c> that the entry would be if its folder, in which the picture stands, were its own; null when it
@@ -194,7 +212,7 @@ internal sealed partial class EntryReader
         {
             if (context.Sources.TryFind(citation.Target, out var source))
                 Cite(source);
-            else
+            else if (!IsBroken(citation.Target))
                 findings.Ask(
                     Rule.UnknownSource,
                     citation.At,
@@ -209,6 +227,9 @@ internal sealed partial class EntryReader
         }
     }
 
+    /// <summary>Whether a source cannot be read, which is said in its own file.</summary>
+    private bool IsBroken(string key) => Slug.TryParse(key, out var slug) && context.Sources.Broken.Contains(slug);
+
     private void Cite(Source source) => cited.TryAdd(source.Key, source);
 
     private bool TryReadCountry(YamlNode node, FileFindings found, out CountryMention? country)
@@ -218,6 +239,9 @@ internal sealed partial class EntryReader
             return false;
         if (!Slug.TryParse(text, out var slug) || !context.CountryNames.TryGetValue(slug, out var name))
         {
+            if (CountryCode.TryParse(text.ToUpperInvariant(), out var code) && BaseFacts.BaseFacts.Find(code) is { } facts)
+                return Values.Refuse(found, node,
+                    $"A country is written like its file, not by its code: write `{facts.Slug}` for `{text}`.", facts.Slug.Value);
             found.Ask(
                 Rule.UnknownCountry,
                 node.At,

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PersecutionProfile.Content.Writing;
 
 namespace PersecutionProfile.Content.Reading;
 
@@ -59,6 +60,17 @@ internal sealed partial class Fields(YamlMap map, FileFindings findings)
             Values.Refuse(findings, at, $"A list has brackets around it and commas between its items. Write `{key}: [{right}]`.");
             return [];
         }
+        if (Keys.Blocks.TryGetValue(key, out var keys))
+        {
+            if (SecondDash(items, keys) is { } second)
+            {
+                findings.Add(Rule.InvalidValue, second,
+                    $"Only the first line of a block begins with `- `, and this line belongs to the block above. Write two spaces in place of its `- `.");
+                return [];
+            }
+            // What is wrong with one word where a block belongs is wrong with the next one, too.
+            items = [.. items.Where(item => item is not YamlScalar || item == items.First(other => other is YamlScalar))];
+        }
         var values = ImmutableArray.CreateBuilder<T>(items.Length);
         foreach (var item in items)
         {
@@ -66,6 +78,17 @@ internal sealed partial class Fields(YamlMap map, FileFindings findings)
                 values.Add(value);
         }
         return values.ToImmutable();
+    }
+
+    /// <summary>The second of two lines of one block that begin with a dash each, so that they are read as two blocks.</summary>
+    private static Place? SecondDash(ImmutableArray<YamlNode> items, ImmutableArray<Key> keys)
+    {
+        string[] single = [.. items.OfType<YamlMap>().Where(item => item.Entries.Length == 1).Select(item => item.Entries[0].Key.Value)];
+        return single.Length == items.Length
+            && single.Distinct().Count() > 1
+            && single.All(name => keys.Any(key => key.Name == name))
+            ? ((YamlMap)items[1]).Entries[0].Key.At
+            : null;
     }
 
     /// <summary>
@@ -105,7 +128,11 @@ internal sealed partial class Fields(YamlMap map, FileFindings findings)
         }
 
         string AsName(YamlScalar scalar, string part) =>
-            Slug.TryMake(part, out var slug) && CanRead(scalar with { Value = slug.Value }) ? slug.Value : "";
+            new[] { Slug.TryMake(part, out var slug) ? slug.Value : "", CountryOf(part) }
+                .FirstOrDefault(name => name.Length > 0 && CanRead(scalar with { Value = name }), "");
+
+        static string CountryOf(string code) =>
+            CountryCode.TryParse(code, out var known) ? BaseFacts.BaseFacts.Find(known)?.Slug.Value ?? "" : "";
     }
 
     /// <summary>Keys that are read elsewhere.</summary>

@@ -43,6 +43,14 @@ internal static partial class FigureReadings
         };
     }
 
+    /// <summary>A sentence for a range whose larger number stands first; null for any other text.</summary>
+    public static string? ExplainOrder(string text) =>
+        BetweenEnds().Split(text.Trim()) is [var from, var to]
+        && FigureValue.TryParse($"{to}-{from}", out var value)
+        && value is FigureValue.Range
+            ? $"In a range the smaller number stands first. Write `{to}-{from}`, or correct the number that is wrong."
+            : null;
+
     private static bool IsRead(string text) => FigureValue.TryParse(text, out var value) && value is not FigureValue.Words;
 
     private static decimal Highest(string text) => FigureValue.Parse(text).TryGetSpan(out _, out var high) ? high : 0;
@@ -107,6 +115,9 @@ internal static partial class FigureReadings
     private const string Scales = "hundred|thousand|k|millions?|mio\\.?|mn|m|billions?|bn";
     private const string Nouns = "people|persons|inhabitants|residents|citizens|christians|believers|members|prisoners|churches";
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex(" ?[-–] ?", Options)]
+    private static partial Regex BetweenEnds();
 
     [GeneratedRegex(@"\s", Options)]
     private static partial Regex Spaces();

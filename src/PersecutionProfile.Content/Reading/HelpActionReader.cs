@@ -15,8 +15,9 @@ internal static class HelpActionReader
             Summary = fields.Required<string>("summary", Values.Text),
             Order = fields.Optional("order", Values.WholeNumber(0, 9999), 9999),
             Countries = entry.Countries(fields, "countries"),
-            Link = fields.Optional<HelpLink>("link", CountryReader.Block(entry, ReadLink)),
-            Gifts = fields.List<Gift>("gifts", CountryReader.Block(entry, ReadGift)),
+            Link = fields.Optional<HelpLink>("link", CountryReader.Block(entry, ReadLink, "{label: …, url: …}")),
+            Gifts = fields.List<Gift>(
+                "gifts", CountryReader.Block(entry, ReadGift, "{amount: …, provides: …, organisation: …, source: …, as-of: …}")),
         };
     }
 

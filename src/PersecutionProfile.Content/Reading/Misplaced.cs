@@ -12,6 +12,9 @@ internal static class Misplaced
         (EntryKind.InfoPage, "a page", "`pages/`", Keys.InfoPage),
     ];
 
+    private static readonly string[] Authors =
+        ["author", "authors", "by", "byline", "writer", "written-by", "editor", "reporter", "translator"];
+
     /// <summary>The finding for an entry whose keys are all of one other kind, and complete for it; null for any other.</summary>
     public static (Place At, string Message)? Entry(EntryKind kind, YamlMap map)
     {
@@ -41,6 +44,12 @@ internal static class Misplaced
             ? $" If it belongs to the block above, {YamlMistake.PutSpaces(column - 1)}."
             : null;
     }
+
+    /// <summary>What to say of a key that names who wrote the text; null for any other.</summary>
+    public static string? Author(string key) =>
+        Authors.Contains(key.ToLowerInvariant())
+            ? " The site names nobody who wrote or edited a text. Remove the line; if a publisher is meant, cite its source: `sources: [open-doors]`."
+            : null;
 
     private static bool Knows(ImmutableArray<Key> keys, string name) => keys.Concat(Keys.Entry).Any(key => key.Name == name);
 }

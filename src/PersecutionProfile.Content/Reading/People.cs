@@ -10,24 +10,35 @@ internal static partial class People
     private static readonly SearchValues<char> SignsOfDetail = SearchValues.Create("@0123456789\\/");
 
     /// <summary>Looks for cover names that the text does not use.</summary>
-    public static void CheckCoverNames(string markdown, ImmutableArray<string> coverNames, FileFindings findings)
+    /// <param name="at">Where they are listed.</param>
+    public static void CheckCoverNames(string markdown, ImmutableArray<string> coverNames, Place at, FileFindings findings)
     {
         foreach (var name in coverNames.Where(name => !Occurs(name, markdown)))
-            findings.Add(Rule.UnusedName,
+            findings.Add(Rule.UnusedName, at,
                 $"The cover name “{name}” is listed under `names-changed` and does not occur in the text. Remove it there, or check its spelling.");
     }
 
     /// <param name="text">A whole file: a caption or a correction can give somebody away, too.</param>
     public static void Check(string text, FileFindings findings)
     {
+        var ofMail = new HashSet<int>();
+        foreach (Match head in MailHead().Matches(text))
+        {
+            var at = Place.In(text, head.Index);
+            findings.Add(Rule.ContactData, at,
+                "This is the head of an e-mail, with the names and addresses of people. Delete it, and say in the text only what the reader needs.");
+            ofMail.UnionWith(Enumerable.Range(at.Line, head.ValueSpan.TrimEnd('\n').Count('\n') + 1));
+        }
         var number = 1;
         foreach (var range in text.AsSpan().Split('\n'))
         {
-            if (text.AsSpan(range).ContainsAny(SignsOfDetail))
+            if (text.AsSpan(range).ContainsAny(SignsOfDetail) && !ofMail.Contains(number))
                 CheckDetails(text[range], number, findings);
             number++;
         }
     }
+
+    public static bool IsLocalPath(string target) => LocalPath().Match(target) is { Success: true, Index: 0 };
 
     /// <summary>Between the parts of a name may stand the end of a line, and the mark of a quotation on the next.</summary>
     private static bool Occurs(string name, string markdown) =>
@@ -44,13 +55,19 @@ internal static partial class People
         if (CopiedMessage().Match(line) is { Success: true } message)
             findings.Add(Rule.ContactData, new Place(number, message.Index + 1),
                 "This line begins with the time and the sender of a message, as they are copied from WhatsApp or a like program. Delete both: a sender's name or number leads to a person.");
-        foreach (Match match in LocalPath().Matches(line))
+        // That of a link is said of the link.
+        foreach (Match match in LocalPath().Matches(line).Where(path => !line.AsSpan(0, path.Index).EndsWith("](")))
             findings.Add(Rule.ContactData, new Place(number, match.Index + 1),
                 "This is a place on somebody's computer, which often has their name in it and which no visitor can open. Leave it out.");
         foreach (Match match in StreetOrCoordinates().Matches(line))
             findings.Add(Rule.ExactPlace, new Place(number, match.Index + 1),
                 "This looks like an exact place. Blur it, such as “a village in the north”: a detail may lead to a person.");
     }
+
+    [GeneratedRegex(
+        @"^[ >*_]{0,6}From[*_ ]{0,3}:[^\n]*\n+(?:[ >*_]{0,6}(Sent|Date|To|Cc|Subject|Reply-To)[*_ ]{0,3}:[^\n]*(\n+|\z)){1,6}|^[ >]{0,4}On [^\n]{6,120} wrote:[ ]*$|^[ >]{0,4}-{3,} ?(Original Message|Forwarded message) ?-{3,}",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex MailHead();
 
     [GeneratedRegex(
         @"(?<![\w.+-])[\w.+-]+@[\w-]+(\.[\w-]+)+|(?<![\w.])(\+|00)[1-9]([ ()/-]{0,2}[0-9]){7,14}(?![0-9])",

@@ -10,10 +10,19 @@ internal static partial class PhotoReader
 
     public static ImmutableArray<Photo> Read(EntryReader entry)
     {
-        var read = CountryReader.Block(entry, ReadPhoto);
+        var read = CountryReader.Block(entry, ReadPhoto, "{file: …, alt: …, credit: …, consent: …}");
+        entry.Check(findings => CheckLeads(entry.Document, findings));
         var photos = entry.Fields.List("photos", read).Concat(entry.Fields.List("photo", read)).ToArray();
         var taken = entry.Document.PhotoPaths.Select(path => path[(path.LastIndexOf('/') + 1)..]).ToHashSet(StringComparer.Ordinal);
         return [.. photos.Select(photo => photo with { Files = Files(photo, taken) })];
+    }
+
+    private static void CheckLeads(Document document, FileFindings findings)
+    {
+        var leads = document.ListedPhotos.Select(photo => photo["role"]).OfType<YamlScalar>().Where(role => role.Value == "lead");
+        foreach (var second in leads.Skip(1))
+            findings.Add(Rule.SecondLead, second.At,
+                "Another photo above has `role: lead` already, and both would stand large at the top. Remove this line, and write `![](…)` with the photo's name where it shall stand in the text.");
     }
 
     /// <summary>Names for all forms of a photo, or for its own alone where another photo of the entry has one of them.</summary>
@@ -73,7 +82,12 @@ internal static partial class PhotoReader
         {
             if (isOriginal)
                 return false;
-            findings.Add(Rule.MissingPhoto, node.At, Missing(entry, name));
+            if (entry.FindWithOtherEnding(name) is { } ending)
+                findings.Add(Rule.MissingPhoto, node.At,
+                    $"The file is called `{ending}`, and here stands `{name}`. Write `{ending}` here.",
+                    new Fix.Replace(Edit.Of((YamlScalar)node, ending)));
+            else
+                findings.Add(Rule.MissingPhoto, node.At, Missing(entry, name));
             return false;
         }
         picture = found;
@@ -116,7 +130,7 @@ internal static partial class PhotoReader
         return name[(name.LastIndexOf('.') + 1)..].ToLowerInvariant() switch
         {
             "jpg" or "jpeg" or "png" or "webp" when name.AsSpan().ContainsAny('/', '\\') =>
-                "Write the photo's name alone, without a folder, and put the file beside this entry.",
+                $"Write the photo's name alone, without a folder, `{name[(name.LastIndexOfAny(['/', '\\']) + 1)..]}`, and put the file beside this entry.",
             ("jpg" or "jpeg" or "png" or "webp") and var ending =>
                 $"A photo's name has only lower-case letters, digits and hyphens. Rename the file to `{better}.{ending}`, and write this name here.",
             "heic" or "heif" or "avif" or "gif" or "svg" or "tif" or "tiff" or "bmp" or "pdf" =>
@@ -135,9 +149,13 @@ internal static partial class PhotoReader
     private static bool TryReadAlt(YamlNode node, FileFindings findings, out string alt)
     {
         alt = "";
-        return node is YamlScalar { Value: var text } && string.IsNullOrWhiteSpace(text)
-            ? Values.Refuse(findings, node, $"This text is empty. {AltHint}")
-            : Values.Text(node, findings, out alt);
+        if (node is YamlScalar { Value: var text } && string.IsNullOrWhiteSpace(text))
+            return Values.Refuse(findings, node, $"This text is empty. {AltHint}");
+        if (!Values.Text(node, findings, out alt))
+            return false;
+        if (SaysNothing().IsMatch(alt))
+            findings.Add(Rule.AltText, node.At, $"This names the photo and does not describe it. {AltHint}");
+        return true;
     }
 
     private static bool Judge(PictureFile picture, YamlNode node, FileFindings findings)
@@ -152,6 +170,12 @@ internal static partial class PhotoReader
 
     [GeneratedRegex(@"^[a-z0-9]+([._-][a-z0-9]+)*\.(jpg|jpeg|png|webp)\z", RegexOptions.CultureInvariant)]
     private static partial Regex FileNameForm();
+
+    // The name of a file, and "Photo of Mina".
+    [GeneratedRegex(
+        @"^([^\s]+\.(jpe?g|png|webp|heic|gif)|(img|dsc|pxl)[_-]?[0-9]\S*|((a|the|our) )?(photo(graph)?|picture|image|portrait|foto|pic)( [0-9]+|( of)?( (?-i:\p{Lu})[\p{L}'’-]*){1,3})?)[.]?\z",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SaysNothing();
 
     [GeneratedRegex("[0-9]{6}", RegexOptions.CultureInvariant)]
     private static partial Regex LongNumber();

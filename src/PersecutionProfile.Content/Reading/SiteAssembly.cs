@@ -299,14 +299,16 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
     private static IEnumerable<Finding> Orphans(FolderFiles files, IEnumerable<ReadEntry> read)
     {
         var listed = read.SelectMany(entry => entry.Document.PhotoPaths).ToHashSet(StringComparer.Ordinal);
-        // What an entry says of a photo that it lists under another name or from another place is enough.
-        var misnamed = listed.Except(files.Pictures.Select(picture => picture.Path)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        // What an entry says of a photo that it lists with another name, ending or folder is enough.
+        var misnamed = listed.Except(files.Pictures.Select(picture => picture.Path)).Select(Stem)
+            .Concat(read.SelectMany(entry => entry.Document.PhotosWithFolder).Select(Stem))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         // Beside an entry that cannot be read, nobody knows what it would list.
         var unknown = read.Where(entry => !entry.Document.IsReadable)
             .Select(entry => entry.Document.Place?.PhotoFolder)
             .OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
-        return files.Pictures.Where(picture => !listed.Contains(picture.Path) && !misnamed.Contains(picture.Path)
+        return files.Pictures.Where(picture => !listed.Contains(picture.Path) && !misnamed.Contains(Stem(picture.Path))
                 && !unknown.Contains(picture.Path[..picture.Path.LastIndexOf('/')]))
             .Select(
                 picture =>
@@ -314,6 +316,8 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
                         ? FileKind.Original(picture.Path)
                         : new Finding(Rule.OrphanPhoto, picture.Path, 0, 0,
                             "No entry beside it lists this picture under `photos`, so it is not shown. List it, or remove the file."));
+
+        static string Stem(string path) => Path.ChangeExtension(path, "");
     }
 
     private static DateTimeOffset HoldsUntil(

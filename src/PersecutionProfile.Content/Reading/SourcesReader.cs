@@ -59,9 +59,18 @@ internal sealed class SourcesReader
             via,
             fields.Optional("first-hand", Values.Flag, via is null),
             fields.Text("note"));
-        fields.RefuseOthers();
+        fields.RefuseOthers(other => PublishedOn(other) is { } day
+            ? $" The day on which a source was published stands under `date`: write `date: {day}`."
+            : null);
         return fields.IsComplete ? source : null;
     }
+
+    /// <summary>The date of a key that means it by another name; null for any other key.</summary>
+    private static string? PublishedOn(YamlEntry entry) =>
+        entry is { Key.Value: "published" or "publication-date" or "published-on" or "year", Value: YamlScalar { Value: var date } }
+        && PartialDate.TryParse(date, out _)
+            ? date
+            : null;
 
     private bool TryReadVia(YamlNode node, FileFindings found, out Source source)
     {

@@ -11,19 +11,25 @@ internal static partial class Unfinished
     private static readonly SearchValues<string> Signs = SearchValues.Create(
         [.. Placeholders.All, .. Notes], StringComparison.Ordinal);
 
+    private const string OrHide = ", or hide the entry until then: `draft: true`";
+
     public static void Check(string text, FileFindings findings)
     {
-        CheckSigns(text, findings);
+        CheckSigns(text, OrHide, findings);
+        OutOfPlace.CheckAnswers(text, findings);
         foreach (Match note in Note().Matches(text).Take(FileFindings.Enough))
         {
             if (IsNote(text.AsSpan(0, note.Index)))
                 continue;
             findings.Add(Rule.Unfinished, Place.In(text, note.Index),
-                $"“{note.Value}” looks like a note to yourself, and visitors see it. Do what it says and delete it, or hide the entry until then: `draft: true`.");
+                $"“{note.Value}” looks like a note to yourself, and visitors see it. Do what it says and delete it{OrHide}.");
         }
     }
 
-    private static void CheckSigns(string text, FileFindings findings)
+    /// <summary>The same for a file of which nothing can be hidden.</summary>
+    public static void CheckDataFile(string text, FileFindings findings) => CheckSigns(text, "", findings);
+
+    private static void CheckSigns(string text, string otherwise, FileFindings findings)
     {
         for (var at = NextSign(text, 0); at >= 0; at = NextSign(text, at + 1))
         {
@@ -31,8 +37,8 @@ internal static partial class Unfinished
             if (!IsWord(text, at, sign.Length) || IsNote(text.AsSpan(0, at)))
                 continue;
             findings.Add(Rule.Placeholder, Place.In(text, at), Notes.Contains(sign)
-                ? $"“{sign}” says that something is still to be done here. Do it, or hide the entry until then: `draft: true`."
-                : $"“{sign}” was written by the program for you to replace. Put your own words here, or hide the entry until then: `draft: true`.");
+                ? $"“{sign}” says that something is still to be done here. Do it{otherwise}."
+                : $"“{sign}” was written by the program for you to replace. Put your own words here{otherwise}.");
         }
     }
 

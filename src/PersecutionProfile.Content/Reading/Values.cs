@@ -153,8 +153,11 @@ internal static partial class Values
         return FigureReadings.Explain(text) is { } readings
             ? Refuse(findings, node, readings)
             : FigureValue.TryParse(text, out value!)
-                || Refuse(findings, node,
-                    "This should be a value such as `400000`, `50000-70000`, `more than 90000`, \"tens of thousands\", `not-given` or `unknown`.");
+                || Refuse(
+                    findings,
+                    node,
+                    FigureReadings.ExplainOrder(text)
+                        ?? "This should be a value such as `400000`, `50000-70000`, `more than 90000`, \"tens of thousands\", `not-given` or `unknown`.");
     }
 
     /// <summary>A percentage of a whole.</summary>

@@ -15,6 +15,9 @@ internal sealed partial class YamlReader
     private readonly int lineOffset;
     private readonly Cleaning cleaning;
 
+    /// <summary>The key of the entry below which the reader is.</summary>
+    private string above = "";
+
     private YamlReader(string yaml, int lineOffset, FileFindings findings)
     {
         parser = new Parser(new StringReader(yaml));
@@ -108,21 +111,37 @@ internal sealed partial class YamlReader
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var keys = new HashSet<string>();
+        var (list, isSecondBlock) = (above, false);
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             if (ReadValue(depth + 1) is not YamlScalar key)
                 throw new RefusedException(PlaceOf(start), "A key is a word, not a list or a block.");
+            above = depth == 1 ? key.Value : above;
             var value = ReadValue(depth + 1);
             if (IsRestOfNumber(key, value, entries))
                 RepairNumber(key, entries);
             else if (keys.Add(key.Value))
                 entries.Add(new YamlEntry(key, value));
-            else
+            else if (depth > 1 && IsList(list) && key.Value == entries[0].Key.Value && start is MappingStart { Style: MappingStyle.Block })
+                Say(ref isSecondBlock, key);
+            else if (!isSecondBlock)
                 findings.Add(Rule.DuplicateKey, key.At,
                     $"{NameOf(key, depth)} stands here a second time; the first one counts. Remove one of them.");
         }
         return new YamlMap(entries.ToImmutable(), PlaceOf(start));
     }
+
+    /// <summary>Once for all that lies in a block which goes on where the next one was to begin.</summary>
+    private void Say(ref bool isSaid, YamlScalar key)
+    {
+        if (!isSaid)
+            findings.Add(Rule.DuplicateKey, key.At,
+                $"Here the next block of the list begins, and only the first one counts. Put `- ` before the first line of each block, such as `- {key.Value}: …`, and two spaces more before its other lines.");
+        isSaid = true;
+    }
+
+    /// <summary>Whether several blocks can stand below a key of an entry.</summary>
+    private bool IsList(string key) => lineOffset > 0 && key is not "link" && Keys.Blocks.ContainsKey(key);
 
     /// <summary>{value: 7,800,000} is a value 7 and two keys without a value.</summary>
     private static bool IsRestOfNumber(YamlScalar key, YamlNode value, ImmutableArray<YamlEntry>.Builder entries) =>

@@ -82,7 +82,7 @@ public sealed class NoMistakeTests
     [InlineData("One.\n\n---\n\ntitle: what stands at the top of a page")]
     [InlineData("He said [sic] that [the pastor] prays […]. [name withheld], [they ask] for [checkpoints], [Who?](/countries)")]
     [InlineData("Noah (1), Mina (2). For three reasons: (1) hunger, (2) cold.")]
-    [InlineData("[2] of them met. They walked 5 km² and 3 miles², x^2 (^_^), ¹In the beginning")]
+    [InlineData("[2] of them met. They walked 5 km² and 3 miles², x^2 (^_^), ¹In the beginning.")]
     [InlineData(
         "<https://www.example.com/?b=1&page=2>, [a](https://youtu.be/abc?t=30), https://web.archive.org/web/2020/https://example.com?utm_source=a, <https://docs.google.com/forms/d/e/x/viewform>")]
     [InlineData("At 10:30:15, 1:2:3, note: this: that. AT&T, R&D, a == b, 'so' and ''so'', {so}, a (well-known) man ~5, ~10.")]
@@ -92,10 +92,79 @@ public sealed class NoMistakeTests
     [InlineData("A line\\\nand another, for which they prayed\n\n- and")]
     [InlineData("A note.[^a]\n\n[^a]: It is seen.")]
     [InlineData("Lord, show us who you are")]
+    [InlineData("They came; he saw\nShe went; he stayed\n\nOne, two\nThree, four")]
+    [InlineData("A. Smith came,\nB. Jones went.\n\n(a) alone, i. alone")]
+    [InlineData("The [G7] met. He saw [ABC] and [JS1](/countries).")]
+    [InlineData("::: quote Bae\nHe said so.[^factbook]\n:::")]
+    [InlineData("Correction is no punishment: it heals.\n\nCorrections: see the other page.\n\nA correction: none.")]
+    [InlineData("From Vientiane: a letter.\n\nTo: everybody. On Monday he wrote: come.")]
+    [InlineData("Here is the prayer: come. As an aid worker, he came. Sure! Here we are.")]
+    [InlineData("He came home. The whole report stands at Open Doors")]
+    [InlineData("He came home.\n\nWith thanks to all who prayed")]
     [InlineData("[all](/countries), [file](../countries/laos.md), [site](https://www.example.org), [top](#main)")]
     public void A_text_is_read_without_a_finding(string body)
     {
         using var folder = new ContentFolder().WithLaos("Text.[^factbook] And more.[^lifeway]").WithTrial(body);
+
+        Assert.Empty(folder.Findings);
+    }
+
+    [Theory]
+    [InlineData("rain", "kind: point", "Lord, send rain. Amen.")]
+    [InlineData("rain", "kind: prayer", "Lord,\nsend rain.\nAmen.")]
+    [InlineData("rain", "title: Rain", "Pray that all say Amen.")]
+    [InlineData("rain", "title: Rain", "Lord Jesus calls.\n\nPray for those who hear.")]
+    [InlineData("rain", "title: Rain", "One. Two. Three. Four. Five. Six. Seven. Eight. Nine. Ten.")]
+    [InlineData("../chad-and-mali", "countries: []", "Pray for rain.")]
+    [InlineData("../the-laotian-hills", "title: Hills", "Pray for rain.")]
+    [InlineData("../chadors", "title: Hills", "Pray for rain.")]
+    [InlineData("rain", "answered: 2026-11-20\nthanks: It rains.", "Pray for rain.")]
+    public void A_prayer_is_read_without_a_finding(string name, string keys, string text)
+    {
+        using var folder = new ContentFolder().WithLaos("Text.[^factbook] And more.[^lifeway]")
+            .With($"prayer/laos/{name}.md", $"---\n{keys}\n---\n{text}\n");
+
+        Assert.Empty(folder.Findings);
+    }
+
+    [Theory]
+    [InlineData("prayer/vietnam/rain.md", "For rain at the right time, and for rice.", "")]
+    [InlineData("prayer/laos/rain-old.md", "For rain at the right time, and for bread.", "draft: true")]
+    [InlineData("prayer/laos/a-man-a-hundred-years-old.md", "For a man who is very old.", "")]
+    [InlineData("prayer/laos/rain-2.md", "For rain.", "")]
+    public void A_text_like_another_is_no_copy(string file, string text, string keys)
+    {
+        using var folder = new ContentFolder().WithLaos("Text.[^factbook] And more.[^lifeway]")
+            .With("countries/vietnam.md", "---\ntitle: Vietnam\ncode: VN\nsummary: A country.\n---\nText.\n")
+            .With("prayer/laos/rain.md", $"---\n---\n{text}\n")
+            .With(file, $"---\n{keys}\n---\n{text}\n");
+
+        Assert.Empty(folder.Findings);
+    }
+
+    [Theory]
+    [InlineData("alt: A photo of a field, role: lead")]
+    [InlineData("alt: Mina at her loom")]
+    [InlineData("alt: Picture wall of a school")]
+    public void A_photo_is_described(string keys)
+    {
+        using var folder = new ContentFolder().WithLaos("Text.[^factbook] And more.[^lifeway]")
+            .With("news/trial/index.md",
+                $"---\ntitle: A trial\ndate: 2026-01-16\nsummary: What happened.\ncountries: [laos]\nphotos: [{{file: photo.png, {keys}, credit: Nobody, consent: no-faces}}]\ncorrections: [{{date: 2026-01-16, text: It was long.}}]\n---\nText.\n")
+            .With("news/trial/photo.png", Photos.Fixture.Read("rgb.png"));
+
+        Assert.Empty(folder.Findings);
+    }
+
+    [Theory]
+    [InlineData("6000000")]
+    [InlineData("unknown")]
+    [InlineData("about 20000000")]
+    [InlineData("79000000, note: \"With guests.\"")]
+    public void A_population_may_differ_from_the_known_one(string value)
+    {
+        using var folder = new ContentFolder()
+            .WithLaos("And more.[^lifeway]", $"figures: [{{name: population, value: {value}, as-of: 2022, source: factbook}}]");
 
         Assert.Empty(folder.Findings);
     }

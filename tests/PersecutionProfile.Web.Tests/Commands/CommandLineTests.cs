@@ -192,7 +192,8 @@ public class CommandLineTests
         Assert.Equal(
             [
                 "news/a-pastor-and-a-booklet/index.md:15:14: error: This should be one of `given`, `not-needed`, `no-faces`, `public-domain`. (invalid-value)",
-                "sources.yml:4:1: warning: Nothing cites the source `a-report`. Cite it, or remove it. (uncited-source)"
+                "sources.yml:4:1: warning: Nothing cites the source `a-report`. Cite it, or remove it. (uncited-source)",
+                "sources.yml:6:15: error: “Write who published it.” was written by the program for you to replace. Put your own words here. (placeholder)"
             ],
             found.Split('\n').Where(line => line.EndsWith(')')));
 

@@ -86,6 +86,12 @@ internal sealed partial class BodyReader
             else if (!DirectiveNames.Contains(directive.Name))
                 findings.Add(Rule.Directive, PlaceOf(directive),
                     $"There is no block `::: {directive.Name}`.{Suggestion.For(directive.Name, DirectiveNames)} Known are `quote`, `story` and `note`.");
+            else if (directive.Title.EndsWith(":::", StringComparison.Ordinal))
+                findings.Add(Rule.Directive, PlaceOf(directive),
+                    $"A block does not stand on one line. Write `::: {directive.Name}`, its text on lines of its own below, and then a line `:::`.");
+            else if (!directive.IsClosed && EndWithWords().Match(source.Markdown, directive.Span.Start) is { Success: true } end)
+                findings.Add(Rule.Directive, Place.In(source.Markdown, end.Groups["at"].Index, source.FirstLine),
+                    $"The `:::` that ends the block `::: {directive.Name}` stands on a line of its own. Put it there.");
             else if (!directive.IsClosed)
                 findings.Add(Rule.Directive, PlaceOf(directive),
                     $"The block `::: {directive.Name}` that opens here is not closed. Put a line `:::` after its last paragraph.");
@@ -167,8 +173,9 @@ internal sealed partial class BodyReader
 
     private void Refuse(LinkInline link, string target)
     {
-        findings.Add(Rule.UnsafeLink, PlaceOf(link),
-            $"“{target}” is not shown as a link. A link begins with `https://`, `mailto:` or `/`, or names a file such as `../countries/laos.md`.");
+        findings.Add(Rule.UnsafeLink, PlaceOf(link), Checking.People.IsLocalPath(target)
+            ? "This link leads to a place on somebody's computer, which often has their name in it and which no visitor can open. Write the address of a page, or the words alone."
+            : $"“{target}” is not shown as a link. A link begins with `https://`, `mailto:` or `/`, or names a file such as `../countries/laos.md`.");
         link.ReplaceBy(new ContainerInline()); // with the link's text in it
     }
 
@@ -221,6 +228,12 @@ internal sealed partial class BodyReader
         @"^[ >]*(?<at>::)[ \t]*(?<name>(quote|story|note)\b[^\n]*|)$",
         RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex TwoColons();
+
+    // Up to the next line that begins or ends a block.
+    [GeneratedRegex(
+        @"\G[^\n]*(\n(?!\s*:::)[^\n]*)*?\n(?!\s*:::)[^\n]*\S[ \t]+(?<at>:::)[ \t]*(\n|\z)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex EndWithWords();
 
     // Anchors of footnotes and of the numbered sources.
     [GeneratedRegex(@"^(note|note-mark|source)-[0-9]+\z", RegexOptions.CultureInvariant)]

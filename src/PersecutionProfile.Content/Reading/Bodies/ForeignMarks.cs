@@ -16,6 +16,8 @@ internal static partial class ForeignMarks
         var (form, remedy) = markdown[at] switch
         {
             '{' => (Braces(), "Delete it: such instructions are not known here."),
+            '[' when WordComment().IsMatch(markdown, at) =>
+                (WordComment(), "Word leaves it where somebody wrote a comment, with the first letters of their name: delete it."),
             '[' => (Brackets(), "Delete such signs: they were meant for another program."),
             '^' => (Raised(), "Raised words are not known here: type `²` or another raised character, or delete the signs."),
             '=' => (Highlight(), "Marked words are not known here: write `**words**` for strong emphasis, or begin a heading with `##`."),
@@ -53,6 +55,9 @@ internal static partial class ForeignMarks
         @"\G\[(TOC|(image|cid|video|embed|gallery|caption):?[^\[\]\n]{0,100}|/?(b|i|u|url|quote|img|list|color|size)(=[^\[\]\n]{0,200})?\](?=[^\[\n]*\[/)[^\[\n]*\[/[a-z]+|edit|(citation|source) needed)\](?![(\[:])|\G(?<=[-*+.)] )\[[ xX]\](?= )",
         RegexOptions.CultureInvariant)]
     private static partial Regex Brackets();
+
+    [GeneratedRegex(@"\G\[[A-Z]{2,3}[0-9]{1,3}\](?![(:])", RegexOptions.CultureInvariant)]
+    private static partial Regex WordComment();
 
     [GeneratedRegex(@"\G(?<!\[)\^[\p{L}\p{N}]{1,10}\^", RegexOptions.CultureInvariant)]
     private static partial Regex Raised();

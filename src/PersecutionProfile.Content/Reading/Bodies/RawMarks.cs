@@ -16,9 +16,12 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("[](<*_" + ForeignMarks.Signs);
 
-    private static readonly SearchValues<char> SignsOfLines = SearchValues.Create("#|-+1–—o§✓✔☐□➢➤►▶" + Bullets);
+    private static readonly SearchValues<char> SignsOfLines = SearchValues.Create("#|-+1aAi–—o§✓✔☐□➢➤►▶" + Bullets);
 
     private const int LongestEnd = 60;
+
+    private const string NoList =
+        "These lines are no list, and run together on the page. Begin each with `- `, a hyphen and a space, or with `1. `, and put an empty line before the first.";
 
     private const string WordsError = "Error! Reference source not found";
 
@@ -64,14 +67,18 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
         }
     }
 
-    /// <summary>A text that ends with a comma or a word after which more must come.</summary>
+    /// <summary>A text that ends with a comma, a word after which more must come, or a sentence without a full stop.</summary>
     public void CheckEnd(MarkdownDocument document)
     {
-        if (document.LastOrDefault(block => block is not (FootnoteGroup or LinkReferenceDefinitionGroup)) is ParagraphBlock { Inline: { } inline } last
-            && PlainText.Of(inline) is var text
-            && MiddleOfSentence().Match(text, Math.Max(0, text.Length - LongestEnd)) is { Success: true } end)
+        if (document.LastOrDefault(block => block is not (FootnoteGroup or LinkReferenceDefinitionGroup)) is not ParagraphBlock last)
+            return;
+        var text = PlainText.Of(last.Inline);
+        if (MiddleOfSentence().Match(text, Math.Max(0, text.Length - LongestEnd)) is { Success: true } end)
             findings.Add(Rule.Unfinished, PlaceOf(last.Span.End),
                 $"The text ends with “{end.Value}”, in the middle of a sentence. See whether its end was lost when it was copied.");
+        else if (!source.KeepsLines && LastSentence().Match(text) is { Success: true } sentence)
+            findings.Add(Rule.Unfinished, PlaceOf(last.Span.End),
+                $"The last sentence, which ends with “{sentence.Groups["end"].Value}”, has no full stop. Put one, or see whether its end was lost when it was copied.");
     }
 
     /// <summary>The text of a footnote that nothing refers to; the parser leaves it out.</summary>
@@ -110,23 +117,51 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
             CheckColumns(block);
     }
 
-    /// <summary>Lines with the same number of tabs in them, as they are copied from a spreadsheet.</summary>
+    /// <summary>Lines with the same number of tabs or semicolons in them, as they are copied from a spreadsheet.</summary>
     private void CheckColumns(LeafBlock block)
     {
         var text = TextOf(block);
+        foreach (var separator in ";,")
+        {
+            if (ColumnsBetween(separator, text) is > 0 and var columns)
+            {
+                findings.Add(Rule.RawMark, PlaceOf(block.Span.Start), ExplainColumns($"`{separator}`", columns));
+                return;
+            }
+        }
         var (tabsBefore, lineBefore) = (0, 0);
         foreach (var line in text.Split('\n'))
         {
             var tabs = text[line].Trim().Count('\t');
             if (tabs > 0 && tabs == tabsBefore)
             {
-                findings.Add(Rule.RawMark, PlaceOf(block.Span.Start + lineBefore),
-                    $"These lines look like a table from a spreadsheet, and run together on the page. Put `|` between the columns instead of a tab, and below the first line one of dashes: `|{string.Concat(Enumerable.Repeat("---|", tabs + 1))}`.");
+                findings.Add(Rule.RawMark, PlaceOf(block.Span.Start + lineBefore), ExplainColumns("a tab", tabs + 1));
                 return;
             }
             (tabsBefore, lineBefore) = (tabs, line.Start.GetOffset(text.Length));
         }
     }
+
+    /// <summary>
+    /// How many columns all lines of a text have; 0 for prose, where a space follows such a sign, or a sentence ends.
+    /// </summary>
+    private static int ColumnsBetween(char separator, ReadOnlySpan<char> text)
+    {
+        var (columns, lines, isTight) = (0, 0, true);
+        foreach (var line in text.EnumerateLines())
+        {
+            var row = line.Trim();
+            var signs = row.Count(separator);
+            if (signs == 0 || (lines > 0 && signs + 1 != columns) || ".!?:,".Contains(row[^1]))
+                return 0;
+            (columns, lines) = (signs + 1, lines + 1);
+            isTight &= row.IndexOf([separator, ' ']) < 0;
+        }
+        return lines >= 2 && (isTight ? columns > 2 || separator == ';' : separator == ';' && columns > 2 && lines >= 3) ? columns : 0;
+    }
+
+    private static string ExplainColumns(string separator, int columns) =>
+        $"These lines look like a table from a spreadsheet, and run together on the page. Put `|` between the columns instead of {separator}, and below the first line one of dashes: `|{string.Concat(Enumerable.Repeat("---|", columns))}`.";
 
     private void Check(ContainerInline container, LeafBlock block)
     {
@@ -217,16 +252,20 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
         '–' or '—' when block.Parent is ListItemBlock && at > block.Span.Start && DashAndSpace().IsMatch(markdown, at) =>
             "This line is no item of the list above it, because it begins with a dash. Begin it with `- `, a hyphen and a space.",
         '–' or '—' when source.KeepsLines => null,
+        'a' or 'A' or 'i' => !source.KeepsLines && LetteredList().IsMatch(markdown, at) ? NoList : null,
         _ =>
-            ListWithoutSpace().IsMatch(markdown, at)
-                ? "These lines are no list, and run together on the page. Begin each with `- `, a hyphen and a space, or with `1. `, and put an empty line before the first."
-                : null,
+            ListWithoutSpace().IsMatch(markdown, at) ? NoList : null,
     };
 
     private string? ExplainBracket(int at)
     {
         if (WrongCitation().Match(markdown, at) is { Success: true } citation)
+        {
+            said += '^';
+            if (SeveralKeys(citation.Groups[1].Value) is { Length: > 0 } each)
+                return $"Visitors see `{citation.Value}` as it stands. Each source has brackets of its own: `{each}`.";
             return $"Visitors see `{citation.Value}` as it stands. The key of a source has only lower-case letters, digits and hyphens{(Slug.TryMake(citation.Groups[1].Value, out var slug) ? $": `[^{slug}]`" : "")}.";
+        }
         if (BareCitation().Match(markdown, at) is { Success: true } bare)
             return Cite(bare);
         if (NumberInBrackets().Match(markdown, at) is { Success: true } number)
@@ -246,6 +285,13 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
         return null;
     }
 
+    /// <summary>What was meant by "[^a, ^b]"; empty for one key.</summary>
+    private static string SeveralKeys(string text)
+    {
+        string[] keys = [.. BetweenKeys().Split(text).Select(key => key.Trim(' ', '^')).Where(key => key.Length > 0)];
+        return keys.Length > 1 && keys.All(key => Slug.TryParse(key, out _)) ? string.Concat(keys.Select(key => $"[^{key}]")) : "";
+    }
+
     private string? ExplainParenthesis(int at)
     {
         if (BareCitation().Match(markdown, at) is { Success: true } citation)
@@ -254,7 +300,7 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
             return ForeignMarks.See("(1)", ForeignMarks.CiteInstead);
         if (KeyInParentheses().Match(markdown, at) is { Success: true } key)
             bracketed.Add((key.Groups[1].Value, key.Value, PlaceOf(at)));
-        return null;
+        return LetteredList().IsMatch(markdown, at) ? NoList : null;
     }
 
     private static string? Cite(Match citation) =>
@@ -326,8 +372,11 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
     [GeneratedRegex(@"\G\*[\w*]", RegexOptions.CultureInvariant)]
     private static partial Regex NameAfter();
 
-    [GeneratedRegex(@"\G\[ ?\^([^\[\]\n]{0,80})\]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\[ ?\^([^\[\]\n]{0,200})\]", RegexOptions.CultureInvariant)]
     private static partial Regex WrongCitation();
+
+    [GeneratedRegex(@"[,;&/]| and | (?=\^)", RegexOptions.CultureInvariant)]
+    private static partial Regex BetweenKeys();
 
     [GeneratedRegex(@"\G\[https?://[^\[\]\s]{1,300} [^\[\]\n]{1,200}\]", RegexOptions.CultureInvariant)]
     private static partial Regex AddressInBrackets();
@@ -349,6 +398,12 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
         @"\G(?<=\p{L}[""”’]? ?|[.!?][""”’]? ?)\(1\)(?=[.;]|\s*(\n|\z))|\G(?<=[.!?][""”’]?)\(1\)", RegexOptions.CultureInvariant)]
     private static partial Regex FirstNumber();
 
+    // "a) … b) …", "(1) … (2) …", "i. … ii. …", each on a line of its own; "A. Smith" is a name.
+    [GeneratedRegex(
+        @"\G(?:\((?:a|A|1|i)\) [^\n]*\n[ ]*\((?:b|B|2|ii)\) |(?:[aA]\)|a\.) [^\n]*\n[ ]*[bB][).] |i[).] [^\n]*\n[ ]*ii[).] )",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex LetteredList();
+
     [GeneratedRegex(@"\G\(([a-z0-9]+(?:-[a-z0-9]+)+)\)", RegexOptions.CultureInvariant)]
     private static partial Regex KeyInParentheses();
 
@@ -365,6 +420,11 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
     [GeneratedRegex(
         @"(\w+,|\b(a|an|and|because|but|every|from|into|its|my|of|or|our|the|their|with|your))\z", RegexOptions.CultureInvariant)]
     private static partial Regex MiddleOfSentence();
+
+    // Of a paragraph that has a full stop before: four words or more, the last in small letters, and no sign behind it.
+    [GeneratedRegex(
+        @"\p{Ll}{2}[.!?][”’""')]* +[“‘""'(]?\p{Lu}[^.!?…]*(?<![^\s“‘(])(?<end>\p{L}[\p{L}'’-]* +\p{Ll}[\p{Ll}'’-]*)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex LastSentence();
 
     [GeneratedRegex(@"^ {0,3}(\[\^[^\[\]\n]{1,100}\]):", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex FootnoteText();

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using PersecutionProfile.Content.Reading;
+
+namespace PersecutionProfile.Content.Checking;
+
+/// <summary>Finds copies of entries that somebody made beside them, and that visitors see as well.</summary>
+internal static partial class Copies
+{
+    /// <summary>Shorter texts may be the same by chance.</summary>
+    private const int ShortestText = 20;
+
+    /// <param name="entries">Those that are shown.</param>
+    public static void Check(ImmutableArray<ReadEntry> entries, List<Finding> findings)
+    {
+        // Of two countries, what they share is said of the code.
+        var candidates = entries.Where(entry => entry.Document.Place is { Kind: not EntryKind.Country }).ToArray();
+        foreach (var folder in candidates.GroupBy(entry => (entry.Document.Place!.Kind, entry.Document.Place.Country)))
+        {
+            var bySlug = folder.ToDictionary(entry => entry.Document.Place!.Slug.Value, StringComparer.Ordinal);
+            foreach (var copy in folder.Where(entry => OlderName().IsMatch(entry.Document.Place!.Slug.Value)))
+            {
+                if (bySlug.TryGetValue(OlderName().Replace(copy.Document.Place!.Slug.Value, ""), out var original))
+                    Add(copy, $"By its name, this is an old copy of `{original.Document.Path}`");
+            }
+            foreach (var same in folder.GroupBy(entry => entry.Document.Body.Text, StringComparer.Ordinal).Where(IsTold))
+            {
+                var original = same.OrderBy(entry => entry.Document.Path.Length)
+                    .ThenBy(entry => entry.Document.Path, StringComparer.Ordinal)
+                    .First();
+                foreach (var copy in same.Where(entry => entry != original && !OlderName().IsMatch(entry.Document.Place!.Slug.Value)))
+                    Add(copy, $"This has the same text as `{original.Document.Path}`");
+            }
+        }
+
+        void Add(ReadEntry copy, string what) =>
+            findings.Add(
+                new Finding(Rule.Copy, copy.Document.Path, 0, 0,
+                    $"{what}, and visitors see both. Remove one of them; what you want to keep for yourself belongs outside the content folder."));
+    }
+
+    private static bool IsTold(IGrouping<string, ReadEntry> same) => same.Key.Length >= ShortestText && same.Skip(1).Any();
+
+    [GeneratedRegex(@"-(old|copy|backup|bak|previous|original)(-[0-9]+)?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex OlderName();
+}
