@@ -47,7 +47,7 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
         example: "an invisible code that stands for no character, such as U+FFFE, or half of one",
         remedy: "delete it: go to the column, and press Delete once or twice. It is never shown");
     public static readonly Rule Takedown = Error("takedown",
-        example: "` draft: true` with a space before it, `- draft: true`, `draft true`, `draf: true`, `draft: no`, `expires: yesterday`, `draft: true` below the second `---`, `published: false`, `title: DRAFT – a visit`, `DELETE THIS PAGE` above the text, a story in a folder `old`, a text of which nothing is left",
+        example: "` draft: true` with a space before it, `- draft: true`, `draft true`, `draf: true`, `draft: no`, `expires: yesterday`, `draft: true` below the second `---`, `published: false`, `title: DRAFT – a visit`, `DELETE THIS PAGE` above the text, `summary: Removed.`, a story in a folder `old`, a text of which nothing is left, an entry that `gone.yml` lists",
         remedy: "**the page is hidden for safety**, unless the line says `false` or a date that is still to come. Write `draft: true` or `expires: 2026-12-31` as the guide has it, or remove the line. More than two words behind `draft` or `expires` are a sentence, and a line that begins with `#` between the two `---` is a note: both change nothing");
 
     // Between the two lines ---
@@ -140,6 +140,9 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
     public static readonly Rule UnlistedName = Error("unlisted-name",
         example: "`Samyoung*` in the text",
         remedy: "`names-changed: [Samyoung]`, and no asterisk");
+    public static readonly Rule NameTold = Warning("name-told",
+        example: "“Her real name is …”, “Mina (real name: …)”, in a text or in a correction",
+        remedy: "take the name out, and never repeat it in a correction; see [Taking something down](README.md#8-taking-something-down)");
     public static readonly Rule UnusedName = Warning("unused-name",
         example: "`names-changed: [Bae]`, and no Bae in the text",
         remedy: "correct the spelling, or remove it");
@@ -150,10 +153,10 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
         example: "an e-mail address, a telephone number, the name before a message copied from WhatsApp, the head of an e-mail, or a folder of your computer in a country, story or prayer point",
         remedy: "leave it out, unless it is an organisation's public one");
     public static readonly Rule BetrayingLink = Warning("betraying-link",
-        example: "`https://example.org/a?fbclid=…`, `https://www.google.com/url?q=…`, a document of Google Docs: they can tell who shared them",
+        example: "`https://example.org/a?fbclid=…`, `https://www.google.com/url?q=…`, a document of Google Docs: they can tell who shared them; `http://192.168.1.5/a`, which only your own network knows",
         remedy: "write the address of the page itself, as the finding shows it");
     public static readonly Rule ExactPlace = Warning("exact-place",
-        example: "`12 Mission Street`, `17.97538, 102.63309`",
+        example: "`12 Mission Street`, `17.97538, 102.63309`, a link to a place on Google Maps or OpenStreetMap",
         remedy: "blur it: “a village in the north”");
 
     // What it names

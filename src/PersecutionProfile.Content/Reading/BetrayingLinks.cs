@@ -27,6 +27,8 @@ internal static partial class BetrayingLinks
             return $"This address leads through `{uri.Host}`, which sees who follows it, and may know who shared it. Write the address of the page itself{(TargetOf(uri) is { } target ? $": `{target}`" : "")}.";
         if (ShortAddress().IsMatch(place))
             return "This short address hides where it leads, and tells whoever made it how often it is followed. Open it, and write the address of the page itself.";
+        if (PrivateHost().IsMatch(uri.Host))
+            return "This address leads to a computer of your own network: nobody else can open it, and it tells of that network. Write the address of a page that is meant for everybody.";
         if (SharedDocument().IsMatch(place))
             return "This shared document can show the name of whoever keeps it. Link to a page that is meant for everybody.";
         // What an archive has kept stands under the whole address.
@@ -78,6 +80,12 @@ internal static partial class BetrayingLinks
         @"^((www\.)?google\.[a-z.]{2,6}/url|(l|lm|m)\.facebook\.com/l\.php|l\.instagram\.com/|(www\.)?youtube\.com/redirect|[a-z0-9.]+\.safelinks\.protection\.outlook\.com/|urldefense\.(com|proofpoint\.com)/|[a-z0-9.-]+\.list-manage\.com/track/)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Redirect();
+
+    // RFC 1918, RFC 3927, RFC 6761, RFC 6762.
+    [GeneratedRegex(
+        @"^(localhost|.*\.(localhost|local|lan|internal|home|home\.arpa)|127\.[0-9.]+|10\.[0-9.]+|192\.168\.[0-9.]+|172\.(1[6-9]|2[0-9]|3[01])\.[0-9.]+|169\.254\.[0-9.]+|0\.0\.0\.0)\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PrivateHost();
 
     [GeneratedRegex(
         @"^(bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|buff\.ly|lnkd\.in|is\.gd|cutt\.ly|rebrand\.ly|fb\.me)/.",

@@ -34,6 +34,9 @@ internal static partial class People
         {
             if (text.AsSpan(range).ContainsAny(SignsOfDetail) && !ofMail.Contains(number))
                 CheckDetails(text[range], number, findings);
+            foreach (var match in RealName().EnumerateMatches(text.AsSpan(range)))
+                findings.Add(Rule.NameTold, new Place(number, match.Index + 1),
+                    "This says what somebody's real name is, or leads to it. Take the name out, here and wherever it stands; if it was saved before, see section 8 of the editors' guide.");
             number++;
         }
     }
@@ -59,6 +62,9 @@ internal static partial class People
         foreach (Match match in LocalPath().Matches(line).Where(path => !line.AsSpan(0, path.Index).EndsWith("](")))
             findings.Add(Rule.ContactData, new Place(number, match.Index + 1),
                 "This is a place on somebody's computer, which often has their name in it and which no visitor can open. Leave it out.");
+        foreach (Match match in PlaceOnMap().Matches(line))
+            findings.Add(Rule.ExactPlace, new Place(number, match.Index + 1),
+                "This address shows an exact place on a map. Leave it out: a place may lead to a person.");
         foreach (Match match in StreetOrCoordinates().Matches(line))
             findings.Add(Rule.ExactPlace, new Place(number, match.Index + 1),
                 "This looks like an exact place. Blur it, such as “a village in the north”: a detail may lead to a person.");
@@ -84,7 +90,18 @@ internal static partial class People
     private static partial Regex LocalPath();
 
     [GeneratedRegex(
-        @"(?<!\w)[0-9]{1,4}[A-Za-z]?,? \p{Lu}\p{L}+ (Street|Road|Avenue|Lane|Square|Boulevard)\b|\b(Street|Road|Avenue|Lane) (No\.? ?)?[0-9]{1,4}\b|[0-9]{1,3}(\.[0-9]+)?° ?([0-9]{1,2}[′'])?[^.;]{0,8}[NSEW]\b|(?<![\w.])-?[0-9]{1,2}\.[0-9]{3,}, ?-?[0-9]{1,3}\.[0-9]{3,}(?![\w.])",
+        @"\b(maps\.app\.goo\.gl/\w|google\.[a-z.]{2,6}/maps[/?]\w|google\.[a-z.]{2,6}/maps/[@?]|maps\.google\.[a-z.]{2,6}/(maps)?[/?]*[@\w]|(openstreetmap\.org|osm\.org)/(#map|\?m|go/|node/|way/|relation/)|what3words\.com/\w|w3w\.co/\w|maps\.apple\.com/\S{0,100}?[?&]|(bing\.com|yandex\.[a-z]{2,3}|2gis\.[a-z]{2,3})/maps?[/?]\w|wego\.here\.com/\w|plus\.codes/\w)|(?<![\w:/])///\p{L}+\.\p{L}+\.\p{L}+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceOnMap();
+
+    // “Her real name is Anna”, “Mina (real name: Anna)”; not that it is withheld, unknown or must stay so.
+    [GeneratedRegex(
+        @"\b(?i:real|true|birth) names?\b(?: of \p{Lu}\w+)?(?:(?: (?:is|was|are|were|being|as))? *[:=,(–—-]* *[""“‘'*_]*(?!(?:God|Christ|Jesus|Lord)\b)\p{Lu}| (?:is|was) (?:given|printed|written|published|named|mentioned|shown|said)\b)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex RealName();
+
+    [GeneratedRegex(
+        @"(?<!\w)[0-9]{1,4}[A-Za-z]?,? \p{Lu}\p{L}+ (Street|Road|Avenue|Lane|Square|Boulevard)\b|\b(Street|Road|Avenue|Lane) (No\.? ?)?[0-9]{1,4}\b|[0-9]{1,3}(\.[0-9]+)?° ?([0-9]{1,2}[′'])?[^.;]{0,8}[NSEW]\b|(?<![\w.])-?[0-9]{1,2}\.[0-9]{3,} ?°? ?[NS]? ?[,;/] ?(lon[a-z]*:? ?)?-?[0-9]{1,3}\.[0-9]{3,}(?!\w|\.\w)",
         RegexOptions.CultureInvariant)]
     private static partial Regex StreetOrCoordinates();
 }
