@@ -21,9 +21,10 @@ public sealed class SiteAddresses
                      from file in photo.Files
                      select new Address(AddressKind.Photo, Paths.Photo(entry, file), new ServedPhoto(photo.Picture, file.Form));
         photos = served.DistinctBy(address => address.Path).ToDictionary(address => address.Path, StringComparer.Ordinal);
-        aliases = site.Entries.SelectMany(entry => entry.Aliases.Select(alias => (alias, entry))).Where(pair => Find(pair.alias) is null)
-            .DistinctBy(pair => pair.alias).ToDictionary(pair => pair.alias, pair => pair.entry, StringComparer.Ordinal);
         gone = gonePaths.Where(path => Find(path) is null).ToHashSet(StringComparer.Ordinal);
+        aliases = site.Entries.SelectMany(entry => entry.Aliases.Select(alias => (alias, entry)))
+            .Where(pair => Find(pair.alias) is null && !gone.Contains(pair.alias))
+            .DistinctBy(pair => pair.alias).ToDictionary(pair => pair.alias, pair => pair.entry, StringComparer.Ordinal);
     }
 
     /// <summary>All that a visitor may ask for, each once and in a stable order.</summary>
@@ -65,6 +66,8 @@ public sealed class SiteAddresses
     /// <summary>Where a former path leads now; null when it is none. With a country's own, all moved that lies below it.</summary>
     public LinkTarget? RedirectOf(string path)
     {
+        if (gone.Contains(path))
+            return null;
         if (aliases.TryGetValue(path, out var entry))
             return Paths.Entry(entry);
         for (var end = path.LastIndexOf('/'); end > 0; end = path.LastIndexOf('/', end - 1))
@@ -83,7 +86,7 @@ public sealed class SiteAddresses
     public IEnumerable<KeyValuePair<string, string>> Redirects =>
         aliases.SelectMany(pair => Below(pair.Value).Select(rest => pair.Key + rest).Append(pair.Key))
             .Distinct()
-            .Where(path => !Has(path))
+            .Where(path => !Has(path) && !gone.Contains(path))
             .Order(StringComparer.Ordinal)
             .Select(path => KeyValuePair.Create(path, $"{RedirectOf(path)}"));
 

@@ -5,8 +5,14 @@ namespace PersecutionProfile.Content.Checking;
 
 /// <summary>Where the links of a snapshot may lead.</summary>
 internal sealed class LinkTargets(
-    SiteContent site, Dictionary<string, EntryPlace> placesByFile, Suggestions nearPages, Suggestions nearFiles)
+    SiteContent site, Dictionary<string, EntryPlace> placesByFile, Document[] unread, Suggestions nearPages, Suggestions nearFiles)
 {
+    /// <summary>Addresses and files of entries that are not shown because they cannot be read: they may be there again soon.</summary>
+    private readonly HashSet<string> unread =
+    [
+        .. unread.SelectMany(document => new[] { document.Path, document.Place!.Target.ToString() })
+    ];
+
     private readonly string[] ownAddresses =
     [
         .. new[] { site.Settings.BaseUrl, site.Settings.OnionUrl }.OfType<Uri>().Select(address => $"//{address.Authority}")
@@ -27,7 +33,8 @@ internal sealed class LinkTargets(
         var page = found.Page.Length > 0 ? found.Page : placesByFile.GetValueOrDefault(findings.File)?.Target.Page;
         if (page is null || AnchorsOn(page) is not var (known, near) || known.Contains(anchor))
             return new LinkTarget(found.Page, anchor).ToString();
-        findings.Ask(Rule.DeadLink, at, $"The page {page} has no anchor `#{anchor}`.", near, anchor);
+        if (!IsUnread($"{page}#{anchor}"))
+            findings.Ask(Rule.DeadLink, at, $"The page {page} has no anchor `#{anchor}`.", near, anchor);
         return null;
     }
 
@@ -72,7 +79,8 @@ internal sealed class LinkTargets(
                 return new LinkTarget(address);
             if (site.Addresses.RedirectOf(address) is { } current)
                 return current;
-            findings.Ask(Rule.DeadLink, at, $"There is no page `{path}` on this site.", nearPages, address);
+            if (!IsUnread(address))
+                findings.Ask(Rule.DeadLink, at, $"There is no page `{path}` on this site.", nearPages, address);
             return null;
         }
         var file = Join(findings.File, path);
@@ -82,12 +90,18 @@ internal sealed class LinkTargets(
         {
             return place.Target;
         }
+        if (IsUnread(file) || IsUnread($"{file[..^Math.Min(".md".Length, file.Length)]}/index.md"))
+            return null;
         if (Repair(path, file) is { } repaired)
             findings.Add(Rule.DeadLink, at, repaired);
         else
             findings.Ask(Rule.DeadLink, at, $"There is no published entry in the file `{file}`.", nearFiles, file);
         return null;
     }
+
+    /// <summary>Whether a file or an address, or the profile that it lies below, is of an entry that cannot be read.</summary>
+    private bool IsUnread(string target) =>
+        unread.Contains(target) || unread.Any(other => other.StartsWith('/') && Paths.IsBelow(target, other));
 
     /// <summary>Of what the program answers by itself only the way out is for readers.</summary>
     private bool IsThere(string path) =>

@@ -40,6 +40,9 @@ internal sealed class SiteChecks(
             else if (site.Addresses.Has(alias.ToLowerInvariant()))
                 Add(Rule.AliasTaken, entry, "aliases",
                     $"The alias `{alias}` is the address of a page that exists, so it leads nowhere else. Remove it.");
+            else if (site.Addresses.IsGone(alias))
+                Add(Rule.AliasTaken, entry, "aliases",
+                    $"The alias `{alias}` is listed in gone.yml, too, so it leads nowhere. Remove it from one of the two.");
         }
         foreach (var claim in claims.GroupBy(claim => claim.Alias, StringComparer.OrdinalIgnoreCase).Where(claim => claim.Count() > 1))
         {
@@ -65,6 +68,16 @@ internal sealed class SiteChecks(
 
     private void CheckSources()
     {
+        // What cannot be read, or was hidden for safety, may cite what nothing else does.
+        if (all.Any(entry => entry.Entry is null)
+            || findings.Any(
+                finding =>
+                    finding.Rule == Rule.Takedown
+                        || finding.Rule == Rule.FileName
+                        || finding is { IsError: true, File: DataFile.Figures }))
+        {
+            return;
+        }
         // A draft cites, too.
         var cited = all.SelectMany(entry => entry.Entry?.Sources ?? [])
             .Concat(site.FigureDefinitions.Select(figure => figure.Source).OfType<Source>())

@@ -37,7 +37,8 @@ internal sealed class DataFiles
         var figures = Read(DataFile.Figures, (map, found) => FiguresReader.Read(map, Sources, found))
             .ToFrozenDictionary(figure => figure.Name);
         Figures = new(figures, unknown.Contains(DataFile.Figures) ? FigureNamed : null);
-        Gone = ReadGone();
+        var gone = Current(DataFile.Gone);
+        (Gone, GoneList) = (ReadGone(gone), new GoneList(gone));
         RankingEditions = ReadRankings(profiles);
     }
 
@@ -50,6 +51,8 @@ internal sealed class DataFiles
     public Definitions<FigureDefinition> Figures { get; }
 
     public ImmutableArray<string> Gone { get; }
+
+    public GoneList GoneList { get; }
 
     /// <summary>Newest first.</summary>
     public ImmutableArray<RankingEdition> RankingEditions { get; }
@@ -124,10 +127,10 @@ internal sealed class DataFiles
         ];
     }
 
-    private ImmutableArray<string> ReadGone()
+    private ImmutableArray<string> ReadGone(DataFile file)
     {
         var found = new FileFindings(DataFile.Gone);
-        var paths = Current(DataFile.Gone).List.Where(node => Values.Text(node, found, out var path)
+        var paths = file.List.Where(node => Values.Text(node, found, out var path)
             && (
                 SitePath.IsValid(path)
                     || Values.Refuse(found, node, "This should be a path of this site that was removed, such as `/news/old-story`.")));

@@ -34,9 +34,6 @@ internal sealed record Document(
     /// <summary>Whether nothing stands below the second line <c>---</c>, whatever stands above it.</summary>
     public bool HasNoText { get; private init; }
 
-    /// <summary>Whether the file has only a few words, and none of them is a key.</summary>
-    public bool HasFewWords { get; private init; }
-
     public static Document Read(string path, ReadOnlySpan<byte> bytes)
     {
         var findings = new FileFindings(path);
@@ -50,16 +47,27 @@ internal sealed record Document(
         if (place?.Kind == EntryKind.Story && FoldersOf(path).FirstOrDefault(HoldBack.IsFolder) is { } folder)
             takedown.Hide(default,
                 $"it lies in a folder `{folder}`. To keep it hidden, write `draft: true` in it, too; to show it, move it to `news/`.");
+        // A prayer needs no key.
+        if (takedown is { HasFewWords: true, Hides: false }
+            && (place?.Kind != EntryKind.PrayerPoint || text?.StartsWith("---", StringComparison.Ordinal) != true))
+        {
+            takedown.Hide(new Place(1, 1),
+                "the file has only a few words, and no line such as `title: Laos`. To take it down for good, remove the file; to show it, put its text back.");
+        }
+        if (place?.Kind is EntryKind.Story or EntryKind.PrayerPoint or EntryKind.InfoPage && takedown is { HasNoText: true, Hides: false })
+            takedown.Hide(default,
+                "nothing stands below the second line `---`. To keep it hidden, write `draft: true` above that line; to show it, write its text.");
         CopiedCharacters.Check(text is null ? "" : takedown.Rest, hasBody: true, findings);
         if (place is null
             || text is null
+            // The line that was all of the file is a finding already.
+            || (string.IsNullOrWhiteSpace(takedown.Rest) && !string.IsNullOrWhiteSpace(text))
             || !Reading.FrontMatter.TryRead(takedown.Rest, findings, out var map, out var markdown, out var bodyLine))
         {
             return new Document(path, place, Publication.OfBroken(takedown), YamlMap.Empty, Body.Empty, findings.All)
             {
                 Removed = removed,
                 HasNoText = takedown.HasNoText,
-                HasFewWords = takedown.HasFewWords,
             };
         }
         var publication = Publication.Of(map, takedown);
@@ -74,7 +82,6 @@ internal sealed record Document(
             IsReadable = body is not null,
             Removed = removed,
             HasNoText = takedown.HasNoText,
-            HasFewWords = takedown.HasFewWords,
         };
     }
 

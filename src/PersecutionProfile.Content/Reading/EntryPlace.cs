@@ -54,7 +54,9 @@ internal sealed partial record EntryPlace(EntryKind Kind, Slug Slug, Slug? Count
     {
         if (!Slug.TryParse(name, out slug))
         {
-            findings.Add(Rule.FileName, default, CopyName.Explain(name, isFolder ? "" : ".md") is { } copy ? copy
+            findings.Add(Rule.FileName, default, HoldBack.IsName(name)
+                ? $"The page is hidden by this name, and renaming the file publishes it. To keep it hidden, write `draft: true` in it first; then rename it{(Slug.TryMake(name, out var shown) ? $" to `{shown}`" : "")}."
+                : CopyName.Explain(name, isFolder ? "" : ".md") is { } copy ? copy
                 : TranslationName().IsMatch(name)
                 ? $"Names such as `{name}.md` are kept for translations, which this site does not have yet. Remove the file, or give it a name without a dot."
                 : Slug.TryMake(name, out var better)

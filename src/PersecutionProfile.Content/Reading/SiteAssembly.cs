@@ -10,6 +10,9 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
 {
     private static readonly IEqualityComparer<Document> ByReference = ReferenceEqualityComparer.Instance;
 
+    private const string StillUp =
+        "Visitors still see the last good page. To take it down, write `draft: true` on a line of its own, or remove the file.";
+
     /// <summary>Zones whose days begin last and first.</summary>
     private static readonly TimeZoneInfo[] AnyZone =
     [
@@ -54,10 +57,12 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         var site = MakeSite(
             shown.Select(entry => Mark(entry.HasLinks ? entry.Entry! with { } : entry.Entry!, hidden.GetValueOrDefault(entry.Document))));
         var places = shown.ToDictionary(entry => entry.Document.Path, entry => entry.Document.Place!);
+        var unread = documents.Where(document => read[document].Entry is null && hidden[document] is null && document.Place is not null)
+            .ToArray();
         // Thousands of addresses, which are listed only if something is looked for among them.
         nearPages = new Suggestions(new[] { AddressGroup.Page }.SelectMany(site.Addresses.Of).Select(address => address.Path), nearPages);
         nearFiles = new Suggestions(places.Keys, nearFiles);
-        var targets = new LinkTargets(site, places, nearPages, nearFiles);
+        var targets = new LinkTargets(site, places, unread, nearPages, nearFiles);
         var published = site.Entries.ToDictionary(entry => entry.File, StringComparer.Ordinal);
         foreach (var (document, _, _, _) in shown.Where(entry => entry.HasLinks && published.ContainsKey(entry.Document.Path)))
             BodyLinks.Fill(document, published[document.Path], targets, findings);
@@ -68,8 +73,11 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         {
             BodyLinks.Check(document, targets, findings);
         }
+        CheckGone(data.GoneList, documents.Where(document => ByItself(document) is null), site, findings);
         new SiteChecks(site, shown, read.Values, data[DataFile.Sources], findings).Run();
         findings.AddRange(Orphans(files, read.Values));
+        if (!showHidden)
+            SayWhatIsUp(shownDocuments.Where(document => !read.ContainsKey(document) && published.ContainsKey(document.Path)), findings);
 
         goodEntries = shown.ToDictionary(entry => entry.Document.Path);
         var lazyFindings = FindingsOf(findings, RemovedFrom(files));
@@ -111,6 +119,9 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
             new(document.Path, document.Place!.Target, goodEntries.GetValueOrDefault(document.Path)?.Entry, hidden[document]);
 
         string? WhyHidden(Document document) =>
+            ByItself(document) ?? (data.GoneList.Find(document) is null ? null : $"Listed in {DataFile.Gone}");
+
+        string? ByItself(Document document) =>
             zones.Select(zone => document.Publication.WhyHidden(now, zone, data.Settings.MayNamePeopleAtRisk))
                 .FirstOrDefault(why => why is not null);
 
@@ -126,6 +137,33 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
                     .Concat(figures.Select(figure => figure.Source).OfType<Source>())
                     .Concat(data.RankingEditions.SelectMany(edition => edition.Sources)));
             return new(data.Settings, today, sources, figures, data.RankingEditions, all, data.Gone);
+        }
+    }
+
+    /// <summary>What of gone.yml is still in the folder, or cannot be gone.</summary>
+    private static void CheckGone(GoneList gone, IEnumerable<Document> notHidden, SiteContent site, List<Finding> findings)
+    {
+        foreach (var document in notHidden)
+        {
+            if (gone.Find(document) is not { At: var at })
+                continue;
+            findings.Add(new Finding(Rule.Takedown, DataFile.Gone, at.Line, at.Column,
+                $"The page of `{document.Path}` is hidden for safety, because it is listed here. To take it down for good, remove that file, too; to show it, remove this line."));
+        }
+        foreach (var line in gone.Lines.Where(line => site.Addresses.Has(line.Value.Trim())))
+            findings.Add(new Finding(Rule.InvalidValue, DataFile.Gone, line.At.Line, line.At.Column,
+                $"The site itself makes `{line.Value.Trim()}`, so it is still there. Remove this line, and take down the entries that you see there."));
+    }
+
+    /// <summary>Tells who breaks a file that he has not taken its page down.</summary>
+    private static void SayWhatIsUp(IEnumerable<Document> lastGood, List<Finding> findings)
+    {
+        foreach (var (path, _, _, _, _, _) in lastGood)
+        {
+            var own = findings.Where(finding => finding.IsError && finding.File == path && finding.Rule != Rule.FileUnreadable);
+            if (own.Order().FirstOrDefault() is not { } first)
+                continue;
+            findings[findings.IndexOf(first)] = first with { Message = $"{first.Message} {StillUp}" };
         }
     }
 
@@ -188,7 +226,7 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         var good = goodEntries.GetValueOrDefault(document.Path) ?? Recall(document.Path, context);
         if (good is null || whyHidden(good.Document) is not null)
             return null;
-        if (!document.HasFewWords && (!document.HasNoText || good.Document.HasNoText))
+        if (!document.HasNoText || good.Document.HasNoText)
             return good.Without(context);
         findings.Add(new Finding(Rule.Takedown, document.Path, 0, 0,
             "The page is hidden for safety: its text was deleted, and what is left in the file cannot be read. To take it down, remove the file; to show it, put the text back and mend the mistake."));
@@ -203,6 +241,7 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
     {
         var zones = last.Site.Settings.IsTimeZoneKnown ? [last.Site.Settings.TimeZone] : AnyZone;
         var documents = files.Documents.ToDictionary(document => document.Path, StringComparer.Ordinal);
+        var gone = files.DataFiles.Where(file => file.Path == DataFile.Gone).Select(file => new GoneList(file)).FirstOrDefault();
         var pictures = files.Pictures.Select(picture => picture.Path).ToHashSet(StringComparer.Ordinal);
         var entries = OfPublishedCountries(last.Site.Entries.Where(IsUp)
             .Select(entry => entry with { Photos = entry.Photos.RemoveAll(photo => !pictures.Contains(photo.Path)) }));
@@ -232,7 +271,7 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
                 showHidden
                     || (IsVisible(document) && (goodEntries.GetValueOrDefault(entry.File) is not { } good || IsVisible(good.Document))));
 
-        bool IsVisible(Document document) => zones.All(
+        bool IsVisible(Document document) => gone?.Find(document) is null && zones.All(
             zone => document.Publication.WhyHidden(now, zone, last.Site.Settings.MayNamePeopleAtRisk) is null);
     }
 

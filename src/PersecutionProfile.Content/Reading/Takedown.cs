@@ -52,7 +52,11 @@ internal sealed partial class Takedown
     /// <summary>Looks at an entry's whole text, which need not be readable otherwise; an emptied file is taken down, too.</summary>
     public static Takedown Of(string text, FileFindings findings)
     {
-        var takedown = new Takedown(text, findings) { Hides = !text.Any(char.IsLetterOrDigit) };
+        // What is wrong with an empty file is said by the reader of keys.
+        var takedown = new Takedown(text, findings) { Hides = text.AsSpan().IsWhiteSpace() };
+        if (!takedown.Hides && !text.Any(char.IsLetterOrDigit))
+            takedown.Hide(new Place(1, 1),
+                "nothing is left in the file but signs. To take it down for good, remove the file; to show it, put its text back.");
         takedown.Read();
         return takedown;
     }
@@ -67,7 +71,7 @@ internal sealed partial class Takedown
     private void Read()
     {
         var (line, fences, hasBody) = (1, 0, false);
-        var (title, body) = (default(Place), (At: default(Place), Text: ""));
+        var (value, body) = ((At: default(Place), Key: ""), (At: default(Place), Text: ""));
         for (var start = 0; start < text.Length;)
         {
             var end = EndOfLine(start);
@@ -77,10 +81,10 @@ internal sealed partial class Takedown
             if (isFence && fences == 2)
                 (body, HasNoText) = ((new Place(line + 1, 1), text[end..]), text.AsSpan(end).IsWhiteSpace());
             else if (isInFrontMatter
-                && Title().Match(text[start..end]) is { Success: true, Groups: [_, var value] }
-                && SaysItIsDown(value.Value))
+                && KeyAndValue().Match(text[start..end]) is { Success: true, Groups: [_, var key, var said] }
+                && (HoldBack.TakesDown(said.Value) || (key.Value == "title" && DraftInTitle().IsMatch(said.Value))))
             {
-                title = new Place(line, value.Index + 1);
+                value = (new Place(line, said.Index + 1), key.Value);
             }
             var isAtEdge = isInFrontMatter || !hasBody || text.AsSpan(end).IsWhiteSpace();
             hasBody |= !isInFrontMatter && !isFence && !text.AsSpan(start..end).IsWhiteSpace();
@@ -103,20 +107,22 @@ internal sealed partial class Takedown
             (start, line) = (end, line + 1);
         }
         if (!Hides)
-            LookAtAll(title, body.At, body.Text);
+            LookAtAll(value.At, value.Key, body.At, body.Text);
     }
 
     /// <summary>What is no line that takes it down, and yet leaves nothing else to be meant.</summary>
-    private void LookAtAll(Place title, Place bodyAt, string body)
+    private void LookAtAll(Place valueAt, string key, Place bodyAt, string body)
     {
-        if (title != default)
-            Hide(title, $"by its title it is not to be seen. {ToKeepItHidden} To show it, take that out of the title.");
+        if (valueAt != default)
+            Hide(valueAt, key == "title"
+                ? $"by its title it is not to be seen. {ToKeepItHidden} To show it, take that out of the title."
+                : $"by what stands behind `{key}` it is not to be seen. {ToKeepItHidden} To show it, write something else there.");
         else if (IsTakenOut(text) || IsTakenOut(body))
             Hide(IsTakenOut(text) ? new Place(1, 1) : bodyAt,
                 $"all of its text is struck out, or a note between `<!--` and `-->`. {ToKeepItHidden} To show it, remove these signs.");
+        else if (!HasNoText && body.Length > 0 && !body.Any(char.IsLetterOrDigit))
+            Hide(bodyAt, $"in place of its text stand only signs. {ToKeepItHidden} To show it, put its text back.");
     }
-
-    private static bool SaysItIsDown(string title) => DraftInTitle().IsMatch(title) || HoldBack.TakesDown(title);
 
     private static bool IsTakenOut(string text) =>
         text.AsSpan().TrimStart() is ['<', '!', '-', '-', ..] or ['~', '~', ..]
@@ -164,15 +170,21 @@ internal sealed partial class Takedown
     /// </summary>
     private Found? FindOther(int start, int end, bool isInFrontMatter, bool isAtEdge)
     {
-        if (end - start > LongestLineOfFewWords)
-            return null;
         var at = AfterMarks(start, end);
         var note = isInFrontMatter ? StartOfNote(text.AsSpan(start..end)) : -1;
         if ((isInFrontMatter && at < end && text[at] == '#') || ConflictMarkers.IsMarker(text.AsSpan(start..end)))
             return null;
-        var line = text[at..(note < 0 ? end : Math.Max(at, start + note))];
-        return IsWithinOneLetter(HoldBack.Letters(text[start..end]), "drafttrue") || (isAtEdge && HoldBack.TakesDown(line))
-            ? new Found("draft", at, end, "", DateTime.MinValue, IsKey: false)
+        var behind = note < 0 ? end : Math.Max(at, start + note);
+        var isShort = end - start <= LongestLineOfFewWords;
+        if (isShort
+            && (
+                IsWithinOneLetter(HoldBack.Letters(text[start..end]), "drafttrue")
+                    || (isAtEdge && HoldBack.IsSwitch(text[at..behind], isInFrontMatter && text[start] is not (' ' or '\t' or '-')))))
+        {
+            return new Found("draft", at, end, "", DateTime.MinValue, IsKey: false);
+        }
+        return isAtEdge && !(isInFrontMatter && AnyKey().IsMatch(text.AsSpan(start..end))) && HoldBack.TakesDown(text[start..behind])
+            ? new Found("", at, end, "", DateTime.MinValue, IsKey: false)
             : null;
     }
 
@@ -230,6 +242,8 @@ internal sealed partial class Takedown
             "The page is hidden for safety: behind `draft:` stands neither `true` nor `false`. Write `draft: true` to keep it hidden, or remove the line to show it.",
         { Word: "draft" } =>
             $"The page is hidden for safety: this line reads like `draft: true`. {HowToMean("draft: true")}",
+        { Word: "" } =>
+            $"The page is hidden for safety: this line says that it is not to be seen. {ToKeepItHidden} To show it, remove this line, or say it in other words.",
         { IsPlain: true } =>
             $"The page is hidden for safety from {Publication.Words(found.From!.Value)} on: this line reads like `expires: {found.Value}`. {HowToMean($"expires: {found.Value}")}",
         { IsKey: true } =>
@@ -335,15 +349,19 @@ internal sealed partial class Takedown
 
     private static string Plain(ReadOnlySpan<char> value) => value.TrimEnd().Trim("\"'*_`").Trim().ToString();
 
-    [GeneratedRegex(@"^title[ \t]*:[ \t]*(.+)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Title();
+    [GeneratedRegex(@"^([A-Za-z][A-Za-z-]*)[ \t]*:[ \t]*(.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex KeyAndValue();
+
+    // At the margin, or in a block; a correction may say that something was withdrawn.
+    [GeneratedRegex(@"^(?:[A-Za-z][A-Za-z-]*|[ \t]+(?:- +)?[a-z-]+|- +[a-z-]+)[ \t]*:(?:\s|\z)", RegexOptions.CultureInvariant)]
+    private static partial Regex AnyKey();
 
     private const string DraftWord = "(?:DRAFT|ENTWURF|BORRADOR|BROUILLON)";
     private const string DraftInBrackets = $@"[\[(] *(?i:{DraftWord}) *[\])]";
 
-    // “DRAFT – a visit”, “[draft] A visit”, “A visit (draft)”; “Draft laws passed” is a title like any other.
+    // “DRAFT – a visit”, “Draft - a visit”, “[draft] A visit”, “A visit (draft)”; “Draft laws passed” is a title like any other.
     [GeneratedRegex(
-        $@"^[""'“‘ ]*(?:{DraftWord}\b|{DraftInBrackets})|(?:\b{DraftWord}|{DraftInBrackets})[""'”’\s]*$",
+        $@"^[""'“‘ ]*(?:{DraftWord}\b|{DraftInBrackets}|(?i:{DraftWord}) ?(?:[–—:|]|-\s))|(?:\b{DraftWord}|{DraftInBrackets})[""'”’\s]*$",
         RegexOptions.CultureInvariant)]
     private static partial Regex DraftInTitle();
 

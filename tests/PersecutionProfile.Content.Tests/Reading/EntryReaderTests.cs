@@ -83,11 +83,12 @@ public sealed class EntryReaderTests
     }
 
     [Fact]
-    public void A_removed_path_is_gone_unless_a_page_has_it()
+    public void A_removed_path_is_gone_unless_the_site_itself_makes_it()
     {
-        using var folder = new ContentFolder().WithLaos().With("gone.yml", "- /news/old\n- /countries/laos\n");
+        using var folder = new ContentFolder().WithLaos().With("gone.yml", "- /news/old\n- /countries/laos\n- /countries\n");
 
         Assert.True(folder.Site.Addresses.IsGone("/news/old"));
-        Assert.False(folder.Site.Addresses.IsGone("/countries/laos"));
+        Assert.True(folder.Site.Addresses.IsGone("/countries/laos"));
+        Assert.False(folder.Site.Addresses.IsGone("/countries"));
     }
 }

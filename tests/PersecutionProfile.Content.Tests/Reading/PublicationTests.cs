@@ -105,7 +105,7 @@ public sealed class PublicationTests
     public void The_first_and_the_last_day_of_the_calendar_can_be_written(string zone)
     {
         using var folder = new ContentFolder()
-            .With("news/old.md", "---\ntitle: Old\ndate: 0001-01-01\nsummary: Old.\nexpires: 9999-12-31 23:59\n---\n");
+            .With("news/old.md", "---\ntitle: Old\ndate: 0001-01-01\nsummary: Old.\nexpires: 9999-12-31 23:59\n---\nText.\n");
         folder.With("site.yml", File.ReadAllText(Path.Combine(folder.Path, "site.yml")) + $"\ntime-zone: {zone}\n");
 
         Assert.Single(folder.Site.Stories);

@@ -41,7 +41,7 @@ public sealed class StoryReaderTests
     [InlineData("news/2026/2026-01-16-trial/index.md")]
     public void A_story_may_stand_at_any_depth_with_its_date_before_its_name(string path)
     {
-        using var folder = new ContentFolder().With(path, "---\ntitle: A trial\ndate: 2026-01-16\nsummary: What happened.\n---\n");
+        using var folder = new ContentFolder().With(path, "---\ntitle: A trial\ndate: 2026-01-16\nsummary: What happened.\n---\nText.\n");
 
         Assert.Empty(folder.Errors);
         Assert.Equal("trial", folder.Site.Stories.Single().Slug.Value);
@@ -51,7 +51,7 @@ public sealed class StoryReaderTests
     public void Stories_stand_newest_first_and_with_their_countries_and_topics()
     {
         using var folder = new ContentFolder().WithLaos().WithTrial(keys: "countries: laos\ntopics: court")
-            .With("news/arrest.md", "---\ntitle: An arrest\ndate: 2026-02-01\nsummary: What happened.\ntopics: court\n---\n");
+            .With("news/arrest.md", "---\ntitle: An arrest\ndate: 2026-02-01\nsummary: What happened.\ntopics: court\n---\nText.\n");
 
         Assert.Equal(["arrest", "trial"], folder.Site.Stories.Select(story => story.Slug.Value));
         Assert.Equal(["trial"], folder.Site.StoriesOf(folder.Laos).Select(story => story.Slug.Value));

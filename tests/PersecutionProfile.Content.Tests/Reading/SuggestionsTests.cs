@@ -79,7 +79,7 @@ public class SuggestionsTests
     {
         using var folder = new ContentFolder();
         for (var number = 0; number < 2000; number++)
-            folder.With($"news/{number:D4}/same.md", "---\ntitle: A story\ndate: 2026-01-16\nsummary: S\naliases: [/old]\n---\n");
+            folder.With($"news/{number:D4}/same.md", "---\ntitle: A story\ndate: 2026-01-16\nsummary: S\naliases: [/old]\n---\nText.\n");
         Assert.Equal(
             "news/1999/same.md: error: `news/0000/same.md`, `news/0001/same.md`, `news/0002/same.md` and 1,997 others claim the same address, /news/same. The first of them is served; rename or remove the other. (address-taken)",
             folder.Errors[^1]);

@@ -171,7 +171,7 @@ public sealed class SearchIndexTests : IDisposable
         .WithStory("story", "2026-01-05", text: "Fish.", keys: "countries: [laos]")
         .With("prayer/laos/point.md", "---\ndate: 2026-01-04\n---\nFish.")
         .With("help/give.md", "---\ntitle: Give\nsummary: Give fish.\ncountries: [laos]\n---\n")
-        .With("pages/about.md", "---\ntitle: About\nsummary: About fish.\n---\n");
+        .With("pages/about.md", "---\ntitle: About\nsummary: About fish.\n---\nText.\n");
 
     private SearchResults Search(string text) => folder.Site.Search.Find(new SearchQuery(text));
 

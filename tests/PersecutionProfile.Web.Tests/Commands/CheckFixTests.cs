@@ -88,9 +88,9 @@ public class CheckFixTests
     {
         await using var site = new TemporarySite()
             .With("countries/laos.md", Laos)
-            .With("news/One.md", Story + "---\n")
+            .With("news/One.md", Story + "---\nText.\n")
             .With("news/Two.md", Story + "draft: true\n---\n")
-            .With("news/three.md", Story.Replace("2026-01-01", "24.10.2026", StringComparison.Ordinal) + "---\n");
+            .With("news/three.md", Story.Replace("2026-01-01", "24.10.2026", StringComparison.Ordinal) + "---\nText.\n");
         var (_, output, _) = await FixAsync(site);
         Assert.Contains($"news/One.md: {Unpublished}", output, StringComparison.Ordinal);
         Assert.Contains("news/Two.md → news/two.md\n", output, StringComparison.Ordinal);
@@ -101,7 +101,7 @@ public class CheckFixTests
     [Fact]
     public async Task A_file_that_somebody_changes_meanwhile_is_left_as_it_is()
     {
-        var mistake = Story.Replace("2026-01-01", "24.10.2026", StringComparison.Ordinal) + "---\n";
+        var mistake = Story.Replace("2026-01-01", "24.10.2026", StringComparison.Ordinal) + "---\nText.\n";
         await using var site = new TemporarySite().With("countries/laos.md", Laos).With("news/a.md", mistake).With("news/b.md", mistake);
         var said = new List<Change>();
         new FolderFixer(site.Folder, DateTimeOffset.UtcNow).Run(change =>
@@ -204,7 +204,7 @@ public class CheckFixTests
     {
         await using var site = new TemporarySite()
             .With("countries/laos.md", Laos)
-            .With("news/a.md", Story.Replace("2026-01-01", "24.10.2026", StringComparison.Ordinal) + "---\n");
+            .With("news/a.md", Story.Replace("2026-01-01", "24.10.2026", StringComparison.Ordinal) + "---\nText.\n");
         var (_, output, error) = await CommandLineTests.RunAsync(site.Folder, "check", "--fix", "--content", ".", "--format", "json");
         Assert.Equal("[]", output.Trim());
         Assert.StartsWith("news/a.md:3: 24.10.2026 → 2026-10-24", error, StringComparison.Ordinal);

@@ -125,8 +125,8 @@ public sealed class LinkTests
 
     private static ContentFolder Site(string body) => new ContentFolder().WithTrial(body)
         .WithLaos(keys: "aliases: [/countries/lao-pdr]\nfigures: [{name: christians, value: 5, as-of: 2026, source: factbook}]")
-        .With("news/arrest.md", "---\ntitle: An arrest\ndate: 2026-01-10\nsummary: What happened.\n---\n")
-        .With("news/2026/sentence/index.md", "---\ntitle: A sentence\ndate: 2026-01-11\nsummary: What happened.\n---\n")
+        .With("news/arrest.md", "---\ntitle: An arrest\ndate: 2026-01-10\nsummary: What happened.\n---\nText.\n")
+        .With("news/2026/sentence/index.md", "---\ntitle: A sentence\ndate: 2026-01-11\nsummary: What happened.\n---\nText.\n")
         .With("prayer/laos/pastors.md", "---\n---\nFor pastors.")
         .With("prayer/letters.md", "---\n---\nFor those who write.");
 }
