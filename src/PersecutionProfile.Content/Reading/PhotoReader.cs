@@ -85,7 +85,7 @@ internal static partial class PhotoReader
             if (entry.FindWithOtherEnding(name) is { } ending)
                 findings.Add(Rule.MissingPhoto, node.At,
                     $"The file is called `{ending}`, and here stands `{name}`. Write `{ending}` here.",
-                    new Fix.Replace(Edit.Of((YamlScalar)node, ending)));
+                    new Fix.Replace(((YamlScalar)node).ChangeTo(ending)));
             else
                 findings.Add(Rule.MissingPhoto, node.At, Missing(entry, name));
             return false;

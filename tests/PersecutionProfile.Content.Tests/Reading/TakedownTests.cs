@@ -587,7 +587,188 @@ public sealed partial class TakedownTests
     [Theory]
     [InlineData("news/trial.md", "Text.", true)]
     [InlineData("news/trial.md", "REMOVE THIS PAGE[^factbook]", false)]
-    [InlineData("news/trial.md", "            slip => !IsHidden(File(file, slip)));
+    [InlineData("news/trial.md", "<<<<<<< one\nText.[^factbook]\n>>>>>>> other", false)]
+    [InlineData("news/_trial.md", "Text.[^factbook]", false)]
+    [InlineData("news/trial.md.txt", "Text.[^factbook]", false)]
+    public void Nobody_is_told_to_remove_a_source_that_a_file_may_cite_which_is_not_shown(string path, string body, bool isTold)
+    {
+        using var folder = new ContentFolder().WithLaos("Text.[^lifeway]")
+            .With(path, $"---\ntitle: A trial\ndate: 2026-01-16\nsummary: S\ncountries: [laos]\n---\n{body}\n");
+
+        Assert.Equal(isTold, folder.Findings.Any(finding => finding.EndsWith("(uncited-source)", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("news/old/trial.md", true)]
+    [InlineData("news/2026/_Drafts/trial.md", true)]
+    [InlineData("news/removed/trial/index.md", true)]
+    [InlineData("news/archive/trial.md", false)]
+    [InlineData("news/2026/trial.md", false)]
+    [InlineData("news/old/index.md", false)]
+    [InlineData("news/hidden.md", false)]
+    public void A_story_in_a_folder_of_such_a_name_is_hidden(string path, bool hides)
+    {
+        using var folder = new ContentFolder()
+            .WithLaos()
+            .With(path, "---\ntitle: A trial\ndate: 2026-01-16\nsummary: S\ncountries: [laos]\n---\nText.\n");
+
+        Assert.Equal(hides, folder.Site.Stories.IsEmpty);
+        Assert.Equal(hides ? 1 : 0, folder.Errors.Length);
+    }
+
+    [Theory]
+    [InlineData("publish: 2099-01-01", true)]
+    [InlineData("publish: tomorrow", true)]
+    [InlineData("publish: 2026-01-01", false)]
+    public void A_file_that_cannot_be_read_is_held_back_until_it_is_to_be_published(string line, bool hides)
+    {
+        using var folder = new ContentFolder().WithTrial();
+        var reader = new ContentReader(folder.Path);
+        reader.Read(ContentFolder.Noon);
+
+        folder.WithTrial(keys: $"topics: [a\n{line}");
+
+        Assert.Equal(hides, reader.Read(ContentFolder.Noon).Site.Stories.IsEmpty);
+        Assert.Empty(folder.Site.Stories);
+        Assert.Empty(folder.SiteAt("2099-01-02T00:00Z").Stories);
+    }
+
+    [Fact]
+    public void The_earliest_of_several_dates_counts_wherever_it_stands()
+    {
+        using var folder = new ContentFolder().WithTrial("Text.\n\nexpires 2027-01-01", "expires: 2027-06-01\nexpires: 2027-03-01");
+
+        Assert.Single(folder.SiteAt("2026-12-31T23:59Z").Stories);
+        Assert.Empty(folder.SiteAt("2027-01-01T00:00Z").Stories);
+        Assert.Equal(
+            new DateTimeOffset(2027, 1, 1, 0, 0, 0, TimeSpan.Zero),
+            folder.Read(new DateTimeOffset(2026, 12, 31, 12, 0, 0, TimeSpan.Zero)).HoldsUntil);
+    }
+
+    [Fact]
+    public void A_preview_shows_the_page_as_a_draft_without_the_line()
+    {
+        using var folder = new ContentFolder().WithTrial("Text.\n\ndraf true");
+
+        var trial = Assert.Single(new ContentReader(folder.Path, showHidden: true).Read(ContentFolder.Noon).Site!.Stories);
+
+        Assert.Equal(("Draft", "Text."), (trial.HiddenBecause, trial.Body.Text));
+    }
+
+    [Theory]
+    [InlineData("embargo: 2026-12-01", true)]
+    [InlineData(" - Hidden: yes", true)]
+    [InlineData("embargo:", false)]
+    [InlineData("private: false # she agreed", false)]
+    [InlineData("# embargo: 2026-12-01", false)]
+    [InlineData("summary: hidden", false)]
+    [InlineData("---\nHidden: a house", false)]
+    [InlineData("<<<<<<< draft\n=======\n>>>>>>> drafts", false)]
+    [InlineData("<<<<<<< main\n=======\ndraft: true\n>>>>>>> drafts", true)]
+    public void In_a_file_that_cannot_be_read_only_what_holds_it_back_hides_the_last_good_version(string lines, bool hides)
+    {
+        using var folder = new ContentFolder().WithTrial();
+        var reader = new ContentReader(folder.Path);
+        reader.Read(ContentFolder.Noon);
+
+        folder.WithTrial(keys: $"topics: [a\n{lines}");
+
+        Assert.Equal(hides, reader.Read(ContentFolder.Noon).Site!.Stories.IsEmpty);
+    }
+
+    [Fact]
+    public void A_conflict_between_branches_is_said_whatever_their_names()
+    {
+        using var folder = new ContentFolder().WithTrial("<<<<<<< draft\nText.\n=======\nText.\n>>>>>>> drafts");
+
+        Assert.EndsWith("(conflict-marker)", Assert.Single(folder.Errors), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-32")]
+    [InlineData("iso-8859-1")]
+    public void A_file_in_another_encoding_hides_the_last_good_version(string encoding)
+    {
+        using var folder = new ContentFolder().WithTrial();
+        var reader = new ContentReader(folder.Path);
+        reader.Read(ContentFolder.Noon);
+        var saved = Encoding.GetEncoding(encoding);
+
+        folder.With(
+            "news/trial.md", [.. saved.Preamble, .. saved.GetBytes("---\r\ntitle: Une fête à Vientiane\r\ndraft\u00a0: true\r\n---\r\n")]);
+
+        Assert.Empty(reader.Read(ContentFolder.Noon).Site!.Stories);
+    }
+
+    public static TheoryData<string, string> PlacesOfSlips => new()
+    {
+        { "---\ntitle: A\ndate: 2026-01-16\nsummary: A.\ncountries: []\n{0}\n---\nText.\n", "a key" },
+        { "---\n{0}\ntitle: A\ndate: 2026-01-16\nsummary: A.\ncountries: []\n---\nText.\n", "the first key" },
+        { "---\ntitle: A\ndate: 2026-01-16\nsummary: A.\ncountries: []\n---\nText.\n{0}\n\nText.\n", "the text" },
+        { "---\ntitle: A: B\n{0}\ntopics: [\n---\nText.\n", "a file that cannot be read" },
+        { "title: A\n{0}", "a file without fences" },
+        { "{0}\n---\ntitle: A\ndate: 2026-01-16\nsummary: A.\ncountries: []\n---\nText.\n", "a line above the first fence" },
+        { "---\ntitle: A\ndate: 2026-01-16\nsummary: >\n  A.\n  {0}\n  B.\ncountries: []\n---\nText.\n", "a value of several lines" },
+        { "---\ntitle: A\ndate: 2026-01-16\nsummary: A.\ncountries: []\n---\nText.\n\n{0}", "the end" },
+    };
+
+    [Theory]
+    [MemberData(nameof(PlacesOfSlips))]
+    public void No_slip_in_the_line_draft_leaves_the_page_up(string file, string what) =>
+        AssertHides(file, what, "draft: true", slip => slip.StartsWith('#') && what is not ("the text" or "the end"));
+
+    [Theory]
+    [MemberData(nameof(PlacesOfSlips))]
+    public void No_slip_in_the_line_expires_leaves_the_page_up_unless_it_makes_another_date(string file, string what) =>
+        AssertHides(file, what, "expires: 2026-01-01", slip => slip.StartsWith('#')
+            || (
+                slip.StartsWith("expires: ", StringComparison.Ordinal)
+                    && DateOnly.TryParseExact(
+                        slip["expires: ".Length..], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                    && day > new DateOnly(2026, 11, 21)));
+
+    [Fact]
+    public void Nor_does_it_leave_the_last_good_version_up()
+    {
+        var slips = SlipsIn("draft: true").Distinct().ToArray();
+        using var folder = new ContentFolder();
+        for (var number = 0; number < slips.Length; number++)
+            folder.With($"news/slip-{number}.md", File("---\ntitle: A\ndate: 2026-01-16\nsummary: A.\n---\nText.\n", ""));
+        var reader = new ContentReader(folder.Path);
+        Assert.Equal(slips.Length, reader.Read(ContentFolder.Noon).Site!.Stories.Length);
+        for (var number = 0; number < slips.Length; number++)
+            folder.With($"news/slip-{number}.md", File("---\ntitle: A: B\n{0}\n---\nText.\n", slips[number]));
+
+        var up = reader.Read(ContentFolder.Noon).Site!.Stories
+            .Select(story => slips[int.Parse(story.Slug.Value["slip-".Length..], CultureInfo.InvariantCulture)]);
+
+        Assert.Equal(["#draft: true", "#raft: true"], up.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void No_key_is_taken_for_one_of_the_two()
+    {
+        var reference = System.IO.File.ReadAllText(Path.Combine(Repository.Root, "content", "REFERENCE.md"));
+        var keys = KeyRow().Matches(reference).Select(row => row.Groups[1].Value).Except(["draft", "expires"]).ToArray();
+        Assert.InRange(keys.Length, 40, 400);
+        using var folder = new ContentFolder().WithLaos().WithTrial(string.Concat(keys.Select(key => $"{key}: one two\n\n")));
+
+        Assert.Single(folder.Site.Stories);
+    }
+
+    private static bool IsHidden(string file) =>
+        Document.Read("news/a.md", Encoding.UTF8.GetBytes(file)).Publication
+            .WhyHidden(ContentFolder.Noon, TimeZoneInfo.Utc, mayNamePeopleAtRisk: true) is not null;
+
+    private static void AssertHides(string file, string what, string line, Func<string, bool> mayStay)
+    {
+        var slips = SlipsIn(line).Distinct().Order(StringComparer.Ordinal).ToArray();
+        Assert.True(slips.Length > 2_500, what);
+
+        var up = slips.Where(
+            slip => !IsHidden(File(file, slip)));
 
         Assert.Equal(slips.Where(mayStay), up);
     }

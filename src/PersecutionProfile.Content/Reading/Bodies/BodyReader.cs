@@ -173,7 +173,7 @@ internal sealed partial class BodyReader
 
     private void Refuse(LinkInline link, string target)
     {
-        findings.Add(Rule.UnsafeLink, PlaceOf(link), Checking.People.IsLocalPath(target)
+        findings.Add(Rule.UnsafeLink, PlaceOf(link), People.IsLocalPath(target)
             ? "This link leads to a place on somebody's computer, which often has their name in it and which no visitor can open. Write the address of a page, or the words alone."
             : $"“{target}” is not shown as a link. A link begins with `https://`, `mailto:` or `/`, or names a file such as `../countries/laos.md`.");
         link.ReplaceBy(new ContainerInline()); // with the link's text in it

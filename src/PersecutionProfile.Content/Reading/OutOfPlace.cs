@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using PersecutionProfile.Content.Reading;
 
-namespace PersecutionProfile.Content.Checking;
+namespace PersecutionProfile.Content.Reading;
 
 /// <summary>Looks in a text for what has a place of its own, and for what was pasted along with it.</summary>
 internal static partial class OutOfPlace

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using PersecutionProfile.Content.Reading;
 
-namespace PersecutionProfile.Content.Checking;
+namespace PersecutionProfile.Content.Reading;
 
 /// <summary>Whether something to pray for is short enough to be read aloud, and is not words to pray.</summary>
 internal static partial class Prayers
