@@ -1,5 +1,5 @@
-using PersecutionProfile.Content.Reading;
 using System.Text.RegularExpressions;
+using PersecutionProfile.Content.Reading;
 using PersecutionProfile.Content.Writing;
 
 namespace PersecutionProfile.Content.Tests.Writing;

@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
-using PersecutionProfile.Web.Words;
 using PersecutionProfile.Web.Tests.Browser;
+using PersecutionProfile.Web.Words;
 
 [assembly: AssemblyFixture(typeof(BrowserFixture))]
 
