@@ -99,13 +99,6 @@ public sealed class SiteContent
 
     public Country? FindCountry(Slug slug) => countries.GetValueOrDefault(slug);
 
-    /// <summary>The profile of a country by its code, whatever its file is called.</summary>
-    public Country? FindProfile(RankedCountry ranked) =>
-        FindCountry(ranked.Country)
-            ?? (BaseFacts.BaseFacts.Find(ranked.Country) is { } facts
-                ? Countries.FirstOrDefault(country => country.Code.Value == facts.Code)
-                : null);
-
     /// <summary>By a part of an address; null also where that is no slug.</summary>
     public Country? FindCountry(string? slug) => Slug.TryParse(slug, out var valid) ? FindCountry(valid) : null;
 

@@ -99,11 +99,15 @@ public abstract class LiveContentTests
         Assert.True(await AnswersAsync(client, "/", HttpStatusCode.OK));
         for (var number = 0; number < 5000; number++)
             site.With($"news/burst/story-{number % 1000:0000}.md", Story($"Number {number}"));
-        await EventuallyAsync(
-            async () => (await client.GetStringAsync("/news/story-0999", Cancel)).Contains("Number 4999", StringComparison.Ordinal),
-            seconds: 60,
-            ignoreFailures: true);
-        Assert.Contains("Number 4000", await client.GetStringAsync("/news/story-0000", Cancel), StringComparison.Ordinal);
+        // One look may read the first file before, and the last one after, it is written for the last time.
+        foreach (var number in new[] { 4999, 4000 })
+        {
+            await EventuallyAsync(
+                async () => (await client.GetStringAsync($"/news/story-{number % 1000:0000}", Cancel))
+                    .Contains($"Number {number}", StringComparison.Ordinal),
+                seconds: 60,
+                ignoreFailures: true);
+        }
     }
 
     [Theory]
