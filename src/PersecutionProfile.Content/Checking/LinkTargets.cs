@@ -100,8 +100,15 @@ internal sealed class LinkTargets(
     }
 
     /// <summary>Whether a file or an address, or the profile that it lies below, is of an entry that cannot be read.</summary>
-    private bool IsUnread(string target) =>
-        unread.Contains(target) || unread.Any(other => other.StartsWith('/') && Paths.IsBelow(target, other));
+    private bool IsUnread(string target)
+    {
+        for (var end = target.Length; end > 0; end = target.LastIndexOf('/', end - 1))
+        {
+            if (unread.Contains(target[..end]))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Of what the program answers by itself only the way out is for readers.</summary>
     private bool IsThere(string path) =>

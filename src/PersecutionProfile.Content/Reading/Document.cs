@@ -11,7 +11,7 @@ internal sealed record Document(
 
     /// <summary>The same, beside its file, for those that are listed with a folder before their name.</summary>
     public IEnumerable<string> PhotosWithFolder => PhotoFiles(FrontMatter).Where(file => file.AsSpan().ContainsAny('/', '\\'))
-        .Select(file => $"{Path[..Path.LastIndexOf('/')]}/{file[(file.LastIndexOfAny(['/', '\\']) + 1)..]}");
+        .Select(file => $"{Path[..Path.LastIndexOf('/')]}/{FileNames.WithoutFolder(file)}");
 
     /// <summary>The SHA-256 of its bytes; empty when there are none.</summary>
     public byte[] Hash { get; init; } = [];

@@ -8,6 +8,9 @@ internal static partial class FileNames
 {
     private const int Most = 3;
 
+    /// <summary>What stands behind the last slash, of either kind.</summary>
+    public static string WithoutFolder(string name) => name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
+
     /// <summary>The first three, and how many others there are.</summary>
     public static string Join(IReadOnlyCollection<string> files)
     {

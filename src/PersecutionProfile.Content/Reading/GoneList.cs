@@ -18,7 +18,7 @@ internal sealed class GoneList
 
     /// <summary>The line that lists an entry, by its address or its file; null when none does.</summary>
     public YamlScalar? Find(Document document) =>
-        document.Place is { Target: var target }
+        listed.Count > 0 && document.Place is { Target: var target }
             ? listed.GetValueOrDefault(target.ToString()) ?? listed.GetValueOrDefault(AddressIn(document.Path))
             : null;
 

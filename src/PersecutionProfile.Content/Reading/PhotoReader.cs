@@ -130,7 +130,7 @@ internal static partial class PhotoReader
         return name[(name.LastIndexOf('.') + 1)..].ToLowerInvariant() switch
         {
             "jpg" or "jpeg" or "png" or "webp" when name.AsSpan().ContainsAny('/', '\\') =>
-                $"Write the photo's name alone, without a folder, `{name[(name.LastIndexOfAny(['/', '\\']) + 1)..]}`, and put the file beside this entry.",
+                $"Write the photo's name alone, without a folder, `{FileNames.WithoutFolder(name)}`, and put the file beside this entry.",
             ("jpg" or "jpeg" or "png" or "webp") and var ending =>
                 $"A photo's name has only lower-case letters, digits and hyphens. Rename the file to `{better}.{ending}`, and write this name here.",
             "heic" or "heif" or "avif" or "gif" or "svg" or "tif" or "tiff" or "bmp" or "pdf" =>
@@ -142,7 +142,7 @@ internal static partial class PhotoReader
 
     private static string PathWithoutEnding(string name)
     {
-        var last = name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
+        var last = FileNames.WithoutFolder(name);
         return last.LastIndexOf('.') is var dot and > 0 ? last[..dot] : last;
     }
 

@@ -10,6 +10,8 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
 {
     private static readonly IEqualityComparer<Document> ByReference = ReferenceEqualityComparer.Instance;
 
+    private const string InGoneList = $"Listed in {DataFile.Gone}";
+
     private const string StillUp =
         "Visitors still see the last good page. To take it down, write `draft: true` on a line of its own, or remove the file.";
 
@@ -73,7 +75,7 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         {
             BodyLinks.Check(document, targets, findings);
         }
-        CheckGone(data.GoneList, documents.Where(document => ByItself(document) is null), site, findings);
+        CheckGone(data.GoneList, documents.Where(document => hidden[document] == InGoneList), site, findings);
         new SiteChecks(site, shown, read.Values, data[DataFile.Sources], findings).Run();
         findings.AddRange(Orphans(files, read.Values));
         if (!showHidden)
@@ -119,11 +121,9 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
             new(document.Path, document.Place!.Target, goodEntries.GetValueOrDefault(document.Path)?.Entry, hidden[document]);
 
         string? WhyHidden(Document document) =>
-            ByItself(document) ?? (data.GoneList.Find(document) is null ? null : $"Listed in {DataFile.Gone}");
-
-        string? ByItself(Document document) =>
             zones.Select(zone => document.Publication.WhyHidden(now, zone, data.Settings.MayNamePeopleAtRisk))
-                .FirstOrDefault(why => why is not null);
+                .FirstOrDefault(why => why is not null)
+            ?? (data.GoneList.Find(document) is null ? null : InGoneList);
 
         SiteContent MakeSite(IEnumerable<Entry> entries)
         {
@@ -141,12 +141,11 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
     }
 
     /// <summary>What of gone.yml is still in the folder, or cannot be gone.</summary>
-    private static void CheckGone(GoneList gone, IEnumerable<Document> notHidden, SiteContent site, List<Finding> findings)
+    private static void CheckGone(GoneList gone, IEnumerable<Document> hidden, SiteContent site, List<Finding> findings)
     {
-        foreach (var document in notHidden)
+        foreach (var document in hidden)
         {
-            if (gone.Find(document) is not { At: var at })
-                continue;
+            var at = gone.Find(document)!.At;
             findings.Add(new Finding(Rule.Takedown, DataFile.Gone, at.Line, at.Column,
                 $"The page of `{document.Path}` is hidden for safety, because it is listed here. To take it down for good, remove that file, too; to show it, remove this line."));
         }

@@ -22,7 +22,7 @@ internal static partial class EntryContent
             NamesChanged(entry),
             Of(entry.Corrections),
             Sources(entry),
-            .. new[] { entry }.Origins().Select(origin => $"<p><small>{Encode(origin)}</small></p>")
+            Origin(entry)
         ];
         return Absolute(string.Join('\n', parts.Where(part => part.Length > 0)), new Uri(address));
     }
@@ -38,6 +38,8 @@ internal static partial class EntryContent
 
     private static string NamesChanged(Entry entry) =>
         entry.NamesChanged.IsEmpty ? "" : $"<p><small>{Encode(ChangedNames.Note(entry.NamesChanged))}</small></p>";
+
+    private static string Origin(Entry entry) => entry.Origin() is { Length: > 0 } origin ? $"<p><small>{Encode(origin)}</small></p>" : "";
 
     private static string Sources(Entry entry) =>
         entry.Sources.IsEmpty ? "" : $"<h2>Sources</h2>\n<ol>\n{string.Join('\n', entry.Sources.Select(Item))}\n</ol>";

@@ -19,12 +19,14 @@ public sealed class WorldWatchListModel(SiteContent site, Address at) : SitePage
     /// <summary>By rank; one that has no published profile and that the Factbook does not know has no name, and is left out.</summary>
     public ImmutableArray<Row> Rows(RankingEdition edition) =>
     [
-        .. edition.Countries.Select(ranked => new Row(Site.FindProfile(ranked), NameOf(ranked), ranked.Ranking))
-            .Where(row => row.Name.Length > 0),
+        .. edition.Countries.Select(RowOf).Where(row => row.Name.Length > 0),
     ];
 
-    private string NameOf(RankedCountry ranked) =>
-        Site.FindProfile(ranked)?.Title ?? BaseFacts.Names.GetValueOrDefault(ranked.Country) ?? "";
+    private Row RowOf(RankedCountry ranked)
+    {
+        var profile = Site.FindProfile(ranked);
+        return new Row(profile, profile?.Title ?? BaseFacts.Names.GetValueOrDefault(ranked.Country) ?? "", ranked.Ranking);
+    }
 
     /// <param name="Profile">Null for a country without one.</param>
     public sealed record Row(Country? Profile, string Name, Ranking Ranking);
