@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using PersecutionProfile.Web.Live;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests;
 

@@ -1,5 +1,4 @@
 using PersecutionProfile.Content.Tests.Photos;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests;
 

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
 using PersecutionProfile.Web.Settings;
 using PersecutionProfile.Web.Tests.Commands;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests;
 

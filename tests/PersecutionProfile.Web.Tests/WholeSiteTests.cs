@@ -1,7 +1,5 @@
 using System.Net;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests;
 

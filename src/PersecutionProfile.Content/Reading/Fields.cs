@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PersecutionProfile.Content.Writing;
 
 namespace PersecutionProfile.Content.Reading;
 

@@ -1,5 +1,3 @@
-using PersecutionProfile.Content.Writing;
-
 namespace PersecutionProfile.Content.Reading;
 
 /// <summary>Reads an edition of the World Watch List, such as <c>rankings/world-watch-list-2026.yml</c>.</summary>

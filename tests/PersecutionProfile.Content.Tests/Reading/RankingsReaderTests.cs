@@ -1,5 +1,4 @@
 using PersecutionProfile.Content.BaseFacts;
-using PersecutionProfile.Content.Reading;
 
 namespace PersecutionProfile.Content.Tests.Reading;
 

@@ -1,6 +1,5 @@
 using Microsoft.Playwright;
 using PersecutionProfile.Web.Tests.Browser;
-using PersecutionProfile.Web.Words;
 
 [assembly: AssemblyFixture(typeof(BrowserFixture))]
 

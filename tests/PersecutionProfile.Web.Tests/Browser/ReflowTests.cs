@@ -3,8 +3,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
-using PersecutionProfile.Content;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Browser;
 

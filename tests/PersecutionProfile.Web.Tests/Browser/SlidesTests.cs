@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Browser;
 

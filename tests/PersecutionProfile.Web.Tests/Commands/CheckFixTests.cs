@@ -1,6 +1,5 @@
 using System.Text;
 using PersecutionProfile.Content.Fixing;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Commands;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Commands;
 

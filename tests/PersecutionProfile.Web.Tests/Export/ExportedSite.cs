@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using PersecutionProfile.Web.Export;
 using PersecutionProfile.Web.Rendering;
 using PersecutionProfile.Web.Settings;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Export;
 

@@ -1,9 +1,5 @@
-using System.Net;
-using PersecutionProfile.Content;
 using PersecutionProfile.Web.Export;
-using PersecutionProfile.Web.Responses;
 using PersecutionProfile.Web.Settings;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Export;
 

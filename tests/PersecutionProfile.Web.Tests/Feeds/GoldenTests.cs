@@ -1,6 +1,3 @@
-using PersecutionProfile.Content;
-using PersecutionProfile.Web.Words;
-
 namespace PersecutionProfile.Web.Tests.Feeds;
 
 /// <summary>

@@ -1,9 +1,7 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using PersecutionProfile.Content;
 using PersecutionProfile.Web.Feeds;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Feeds;
 

@@ -1,6 +1,3 @@
-using PersecutionProfile.Content;
-using PersecutionProfile.Web.Words;
-
 namespace PersecutionProfile.Web.Tests.Feeds;
 
 /// <summary>The rotation gives each country its share, moves little, and is the same wherever it is worked out.</summary>

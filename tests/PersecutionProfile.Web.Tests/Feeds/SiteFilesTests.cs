@@ -1,6 +1,4 @@
 using System.Net;
-using PersecutionProfile.Content;
-using PersecutionProfile.Web.Feeds;
 
 namespace PersecutionProfile.Web.Tests.Feeds;
 

@@ -1,6 +1,4 @@
 using System.Xml.Linq;
-using PersecutionProfile.Content;
-using PersecutionProfile.Web.Feeds;
 
 namespace PersecutionProfile.Web.Tests.Feeds;
 

@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using PersecutionProfile.Web.Serving;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Hosting;
 

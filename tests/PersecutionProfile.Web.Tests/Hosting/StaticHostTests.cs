@@ -1,8 +1,6 @@
 using System.Net;
 using PersecutionProfile.Web.Export;
-using PersecutionProfile.Web.Responses;
 using PersecutionProfile.Web.Tests.Export;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Hosting;
 

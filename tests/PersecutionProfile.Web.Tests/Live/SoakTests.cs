@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
-using PersecutionProfile.Content;
 using PersecutionProfile.Content.Reading;
 using PersecutionProfile.Web.Live;
 

@@ -5,7 +5,6 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using PersecutionProfile.Content.BaseFacts;
 using PersecutionProfile.Web.Maps;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Maps;
 

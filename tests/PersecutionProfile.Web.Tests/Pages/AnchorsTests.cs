@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-using PersecutionProfile.Content;
 using PersecutionProfile.Web.Tests.Feeds;
 
 namespace PersecutionProfile.Web.Tests.Pages;

@@ -1,5 +1,3 @@
-using PersecutionProfile.Content;
-using PersecutionProfile.Web.Feeds;
 using PersecutionProfile.Web.Tests.Export;
 
 namespace PersecutionProfile.Web.Tests.Pages;

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using PersecutionProfile.Content;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Pages;
 

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace PersecutionProfile.Web.Tests.Pages;
 
 /// <summary>A page says who drafted it and who has reviewed it, and so does every form that leaves the site.</summary>

@@ -1,8 +1,5 @@
 using System.Globalization;
 using System.Net;
-using AngleSharp.Dom;
-using PersecutionProfile.Content;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Pages;
 

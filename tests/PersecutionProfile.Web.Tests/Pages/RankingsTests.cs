@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using PersecutionProfile.Content;
 
 namespace PersecutionProfile.Web.Tests.Pages;

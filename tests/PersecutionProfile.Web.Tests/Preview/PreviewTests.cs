@@ -1,10 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
-using PersecutionProfile.Content;
 using PersecutionProfile.Web.Export;
-using PersecutionProfile.Web.Feeds;
 using PersecutionProfile.Web.Tests.Export;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Preview;
 

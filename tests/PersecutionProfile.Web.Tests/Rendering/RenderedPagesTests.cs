@@ -1,4 +1,3 @@
-using PersecutionProfile.Content;
 using PersecutionProfile.Web.Tests.Commands;
 
 namespace PersecutionProfile.Web.Tests.Rendering;

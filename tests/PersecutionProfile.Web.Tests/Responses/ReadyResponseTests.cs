@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
-using PersecutionProfile.Web.Responses;
 
 namespace PersecutionProfile.Web.Tests.Responses;
 

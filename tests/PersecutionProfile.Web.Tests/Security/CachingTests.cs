@@ -1,5 +1,4 @@
 using PersecutionProfile.Web.Responses;
-using PersecutionProfile.Web.Settings;
 
 namespace PersecutionProfile.Web.Tests.Security;
 

@@ -1,8 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.Playwright;
-using PersecutionProfile.Web.Export;
-using PersecutionProfile.Web.Serving;
 using PersecutionProfile.Web.Tests.Browser;
 
 namespace PersecutionProfile.Web.Tests.Security;

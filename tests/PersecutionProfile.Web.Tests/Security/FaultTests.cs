@@ -7,11 +7,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using PersecutionProfile.Content;
-using PersecutionProfile.Web.Commands;
 using PersecutionProfile.Web.Live;
-using PersecutionProfile.Web.Serving;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Security;
 

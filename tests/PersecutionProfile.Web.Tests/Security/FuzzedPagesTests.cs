@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection;
 using PersecutionProfile.Content.Tests.Security;
 using PersecutionProfile.Web.Rendering;
 using PersecutionProfile.Web.Responses;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Security;
 

@@ -1,7 +1,5 @@
 using System.Net.Sockets;
 using System.Text;
-using PersecutionProfile.Web.Serving;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Security;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Security;
 

@@ -1,5 +1,4 @@
 using PersecutionProfile.Web.Tests.Browser;
-using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Security;
 

@@ -2,8 +2,6 @@ using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Net;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.Logging;
-using PersecutionProfile.Web.Responses;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
