@@ -10,6 +10,9 @@ internal static partial class HoldBack
 {
     private const int LongestKey = 40;
 
+    /// <summary>No single word of a takedown has more letters.</summary>
+    private const int LongestWord = 20;
+
     /// <summary>What ends later tells a story.</summary>
     private const int LongestSentence = 400;
 
@@ -153,7 +156,7 @@ internal static partial class HoldBack
         var letters = Plain(Letters(line));
         return Cries.Contains(letters)
             || (Shouts.Contains(letters) && !line.Any(char.IsLower))
-            || TakedownSentence.IsIn(letters)
+            || (letters.Length <= LongestWord && TakedownSentence.IsIn(letters))
             || TakedownSentence.IsIn(line)
             || (Shouted().Match(line) is { Success: true, Groups: [_, var shouted] } && TakedownSentence.IsIn(shouted.Value));
     }
