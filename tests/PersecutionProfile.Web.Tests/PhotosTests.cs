@@ -74,7 +74,7 @@ public sealed class PhotosTests : IAsyncLifetime
             await using (var first = await RunningSite.StartAsync(site.Folder, [$"--Content:State={state}", "--Content:ScanSeconds=0.2"]))
             {
                 Assert.StartsWith("HTTP/1.1 200", await GetAsync(first, "/news/visit"), StringComparison.Ordinal);
-                await EventuallyAsync(
+                await Eventually.HoldsAsync(
                     async () =>
                         (await GetAsync(first, "/news/visit")).Contains("field-480.webp", StringComparison.Ordinal)
                             && Directory.EnumerateFiles(state, "*", SearchOption.AllDirectories).Any(IsPhoto));
@@ -84,7 +84,7 @@ public sealed class PhotosTests : IAsyncLifetime
             Assert.Contains("field-480.webp", await GetAsync(again, "/news/visit"), StringComparison.Ordinal);
             Assert.StartsWith("HTTP/1.1 200", await GetAsync(again, "/news/visit/field.jpg"), StringComparison.Ordinal);
             File.Delete(Path.Combine(site.Folder, "news/visit/field.jpg"));
-            await EventuallyAsync(
+            await Eventually.HoldsAsync(
                 async () => (await GetAsync(again, "/news/visit/field.jpg")).StartsWith("HTTP/1.1 404", StringComparison.Ordinal));
             Assert.DoesNotContain(Directory.EnumerateFiles(state, "*", SearchOption.AllDirectories), IsPhoto);
         }
@@ -103,9 +103,9 @@ public sealed class PhotosTests : IAsyncLifetime
             "export TMPDIR=/no/such/folder DOTNET_EnableDiagnostics=0",
             site.Folder,
             ["--Content:State=none", "--Content:ScanSeconds=0.2"]);
-        await EventuallyAsync(() => Task.FromResult(running.Log.Contains("Photos are missing on the site: ", StringComparison.Ordinal)));
+        await Eventually.HoldsAsync(() => running.Log.Contains("Photos are missing on the site: ", StringComparison.Ordinal));
         Assert.StartsWith("HTTP/1.1 200", await GetAsync(running, "/news/visit"), StringComparison.Ordinal);
-        await EventuallyAsync(
+        await Eventually.HoldsAsync(
             async () => (await GetAsync(running, "/healthz")).Contains("Degraded: photos cannot be made", StringComparison.Ordinal));
     }
 
@@ -134,14 +134,4 @@ public sealed class PhotosTests : IAsyncLifetime
 
     private static Task<string> GetAsync(RunningSite running, string path) =>
         running.SendAsync($"GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", Cancel);
-
-    private static async Task EventuallyAsync(Func<Task<bool>> holds)
-    {
-        var since = Stopwatch.StartNew();
-        while (!await holds())
-        {
-            Assert.True(since.Elapsed.TotalSeconds < 60, "Still not so after a minute.");
-            await Task.Delay(50, Cancel);
-        }
-    }
 }

@@ -81,7 +81,7 @@ public sealed class StateTests : IAsyncLifetime
                 File.Delete(Path.Combine(site.Folder, "countries/laos.md"));
             else
                 site.With("countries/laos.md", text);
-            await EventuallyAsync(
+            await Eventually.HoldsAsync(
                 async () => (await GetAsync(first, "/countries/laos")).StartsWith("HTTP/1.1 404", StringComparison.Ordinal));
             Assert.False(Holds("Words of Laos"));
         }
@@ -101,19 +101,18 @@ public sealed class StateTests : IAsyncLifetime
         File.Delete(file);
         Directory.CreateDirectory(Path.Combine(file, "in-the-way"));
         File.Delete(Path.Combine(site.Folder, "countries/laos.md"));
-        await EventuallyAsync(
+        await Eventually.HoldsAsync(
             async () => (await GetAsync(running, "/countries/laos")).StartsWith("HTTP/1.1 404", StringComparison.Ordinal));
         Assert.Contains(
             "\r\nDegraded: something taken down cannot be deleted from the state folder\r\n",
             await GetAsync(running, "/healthz"),
             StringComparison.Ordinal);
-        await EventuallyAsync(
+        await Eventually.HoldsAsync(
             () =>
-                Task.FromResult(
-                    running.Log.Contains("ERR] What was taken down cannot be deleted from the state folder", StringComparison.Ordinal)));
+                running.Log.Contains("ERR] What was taken down cannot be deleted from the state folder", StringComparison.Ordinal));
         Directory.Delete(Path.Combine(file, "in-the-way"));
         Directory.Delete(file);
-        await EventuallyAsync(async () => (await GetAsync(running, "/healthz")).Contains("\r\nHealthy\r\n", StringComparison.Ordinal));
+        await Eventually.HoldsAsync(async () => (await GetAsync(running, "/healthz")).Contains("\r\nHealthy\r\n", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -133,7 +132,7 @@ public sealed class StateTests : IAsyncLifetime
         var pipe = $"{FileOf("Words of Laos")[..^32]}{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Laos)).AsSpan(0, 16))}.{running.ProcessId}";
         await Process.Start("mkfifo", [pipe]).WaitForExitAsync(Cancel);
         site.With("countries/laos.md", Laos);
-        await EventuallyAsync(async () => (await GetAsync(running, "/countries/laos")).Contains("Other words", StringComparison.Ordinal));
+        await Eventually.HoldsAsync(async () => (await GetAsync(running, "/countries/laos")).Contains("Other words", StringComparison.Ordinal));
         var taken = 0;
         for (; taken < Stories - 1
             && !(await GetAsync(running, "/healthz"))
@@ -142,17 +141,17 @@ public sealed class StateTests : IAsyncLifetime
                 StringComparison.Ordinal); taken++)
         {
             File.Delete(Path.Combine(site.Folder, $"news/story-{taken}.md"));
-            await EventuallyAsync(
+            await Eventually.HoldsAsync(
                 async () => (await GetAsync(running, $"/news/story-{taken}")).StartsWith("HTTP/1.1 404", StringComparison.Ordinal));
         }
         Assert.True(File.Exists(kept[taken - 1]));
         // Who has waited once does not wait again.
         File.Delete(Path.Combine(site.Folder, $"news/story-{taken}.md"));
-        await EventuallyAsync(
+        await Eventually.HoldsAsync(
             async () => (await GetAsync(running, $"/news/story-{taken}")).StartsWith("HTTP/1.1 404", StringComparison.Ordinal));
 
         await Process.Start("/bin/sh", ["-c", "cat \"$1\" > /dev/null", "sh", pipe]).WaitForExitAsync(Cancel);
-        await EventuallyAsync(async () => (await GetAsync(running, "/healthz")).Contains("\r\nHealthy\r\n", StringComparison.Ordinal));
+        await Eventually.HoldsAsync(async () => (await GetAsync(running, "/healthz")).Contains("\r\nHealthy\r\n", StringComparison.Ordinal));
         Assert.All(kept[..(taken + 1)], file => Assert.False(File.Exists(file)));
         Assert.All(kept[(taken + 1)..], file => Assert.True(File.Exists(file)));
 
@@ -169,8 +168,8 @@ public sealed class StateTests : IAsyncLifetime
         await using var running = await StartAsync(file);
         Assert.StartsWith("HTTP/1.1 200", await GetAsync(running, "/countries/laos"), StringComparison.Ordinal);
         Assert.Contains("\r\nHealthy\r\n", await GetAsync(running, "/healthz"), StringComparison.Ordinal);
-        await EventuallyAsync(() =>
-            Task.FromResult(running.Log.Contains("cannot be used, so last good pages are lost with a restart.", StringComparison.Ordinal)));
+        await Eventually.HoldsAsync(() =>
+            running.Log.Contains("cannot be used, so last good pages are lost with a restart.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -211,10 +210,9 @@ public sealed class StateTests : IAsyncLifetime
         RunningSite.StartAsync(site.Folder, [$"--Content:State={folder}", "--Content:ScanSeconds=0.2", .. more]);
 
     private Task KeptAsync(string text) =>
-        EventuallyAsync(
+        Eventually.HoldsAsync(
             () =>
-                Task.FromResult(
-                    Holds(text) && Holds("name: Test site") && Holds(Source) && Holds(Figure) && Holds("/news/old") && !IsBeingWritten));
+                Holds(text) && Holds("name: Test site") && Holds(Source) && Holds(Figure) && Holds("/news/old") && !IsBeingWritten);
 
     /// <summary>A file gets its name, which has no dot, when it is whole.</summary>
     private bool IsBeingWritten => Directory.EnumerateFiles(state, "*.*", SearchOption.AllDirectories).Any(file => Path.HasExtension(file));
@@ -237,14 +235,4 @@ public sealed class StateTests : IAsyncLifetime
 
     private static Task<string> GetAsync(RunningSite site, string path, string host = "localhost") =>
         site.SendAsync($"GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n", Cancel);
-
-    private static async Task EventuallyAsync(Func<Task<bool>> holds)
-    {
-        var since = Stopwatch.StartNew();
-        while (!await holds())
-        {
-            Assert.True(since.Elapsed.TotalSeconds < 20, "Still not so after 20 seconds.");
-            await Task.Delay(20, Cancel);
-        }
-    }
 }

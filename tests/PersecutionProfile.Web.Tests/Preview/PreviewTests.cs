@@ -58,7 +58,7 @@ public sealed class PreviewTests
         await using var site = Preview().WithCountry("laos", "LA", "Laos");
         await site.GetPageAsync("/countries/laos", Cancel);
         site.With("countries/laos.md", "---\ntitle: Laos: broken\n---\nText.\n");
-        await EventuallyAsync(
+        await Eventually.HoldsAsync(
             async () => (await site.GetPageAsync("/countries/laos", Cancel)).QuerySelector(".preview .findings") is not null);
         Assert.Contains(
             "Text about Laos",
@@ -260,13 +260,4 @@ public sealed class PreviewTests
     private static string WordsOf(IEnumerable<INode> nodes) =>
         string.Join(
             ' ', string.Join(' ', nodes.Select(node => node.TextContent)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private static async Task EventuallyAsync(Func<Task<bool>> holds)
-    {
-        for (var tries = 0; !await holds(); tries++)
-        {
-            Assert.True(tries < 400, "Still not so after 20 seconds.");
-            await Task.Delay(50, Cancel);
-        }
-    }
 }

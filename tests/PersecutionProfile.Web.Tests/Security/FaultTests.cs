@@ -39,20 +39,20 @@ public sealed class FaultTests
 
         File.WriteAllText(Path.Combine(Directory.CreateDirectory(findings + ".writing").FullName, "in-the-way"), "");
         folder.WithCountry("mali", "ML", "Mali").With("countries/chad.md", "---\ntitle: Chad\n---\n");
-        await EventuallyAsync(
+        await Eventually.HoldsAsync(
             async () => (await GetAsync("/countries/mali")).StartsWith("HTTP/1.1 200", StringComparison.Ordinal) && !File.Exists(findings));
-        await EventuallyAsync(
+        await Eventually.HoldsAsync(
             async () => (await GetAsync("/healthz")).Contains("\r\nDegraded: the findings cannot be written\r\n", StringComparison.Ordinal));
         folder.WithCountry("niger", "NE", "Niger");
-        await EventuallyAsync(async () => (await GetAsync("/countries/niger")).StartsWith("HTTP/1.1 200", StringComparison.Ordinal));
+        await Eventually.HoldsAsync(async () => (await GetAsync("/countries/niger")).StartsWith("HTTP/1.1 200", StringComparison.Ordinal));
         Assert.Single(site.Log.Split('\n'), line => line.Contains("The findings could not be written", StringComparison.Ordinal));
 
         // Without another change, too.
         Directory.Delete(findings + ".writing", recursive: true);
-        await EventuallyAsync(() =>
-            Task.FromResult(File.Exists(findings) && File.ReadAllText(findings).Contains("countries/chad.md", StringComparison.Ordinal)));
+        await Eventually.HoldsAsync(() =>
+            File.Exists(findings) && File.ReadAllText(findings).Contains("countries/chad.md", StringComparison.Ordinal));
         folder.WithCountry("chad", "TD", "Chad");
-        await EventuallyAsync(async () => (await GetAsync("/healthz")).Contains("\r\nHealthy\r\n", StringComparison.Ordinal));
+        await Eventually.HoldsAsync(async () => (await GetAsync("/healthz")).Contains("\r\nHealthy\r\n", StringComparison.Ordinal));
 
         Task<string> GetAsync(string path) =>
             site.SendAsync($"GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", Cancel);
@@ -87,16 +87,16 @@ public sealed class FaultTests
         using var client = failing.CreateClient();
         Assert.Equal("Healthy", await client.GetStringAsync("/healthz", Cancel));
         clock.Fails = true;
-        await EventuallyAsync(
+        await Eventually.HoldsAsync(
             async () => await client.GetStringAsync("/healthz", Cancel) == "Degraded: the last look at the content failed");
         site.WithCountry("mali", "ML", "Mali");
         var looks = clock.Failures;
-        await EventuallyAsync(() => Task.FromResult(clock.Failures > looks + 3));
+        await Eventually.HoldsAsync(() => clock.Failures > looks + 3);
         Assert.Equal(
             (HttpStatusCode.OK, HttpStatusCode.NotFound),
             (await StatusAsync(client, "/countries/laos"), await StatusAsync(client, "/countries/mali")));
         clock.Fails = false;
-        await EventuallyAsync(
+        await Eventually.HoldsAsync(
             async () =>
                 await StatusAsync(client, "/countries/mali") == HttpStatusCode.OK
                     && await client.GetStringAsync("/healthz", Cancel) == "Healthy");
@@ -132,7 +132,7 @@ public sealed class FaultTests
 
         async Task AskAsync(string answer)
         {
-            await EventuallyAsync(async () => (await ProbeAsync()).Contains($"\r\n{answer}\r\n", StringComparison.Ordinal));
+            await Eventually.HoldsAsync(async () => (await ProbeAsync()).Contains($"\r\n{answer}\r\n", StringComparison.Ordinal));
             for (var probe = 0; probe < 20; probe++)
                 await ProbeAsync();
         }
@@ -177,7 +177,7 @@ public sealed class FaultTests
         File.Delete(Path.Combine(site.Folder, file));
         Directory.CreateDirectory(Path.Combine(site.Folder, file));
         site.WithCountry("mali", "ML", "Mali");
-        await EventuallyAsync(async () =>
+        await Eventually.HoldsAsync(async () =>
             await StatusAsync(client, "/countries/mali") == HttpStatusCode.OK && await StatusAsync(client, "/countries/laos") == expected);
     }
 
@@ -195,7 +195,7 @@ public sealed class FaultTests
         {
             clock.Ahead = TimeSpan.FromHours(ahead);
             var (later, sooner) = ahead == 24 ? (HttpStatusCode.OK, HttpStatusCode.NotFound) : (HttpStatusCode.NotFound, HttpStatusCode.OK);
-            await EventuallyAsync(
+            await Eventually.HoldsAsync(
                 async () => await StatusAsync(client, "/news/later") == later && await StatusAsync(client, "/news/sooner") == sooner);
         }
     }
@@ -237,7 +237,7 @@ public sealed class FaultTests
         await Task.Delay(1000, Cancel);
         Array.ForEach(crowd, socket => socket.Dispose());
         foreach (var path in new[] { "/countries/laos", "/countries/mali", "/search?q=laos" })
-            await EventuallyAsync(
+            await Eventually.HoldsAsync(
                 async () =>
                     (await site.SendAsync($"GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", Cancel))
                         .StartsWith("HTTP/1.1 200", StringComparison.Ordinal));
@@ -283,10 +283,10 @@ public sealed class FaultTests
         File.SetUnixFileMode(Path.Combine(site.Folder, "countries"), UnixFileMode.None);
         try
         {
-            await EventuallyAsync(async () => await client.GetStringAsync("/healthz", Cancel) == "Degraded");
+            await Eventually.HoldsAsync(async () => await client.GetStringAsync("/healthz", Cancel) == "Degraded");
             site.WithStory("second", "2020-01-02");
             File.Delete(Path.Combine(site.Folder, "news/first.md"));
-            await EventuallyAsync(async () => await StatusAsync(client, "/news/second") == HttpStatusCode.OK);
+            await Eventually.HoldsAsync(async () => await StatusAsync(client, "/news/second") == HttpStatusCode.OK);
             Assert.Equal(
                 (HttpStatusCode.OK, HttpStatusCode.NotFound),
                 (await StatusAsync(client, "/countries/laos"), await StatusAsync(client, "/news/first")));
@@ -296,7 +296,7 @@ public sealed class FaultTests
             File.SetUnixFileMode(
                 Path.Combine(site.Folder, "countries"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
-        await EventuallyAsync(async () => await client.GetStringAsync("/healthz", Cancel) == "Healthy");
+        await Eventually.HoldsAsync(async () => await client.GetStringAsync("/healthz", Cancel) == "Healthy");
     }
 
     private static TemporarySite Scanning() => new() { Settings = { ["Content:ScanSeconds"] = "0.2" } };
@@ -305,17 +305,6 @@ public sealed class FaultTests
     {
         using var response = await client.GetAsync(path, Cancel);
         return response.StatusCode;
-    }
-
-    private static async Task EventuallyAsync(Func<Task<bool>> holds)
-    {
-        for (var tries = 0; tries < 200; tries++)
-        {
-            if (await holds())
-                return;
-            await Task.Delay(50, Cancel);
-        }
-        Assert.Fail("Still not so after ten seconds.");
     }
 
     private sealed class FailingClock : TimeProvider
