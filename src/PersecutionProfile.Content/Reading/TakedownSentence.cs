@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -63,8 +64,16 @@ internal static partial class TakedownSentence
 
     // At the beginning
     private const string Ask = $"(?:(?:{Asking}) )?";
+    private const string Seen = "seen|shown|read|published|shared|public|online";
+    private const string Leave = "go|disappear|vanish|come";
     private const string ThisPage = $@"(?:this|that|the)(?: \w+)? (?:{Part})";
     private const string TakeIt = $"(?:take|get|bring|pull|put) (?:this|that|it|all|everything|{ThisPage}) (?:{Down})";
+
+    /// <summary>Each form has a phrase of one of these lists, and so the longest word of that phrase.</summary>
+    private static readonly FrozenSet<string> Telling =
+        $"{Verb}|{WeakVerb}|{Past}|{Down}|{State}|{StateOfPage}|{Forbidden}|{Seen}|{Leave}".Split('|')
+            .Select(phrase => phrase.Split(' ').MaxBy(word => word.Length)!)
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Examples of all of it, in the simplest form of each.</summary>
     internal static IEnumerable<string> Examples =>
@@ -82,11 +91,30 @@ internal static partial class TakedownSentence
 
     public static bool IsIn(string line)
     {
+        if (!HasTellingWord(line))
+            return false;
         var words = Words(line);
         var sentence = words[Opening().Match(words).Length..];
         var end = sentence.IndexOf('.', StringComparison.Ordinal);
         sentence = (end < 0 ? sentence : sentence[..end]).TrimEnd(' ', ',');
         return sentence.Length > 0 && sentence.AsSpan().Count(' ') < MostWords && (Said().IsMatch(sentence) || Within().IsMatch(sentence));
+    }
+
+    /// <summary>Also when a line is not plain enough to tell: most lines are, and their words need not be made.</summary>
+    private static bool HasTellingWord(ReadOnlySpan<char> line)
+    {
+        if (line.ContainsAnyExceptInRange(' ', '~') || line.ContainsAny('&', '\''))
+            return true;
+        var telling = Telling.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var (start, at) = (0, 0); at <= line.Length; at++)
+        {
+            if (at < line.Length && char.IsAsciiLetterOrDigit(line[at]))
+                continue;
+            if (telling.Contains(line[start..at]))
+                return true;
+            start = at + 1;
+        }
+        return false;
     }
 
     /// <summary>Its words in small letters without marks; a full stop for what ends a sentence, a comma for what parts it.</summary>
@@ -137,8 +165,7 @@ internal static partial class TakedownSentence
             + $@"|this (?:is|was|has been)(?: now)? (?:{State}){Rest}"
             + $@"|this (?:{Page}) (?:is|was|has been|had to be)(?: now| currently)? (?:{StateOfPage})\b"
             + $@"|{ThisPage} {Must} (?:go|disappear|vanish|come (?:{Down})|be taken (?:{Down})|be (?:{Past}))\b"
-            + $@"|{ThisPage} (?:(?:must|should|may|shall) (?:not|never)|is not to) be "
-            + @"(?:seen|shown|read|published|shared|public|online)\b"
+            + $@"|{ThisPage} (?:(?:must|should|may|shall) (?:not|never)|is not to) be (?:{Seen})\b"
             + $@"|(?:this|it) {Must} (?:go|disappear|come (?:{Down})|be taken (?:{Down})|be (?:{Past})){Rest})",
         RegexOptions.CultureInvariant)]
     private static partial Regex Said();
