@@ -12,7 +12,7 @@ internal static class Diacritics
             return text;
         var result = new StringBuilder(text.Length);
         var afterLatin = false;
-        foreach (var character in Normalization.Of(text, NormalizationForm.FormD))
+        foreach (var character in Normalization.Normalize(text, NormalizationForm.FormD))
         {
             var isMark = char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark;
             if (isMark && afterLatin)
@@ -34,6 +34,6 @@ internal static class Diacritics
                 _ => character.ToString(),
             });
         }
-        return Normalization.Of(result.ToString());
+        return Normalization.Normalize(result.ToString());
     }
 }

@@ -9,7 +9,7 @@ internal static class Normalization
     /// Never throws: lone surrogates and the noncharacter U+FFFE, on which <see cref="string.Normalize()"/> throws, become
     /// U+FFFD.
     /// </summary>
-    public static string Of(string text, NormalizationForm form = NormalizationForm.FormC)
+    public static string Normalize(string text, NormalizationForm form = NormalizationForm.FormC)
     {
         if (Ascii.IsValid(text))
             return text;

@@ -12,7 +12,7 @@ internal static class BodyLinks
     {
         var found = new FileFindings(document.Path);
         entry.FillLinks(
-            document.Body.Fill(hole => hole.Kind == HoleKind.LinkStart ? Fill(hole, targets, found) : ReadEntry.Fill(hole, entry)));
+            document.Body.Fill(slot => slot.Kind == SlotKind.LinkStart ? Fill(slot, targets, found) : ReadEntry.Fill(slot, entry)));
         CheckExternal(document, targets, found);
         if (entry is HelpAction { Link: { } link } action)
             action.FillLink(FillHelpLink(link));
@@ -29,8 +29,8 @@ internal static class BodyLinks
     public static void Check(Document document, LinkTargets targets, List<Finding> findings)
     {
         var found = new FileFindings(document.Path);
-        foreach (var hole in document.Body.Holes.Where(hole => hole.Kind == HoleKind.LinkStart))
-            Fill(hole, targets, found);
+        foreach (var slot in document.Body.Slots.Where(slot => slot.Kind == SlotKind.LinkStart))
+            Fill(slot, targets, found);
         CheckExternal(document, targets, found);
         findings.AddRange(found.All);
     }
@@ -42,6 +42,6 @@ internal static class BodyLinks
             targets.Resolve(target, at, found);
     }
 
-    private static string Fill(Hole hole, LinkTargets targets, FileFindings found) =>
-        targets.Resolve(hole.Target, hole.At, found) is { } target ? $"<a href=\"{WebUtility.HtmlEncode(target)}\">" : "";
+    private static string Fill(Slot slot, LinkTargets targets, FileFindings found) =>
+        targets.Resolve(slot.Target, slot.At, found) is { } target ? $"<a href=\"{WebUtility.HtmlEncode(target)}\">" : "";
 }

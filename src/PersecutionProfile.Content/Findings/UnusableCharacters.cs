@@ -11,8 +11,8 @@ namespace PersecutionProfile.Content.Findings;
 /// </summary>
 public static partial class UnusableCharacters
 {
-    private static readonly SearchValues<char> Unusable = Units(code => Of(code) is not null);
-    private static readonly SearchValues<char> Noncharacters = Units(code => Of(code) == UnusableKind.Noncharacter);
+    private static readonly SearchValues<char> Unusable = Units(code => KindOf(code) is not null);
+    private static readonly SearchValues<char> Noncharacters = Units(code => KindOf(code) == UnusableKind.Noncharacter);
     private static readonly SearchValues<char> Invisible = Units(IsInvisible);
 
     /// <summary>
@@ -28,7 +28,7 @@ public static partial class UnusableCharacters
 
     /// <summary>The text without unusable characters; tells of each where in the text it stands, and its code.</summary>
     internal static string Remove(string text, Action<int, int>? found = null) =>
-        Replace(text, Unusable, code => Of(code) is not null, (at, code) =>
+        Replace(text, Unusable, code => KindOf(code) is not null, (at, code) =>
     {
         found?.Invoke(at, code);
         return "";
@@ -36,7 +36,7 @@ public static partial class UnusableCharacters
 
     /// <summary>Without noncharacters and halves of a surrogate pair alone.</summary>
     internal static string RemoveNoncharacters(string text) =>
-        Replace(text, Noncharacters, code => Of(code) == UnusableKind.Noncharacter, (_, _) => "");
+        Replace(text, Noncharacters, code => KindOf(code) == UnusableKind.Noncharacter, (_, _) => "");
 
     /// <summary>The same for characters that a Markdown text writes by number: <c>&amp;#x1B;</c>.</summary>
     internal static string RemoveReferences(string markdown, Action<int, int> found) =>
@@ -46,14 +46,14 @@ public static partial class UnusableCharacters
         var code = digits[0] is 'x' or 'X'
             ? int.Parse(digits[1..], NumberStyles.HexNumber, CultureInfo.InvariantCulture)
             : int.Parse(digits, CultureInfo.InvariantCulture);
-        if (Of(code) is null)
+        if (KindOf(code) is null)
             return match.Value;
         found(match.Index, code);
         return "";
     });
 
     /// <summary>What a code stands for; null for a character of text.</summary>
-    internal static UnusableKind? Of(int code) => code switch
+    internal static UnusableKind? KindOf(int code) => code switch
     {
         '\t' or '\n' => null,
         < ' ' or (>= 0x7F and <= 0x9F) => UnusableKind.Control,

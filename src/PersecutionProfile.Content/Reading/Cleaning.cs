@@ -30,7 +30,7 @@ internal sealed class Cleaning(FileFindings findings, int lineOffset = 0)
     {
         if (!said.Add(code))
             return;
-        var (rule, message) = UnusableCharacters.Of(code) switch
+        var (rule, message) = UnusableCharacters.KindOf(code) switch
         {
             UnusableKind.BidiOverride =>
                 (Rule.BidiOverride,

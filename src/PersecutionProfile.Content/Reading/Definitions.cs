@@ -19,7 +19,7 @@ internal sealed record Definitions<T>(FrozenDictionary<Slug, T> All, Func<Slug, 
     /// <summary>All that are defined, or those of the given ones that had to be made up.</summary>
     public IEnumerable<T> Or(IEnumerable<T> used) => StandIn is null ? All.Values : used.Distinct();
 
-    public bool Says(Definitions<T> other) =>
+    public bool HasSameContent(Definitions<T> other) =>
         (StandIn is null) == (other.StandIn is null)
         && All.Count == other.All.Count
         && Broken.SetEquals(other.Broken)

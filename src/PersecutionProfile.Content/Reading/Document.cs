@@ -43,7 +43,7 @@ internal sealed record Document(
         var place = EntryPlace.Of(path, character is null ? findings : new FileFindings(path));
         var text = ContentFile.Read(bytes, place is null ? new FileFindings(path) : findings, out var removed);
         // One finding is enough for a file that stands in the wrong place or is no text; what it says of its takedown holds.
-        var takedown = Takedown.Of(text ?? ContentFile.Guess(bytes), place is null || text is null ? new FileFindings(path) : findings);
+        var takedown = Takedown.FindIn(text ?? ContentFile.Guess(bytes), place is null || text is null ? new FileFindings(path) : findings);
         if (place?.Kind == EntryKind.Story && FoldersOf(path).FirstOrDefault(HoldBack.IsFolder) is { } folder)
             takedown.Hide(default,
                 $"it lies in a folder `{folder}`. To keep it hidden, write `draft: true` in it, too; to show it, move it to `news/`.");
@@ -92,7 +92,7 @@ internal sealed record Document(
             EntryPlace.Of(path, new FileFindings(path)),
             bytes is null
                 ? new Publication(false, null, null)
-                : Publication.OfBroken(Takedown.Of(ContentFile.Guess(bytes), new FileFindings(path))),
+                : Publication.OfBroken(Takedown.FindIn(ContentFile.Guess(bytes), new FileFindings(path))),
             YamlMap.Empty,
             Body.Empty,
             [problem]);

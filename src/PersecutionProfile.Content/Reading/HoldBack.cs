@@ -106,7 +106,7 @@ internal static partial class HoldBack
     /// <summary>
     /// The same for a text whose keys cannot be read, by the lines down to the second <c>---</c>, and until when it is held back.
     /// </summary>
-    public static (bool IsMeant, DateTime? From) Of(string text)
+    public static (bool IsMeant, DateTime? From) FindIn(string text)
     {
         var (fences, isMeant, from) = (0, false, (DateTime?)null);
         foreach (var line in text.AsSpan().EnumerateLines())

@@ -91,7 +91,7 @@ internal static partial class PhotoReader
             return false;
         }
         picture = found;
-        return Judge(found, node, findings);
+        return IsShown(found, node, findings);
     }
 
     /// <summary>Which of two names that differ in capital letters is to be changed: the one that has them.</summary>
@@ -158,7 +158,7 @@ internal static partial class PhotoReader
         return true;
     }
 
-    private static bool Judge(PictureFile picture, YamlNode node, FileFindings findings)
+    private static bool IsShown(PictureFile picture, YamlNode node, FileFindings findings)
     {
         if (picture.Refusal.Length > 0)
             findings.Add(Rule.PhotoRefused, node.At, $"{picture.Refusal} It is not shown.");

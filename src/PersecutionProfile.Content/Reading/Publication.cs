@@ -36,7 +36,7 @@ internal sealed partial record Publication(bool IsDraft, DateTime? From, DateTim
     /// <summary>The same for a file whose keys cannot be read: the lines that take it down or hold it back are known.</summary>
     public static Publication OfBroken(Takedown takedown)
     {
-        var (isMeant, from) = HoldBack.Of(takedown.Rest);
+        var (isMeant, from) = HoldBack.FindIn(takedown.Rest);
         return new Publication(takedown.Hides || isMeant, from, takedown.Until) { NamesAtRisk = AtRiskLine().IsMatch(takedown.Rest) };
     }
 

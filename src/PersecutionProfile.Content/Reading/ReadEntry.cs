@@ -9,7 +9,7 @@ namespace PersecutionProfile.Content.Reading;
 internal sealed record ReadEntry(Document Document, ReadingContext Context, Entry? Entry, ImmutableArray<Finding> Findings)
 {
     public bool HasLinks =>
-        Document.Body.Holes.Any(hole => hole.Kind == HoleKind.LinkStart)
+        Document.Body.Slots.Any(slot => slot.Kind == SlotKind.LinkStart)
             || !Document.Body.ExternalLinks.IsEmpty
             || Entry is HelpAction { Link: not null };
 
@@ -19,7 +19,7 @@ internal sealed record ReadEntry(Document Document, ReadingContext Context, Entr
             return new ReadEntry(document, context, null, []);
         var findings = new FileFindings(document.Path);
         var entry = EntryReader.Read(document, context, findings);
-        var filled = entry is null ? null : entry with { Body = document.Body.Fill(hole => Fill(hole, entry)) };
+        var filled = entry is null ? null : entry with { Body = document.Body.Fill(slot => Fill(slot, entry)) };
         return new ReadEntry(document, context, filled, findings.All);
     }
 
@@ -30,7 +30,7 @@ internal sealed record ReadEntry(Document Document, ReadingContext Context, Entr
         if (photos.Length == Entry.Photos.Length)
             return this;
         var entry = Entry with { Photos = photos };
-        return this with { Entry = entry with { Body = Document.Body.Fill(hole => Fill(hole, entry)) } };
+        return this with { Entry = entry with { Body = Document.Body.Fill(slot => Fill(slot, entry)) } };
     }
 
     /// <summary>The files that it was made of.</summary>
@@ -38,21 +38,21 @@ internal sealed record ReadEntry(Document Document, ReadingContext Context, Entr
         Entry!.Photos.Select(photo => new KeptFile(photo.Path, Context.Pictures[photo.Path].Hash, photo.Picture))
             .Prepend(new KeptFile(Document.Path, Document.Hash));
 
-    /// <summary>What a hole stands for when no other file has a say in it; nothing for a link.</summary>
-    public static string Fill(Hole hole, Entry entry) => hole.Kind switch
+    /// <summary>What a slot stands for when no other file has a say in it; nothing for a link.</summary>
+    public static string Fill(Slot slot, Entry entry) => slot.Kind switch
     {
-        HoleKind.Citation => FillCitation(hole, entry),
-        HoleKind.Photo => FillPhoto(hole, entry),
+        SlotKind.Citation => FillCitation(slot, entry),
+        SlotKind.Photo => FillPhoto(slot, entry),
         _ => "",
     };
 
-    private static string FillPhoto(Hole hole, Entry entry) =>
-        entry.Photos.FirstOrDefault(photo => photo.File == hole.Target) is { } photo ? PhotoMarkup.Figure(entry, photo) : "";
+    private static string FillPhoto(Slot slot, Entry entry) =>
+        entry.Photos.FirstOrDefault(photo => photo.File == slot.Target) is { } photo ? PhotoMarkup.Figure(entry, photo) : "";
 
     /// <summary>A page of its own numbers its sources; entries that share a page name them.</summary>
-    private static string FillCitation(Hole hole, Entry entry)
+    private static string FillCitation(Slot slot, Entry entry)
     {
-        var index = entry.Sources.TakeWhile(source => source.Key.Value != hole.Target).Count();
+        var index = entry.Sources.TakeWhile(source => source.Key.Value != slot.Target).Count();
         if (index == entry.Sources.Length)
             return "";
         var number = index + 1;

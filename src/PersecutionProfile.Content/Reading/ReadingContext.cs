@@ -23,7 +23,7 @@ internal sealed record ReadingContext(
     public required Suggestions NearStories { get; init; }
 
     /// <summary>Whether the other has nothing else to say, so that what was read with one holds with both.</summary>
-    public bool Says(ReadingContext other) =>
+    public bool HasSameContent(ReadingContext other) =>
         StorySlugs.SetEquals(other.StorySlugs)
         && Pictures.Count == other.Pictures.Count
         && Pictures.All(pair => other.Pictures.TryGetValue(pair.Key, out var picture) && ReferenceEquals(picture, pair.Value))
@@ -31,6 +31,6 @@ internal sealed record ReadingContext(
         && CountryNames.All(pair => other.CountryNames.TryGetValue(pair.Key, out var name) && name == pair.Value)
         && Rankings.Count == other.Rankings.Count
         && Rankings.All(pair => other.Rankings.TryGetValue(pair.Key, out var rankings) && rankings.SequenceEqual(pair.Value))
-        && Sources.Says(other.Sources)
-        && Figures.Says(other.Figures);
+        && Sources.HasSameContent(other.Sources)
+        && Figures.HasSameContent(other.Figures);
 }

@@ -204,7 +204,7 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
             NearCountries = new Suggestions(names.Keys.Select(slug => slug.Value), lastContext?.NearCountries),
             NearStories = new Suggestions(stories.Select(slug => slug.Value), lastContext?.NearStories),
         };
-        return lastContext = lastContext is not null && lastContext.Says(context) ? lastContext : context;
+        return lastContext = lastContext is not null && lastContext.HasSameContent(context) ? lastContext : context;
     }
 
     /// <summary>Reads the documents, and remembers those that nothing has changed for.</summary>

@@ -50,7 +50,7 @@ internal sealed partial class Takedown
     public string Rest => rest.ToString();
 
     /// <summary>Looks at an entry's whole text, which need not be readable otherwise; an emptied file is taken down, too.</summary>
-    public static Takedown Of(string text, FileFindings findings)
+    public static Takedown FindIn(string text, FileFindings findings)
     {
         // What is wrong with an empty file is said by the reader of keys.
         var takedown = new Takedown(text, findings) { Hides = text.AsSpan().IsWhiteSpace() };

@@ -53,7 +53,7 @@ internal readonly record struct Word(string Letters, int Start, int End, bool Fo
     {
         if (element.Length == 1 && char.IsAscii(element[0]))
             return char.ToUpperInvariant(element[0]).ToString();
-        var whole = Normalization.Of(element, NormalizationForm.FormKD);
+        var whole = Normalization.Normalize(element, NormalizationForm.FormKD);
         // From India to Cambodia a mark is a vowel and makes another word.
         var keepsMarks = whole.Length > 0 && whole[0] is >= '\u0900' and <= '\u1CFF';
         var folded = whole.Where(

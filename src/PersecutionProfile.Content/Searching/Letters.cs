@@ -26,12 +26,12 @@ internal static class Letters
 
     /// <summary>Letters and their marks as single units where there are such; the same text where it has no marks.</summary>
     public static string Compose(string text) =>
-        text.AsSpan().ContainsAnyInRange('\u0300', '\u036f') ? Normalization.Of(text) : text;
+        text.AsSpan().ContainsAnyInRange('\u0300', '\u036f') ? Normalization.Normalize(text) : text;
 
     /// <summary>A text of an unspaced script as it can be compared; the same text where nothing needs a change.</summary>
     public static string ComposeUnspaced(string text)
     {
-        var composed = Normalization.Of(text);
+        var composed = Normalization.Normalize(text);
         return composed.AsSpan().ContainsAny(Silents) ? string.Concat(composed.Where(unit => Plain[unit] != Silent)) : composed;
     }
 

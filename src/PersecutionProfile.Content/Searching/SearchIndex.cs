@@ -56,7 +56,7 @@ public sealed class SearchIndex
                     .Select(pair => new KindCount(pair.Key, pair.Value))
             ],
             isHopeless ? Spelling.Near(query.Text, site.Countries) : [],
-            isHopeless ? Instead(query, unknown) : []);
+            isHopeless ? WhatFinds(query, unknown) : []);
     }
 
     private static SearchHit Hit(SearchDocument document, ImmutableArray<SearchTerm> terms) =>
@@ -100,7 +100,7 @@ public sealed class SearchIndex
     }
 
     /// <summary>What finds something: the same without its filters or with its misspelt words put right, or else each word alone.</summary>
-    private ImmutableArray<SearchQuery> Instead(SearchQuery query, ImmutableArray<SearchTerm> unknown)
+    private ImmutableArray<SearchQuery> WhatFinds(SearchQuery query, ImmutableArray<SearchTerm> unknown)
     {
         var better = new SearchQuery(unknown.IsEmpty ? query.Text : Spelling.Correct(query.Terms, unknown, [.. postings.TitleWords]));
         return Finds(better)

@@ -9,7 +9,7 @@ namespace PersecutionProfile.Content.Writing;
 /// </summary>
 internal static class CountryTemplate
 {
-    public static string Of(BaseFacts.BaseFacts facts) => Lines($"""
+    public static string Write(BaseFacts.BaseFacts facts) => Lines($"""
         ---
         title: {Quoted(facts.Name)}
         code: {facts.Code}

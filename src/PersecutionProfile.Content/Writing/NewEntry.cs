@@ -27,7 +27,7 @@ public sealed record NewEntry(string Path, string Text)
     }
 
     /// <summary>A country's profile with its plain facts from The World Factbook.</summary>
-    public static NewEntry Country(BaseFacts.BaseFacts facts) => new($"countries/{facts.Slug}.md", CountryTemplate.Of(facts));
+    public static NewEntry Country(BaseFacts.BaseFacts facts) => new($"countries/{facts.Slug}.md", CountryTemplate.Write(facts));
 
     /// <param name="today">The day it is published here; the story is a draft until then and after, as long as the line says so.</param>
     public static NewEntry Story(Slug slug, string title, string? country, DateOnly today) => new($"news/{slug}.md", Lines($"""

@@ -8,7 +8,7 @@ internal static class AtomFeed
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
-    public static string Of(Feed feed) => XmlText.Of(writer => Write(writer, feed));
+    public static string Write(Feed feed) => XmlText.Write(writer => Write(writer, feed));
 
     private static void Write(XmlWriter writer, Feed feed)
     {

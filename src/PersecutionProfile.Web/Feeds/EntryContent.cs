@@ -12,7 +12,7 @@ namespace PersecutionProfile.Web.Feeds;
 internal static partial class EntryContent
 {
     /// <param name="address">The entry's own, against which its links are made absolute.</param>
-    public static string Of(SiteContent site, Entry entry, string address)
+    public static string Write(SiteContent site, Entry entry, string address)
     {
         string[] parts =
         [
@@ -20,14 +20,14 @@ internal static partial class EntryContent
             entry.Body.Html.Trim(),
             Thanks(site, entry),
             NamesChanged(entry),
-            Of(entry.Corrections),
+            Write(entry.Corrections),
             Sources(entry),
             Origin(entry)
         ];
         return Absolute(string.Join('\n', parts.Where(part => part.Length > 0)), new Uri(address));
     }
 
-    public static string Of(IEnumerable<Correction> corrections) => string.Join('\n', corrections.Select(correction =>
+    public static string Write(IEnumerable<Correction> corrections) => string.Join('\n', corrections.Select(correction =>
         string.Create(CultureInfo.InvariantCulture,
             $"<p><b>{correction.Verb} {correction.Date:d MMMM yyyy}.</b> {Encode(correction.Subject + correction.Text)}</p>")));
 

@@ -21,14 +21,14 @@ internal sealed record FeedEntry(
             .. story.Topics.Select(topic => new FeedCategory(topic, topic.InWords())), .. story.Countries.Select(FeedCategory.Of)
         ];
         return new FeedEntry(
-            address, story.Title, story.Summary, EntryContent.Of(site, story, address), categories, site.MidnightOf(story.Date),
+            address, story.Title, story.Summary, EntryContent.Write(site, story, address), categories, site.MidnightOf(story.Date),
             site.MidnightOf(story.Updated ?? story.Date));
     }
 
     public static FeedEntry Of(SiteContent site, PrayerPoint point)
     {
         var address = site.AddressOf(Paths.Entry(point));
-        return new FeedEntry(address, point.Name, "", EntryContent.Of(site, point, address), [.. point.Countries.Select(FeedCategory.Of)],
+        return new FeedEntry(address, point.Name, "", EntryContent.Write(site, point, address), [.. point.Countries.Select(FeedCategory.Of)],
             point.Date is { } date ? site.MidnightOf(date) : null, UpdatedOf(site, point));
     }
 
@@ -37,7 +37,7 @@ internal sealed record FeedEntry(
     {
         var address = site.AddressOf(Paths.Country(country.Slug, Anchors.CorrectionsOf(day.Key)));
         return new FeedEntry(
-            address, $"{country.Title}: correction", "", EntryContent.Of(day), [new(country.Slug, country.Title)],
+            address, $"{country.Title}: correction", "", EntryContent.Write(day), [new(country.Slug, country.Title)],
             site.MidnightOf(day.Key), site.MidnightOf(day.Key));
     }
 

@@ -26,7 +26,7 @@ internal sealed record FiguresJson(
         "“withdrawn” has figures that no longer hold, for who has used them: since when, and why. " +
         "When you cite a figure, name its publisher, its date and its page, and keep “about”, “more than” and “estimate” where they stand.";
 
-    public static string Of(SiteContent site) => JsonText.Of(new FiguresJson(
+    public static string Of(SiteContent site) => JsonText.Write(new FiguresJson(
         $"Figures of {site.Settings.Name}",
         site.Settings.Licence,
         Explanation,

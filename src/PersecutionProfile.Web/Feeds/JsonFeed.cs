@@ -20,7 +20,7 @@ internal sealed record JsonFeed(
     public static string Of(Feed feed)
     {
         var (site, settings) = (feed.Site, feed.Site.Settings);
-        return JsonText.Of(new JsonFeed(
+        return JsonText.Write(new JsonFeed(
             "https://jsonfeed.org/version/1.1",
             feed.Title,
             site.AddressOf(feed.Page),

@@ -20,9 +20,9 @@ internal sealed partial class JsonText : JsonSerializerContext
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     });
 
-    public static string Of(FiguresJson figures) => Of(figures, Form.FiguresJson);
+    public static string Write(FiguresJson figures) => Write(figures, Form.FiguresJson);
 
-    public static string Of(JsonFeed feed) => Of(feed, Form.JsonFeed);
+    public static string Write(JsonFeed feed) => Write(feed, Form.JsonFeed);
 
-    private static string Of<T>(T data, JsonTypeInfo<T> type) => JsonSerializer.Serialize(data, type) + "\n";
+    private static string Write<T>(T data, JsonTypeInfo<T> type) => JsonSerializer.Serialize(data, type) + "\n";
 }

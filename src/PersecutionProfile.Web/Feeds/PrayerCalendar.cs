@@ -10,7 +10,7 @@ internal static class PrayerCalendar
     private const int DaysBack = 7;
     private const int DaysAhead = 90;
 
-    public static string Of(SiteContent site)
+    public static string Write(SiteContent site)
     {
         var lines = new CalendarLines();
         lines.Add("BEGIN", "VCALENDAR");
@@ -44,7 +44,7 @@ internal static class PrayerCalendar
         lines.Add("DTSTART;VALUE=DATE", Date(daily.Day));
         lines.Add("DTEND;VALUE=DATE", Date(daily.Day.AddDays(1)));
         lines.AddText("SUMMARY", $"Pray for {daily.Country.Title}");
-        lines.AddText("DESCRIPTION", PrayerText.Of(site, daily));
+        lines.AddText("DESCRIPTION", PrayerText.Write(site, daily));
         lines.Add("URL", site.AddressOf(Paths.PrayerDay(daily.Day)));
         lines.Add("TRANSP", "TRANSPARENT");
         lines.Add("END", "VEVENT");

@@ -9,7 +9,7 @@ namespace PersecutionProfile.Web.Feeds;
 internal static class PrayerText
 {
     /// <summary>What is prayed for a country today, and what it gives thanks for.</summary>
-    public static string Of(SiteContent site, Country country)
+    public static string Write(SiteContent site, Country country)
     {
         var all = site.PointsOf(country);
         var (points, prayer, answered) = (all.Open(site.Today), all.Prayers(site.Today).FirstOrDefault(), all.Answered(site.Today));
@@ -24,7 +24,7 @@ internal static class PrayerText
     }
 
     /// <summary>The turn of one day, with its address.</summary>
-    public static string Of(SiteContent site, DailyPrayer daily) => Paragraphs(
+    public static string Write(SiteContent site, DailyPrayer daily) => Paragraphs(
         Prayed(daily.Points, daily.Prayer),
         Origin([.. daily.Points, .. Optional(daily.Prayer)]),
         site.AddressOf(Paths.PrayerDay(daily.Day)));

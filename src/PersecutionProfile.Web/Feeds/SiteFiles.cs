@@ -18,17 +18,17 @@ internal static class SiteFiles
             return new ReadyResponse(StatusCodes.Status200OK, photo.Form.Format.MediaType, photo.Read(), isCompressed: true);
         var (type, text) = address.Kind switch
         {
-            AddressKind.Feed => (Atom, AtomFeed.Of(Feed.OfStories(site, address.Path))),
+            AddressKind.Feed => (Atom, AtomFeed.Write(Feed.OfStories(site, address.Path))),
             AddressKind.JsonFeed => ("application/feed+json", JsonFeed.Of(Feed.OfStories(site, address.Path))),
-            AddressKind.PrayerFeed => (Atom, AtomFeed.Of(Feed.OfPrayers(site))),
-            AddressKind.CalendarFile => ("text/calendar; charset=utf-8", PrayerCalendar.Of(site)),
+            AddressKind.PrayerFeed => (Atom, AtomFeed.Write(Feed.OfPrayers(site))),
+            AddressKind.CalendarFile => ("text/calendar; charset=utf-8", PrayerCalendar.Write(site)),
             AddressKind.FiguresCsv => ("text/csv; charset=utf-8; header=present", FiguresCsv.Of(site)),
             AddressKind.FiguresJson => ("application/json", FiguresJson.Of(site)),
             AddressKind.Sitemap => ("application/xml", Sitemap.Of(site)),
-            AddressKind.Robots => (PlainText, RobotsTxt.Of(site)),
-            AddressKind.SecurityTxt => (PlainText, SecurityTxt.Of(site)),
-            AddressKind.CountryFeed => (Atom, AtomFeed.Of(Feed.OfCountry(site, address.About<Country>()))),
-            AddressKind.CountryText => (PlainText, PrayerText.Of(site, address.About<Country>())),
+            AddressKind.Robots => (PlainText, RobotsTxt.Write(site)),
+            AddressKind.SecurityTxt => (PlainText, SecurityTxt.Write(site)),
+            AddressKind.CountryFeed => (Atom, AtomFeed.Write(Feed.OfCountry(site, address.About<Country>()))),
+            AddressKind.CountryText => (PlainText, PrayerText.Write(site, address.About<Country>())),
             _ => throw new InvalidOperationException($"Nothing makes {address.Path}."),
         };
         return new ReadyResponse(StatusCodes.Status200OK, type, Encoding.UTF8.GetBytes(text));

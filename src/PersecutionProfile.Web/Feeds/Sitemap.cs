@@ -13,7 +13,7 @@ internal static class Sitemap
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    public static string Of(SiteContent site) => XmlText.Of(writer =>
+    public static string Of(SiteContent site) => XmlText.Write(writer =>
     {
         writer.WriteStartElement("urlset", Namespace);
         foreach (var address in site.Addresses.Of(AddressGroup.Page))

@@ -6,7 +6,7 @@ namespace PersecutionProfile.Web.Feeds;
 /// <summary>For programs that visit: everything may be read (RFC 9309), but nothing of a preview.</summary>
 internal static class RobotsTxt
 {
-    public static string Of(SiteContent site) => site.Preview is null
+    public static string Write(SiteContent site) => site.Preview is null
         ? $"User-agent: *\nAllow: /\n\nSitemap: {site.AddressOf(Paths.Sitemap)}\n"
         : "User-agent: *\nDisallow: /\n";
 }
@@ -14,7 +14,7 @@ internal static class RobotsTxt
 /// <summary>Whom to tell of a security hole (RFC 9116).</summary>
 internal static class SecurityTxt
 {
-    public static string Of(SiteContent site) => $"""
+    public static string Write(SiteContent site) => $"""
         Contact: {ContactOf(site.Settings)}
         Expires: {site.Today.Year + 2:0000}-01-01T00:00:00Z
         Preferred-Languages: {site.Settings.Language}

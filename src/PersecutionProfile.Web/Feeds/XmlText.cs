@@ -8,7 +8,7 @@ internal static class XmlText
 {
     private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" };
 
-    public static string Of(Action<XmlWriter> write)
+    public static string Write(Action<XmlWriter> write)
     {
         using var stream = new MemoryStream();
         using (var writer = XmlWriter.Create(stream, Settings))

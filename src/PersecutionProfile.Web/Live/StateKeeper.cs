@@ -35,9 +35,9 @@ internal sealed partial class StateKeeper(LiveContent live, ContentSettings sett
     private async Task KeepAsync(StateFolder state, CancellationToken stop)
     {
         var next = live.NextAsync(stop);
-        Say(state);
+        LogNews(state);
         await state.FillAsync(stop);
-        for (Say(state); state.HasLeftovers && !next.IsCompleted; Say(state))
+        for (LogNews(state); state.HasLeftovers && !next.IsCompleted; LogNews(state))
         {
             await Task.WhenAny(next, Task.Delay(TimeSpan.FromSeconds(settings.ScanSeconds), stop));
             state.DeleteLeftovers();
@@ -45,7 +45,7 @@ internal sealed partial class StateKeeper(LiveContent live, ContentSettings sett
         await next;
     }
 
-    private void Say(StateFolder state)
+    private void LogNews(StateFolder state)
     {
         foreach (var notice in state.TakeNotices())
             LogNotice(notice);

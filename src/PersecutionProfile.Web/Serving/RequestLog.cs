@@ -19,16 +19,16 @@ public sealed partial class RequestLog(RequestDelegate next, LiveContent live, S
         }
         catch (Exception error)
         {
-            Answer(context, error);
+            Fail(context, error);
         }
         finally
         {
             if (metrics.AreRequestsCounted || log.IsEnabled(LogLevel.Debug))
-                Note(context, Stopwatch.GetElapsedTime(start));
+                Count(context, Stopwatch.GetElapsedTime(start));
         }
     }
 
-    private void Note(HttpContext context, TimeSpan duration)
+    private void Count(HttpContext context, TimeSpan duration)
     {
         var (pattern, status) = (PatternOf(context), context.Response.StatusCode);
         metrics.CountRequest(pattern, status);
@@ -38,7 +38,7 @@ public sealed partial class RequestLog(RequestDelegate next, LiveContent live, S
         LogRequest(method, pattern, status, duration.TotalMilliseconds);
     }
 
-    private void Answer(HttpContext context, Exception error)
+    private void Fail(HttpContext context, Exception error)
     {
         // Who went away needs no answer, and is no failure of ours.
         if (context.RequestAborted.IsCancellationRequested)

@@ -91,16 +91,16 @@ public sealed class SearchQueryTests
     {
         foreach (var form in Enum.GetValues<System.Text.NormalizationForm>())
         {
-            Assert.All(Enumerable.Range(0, 0x10000), unit => Assert.NotEmpty(Normalization.Of($"e\u0301{(char)unit}北", form)));
+            Assert.All(Enumerable.Range(0, 0x10000), unit => Assert.NotEmpty(Normalization.Normalize($"e\u0301{(char)unit}北", form)));
             Assert.All(
                 Enumerable.Range(1, 16),
                 plane =>
                     Assert.NotEmpty(
-                        Normalization.Of(
+                        Normalization.Normalize(
                             $"e\u0301{char.ConvertFromUtf32((plane << 16) + 0xFFFE)}北{char.ConvertFromUtf32((plane << 16) + 0xFFFF)}",
                             form)));
         }
-        Prop.ForAll<string>(text => Normalization.Of(text ?? "").IsNormalized()).QuickCheckThrowOnFailure();
+        Prop.ForAll<string>(text => Normalization.Normalize(text ?? "").IsNormalized()).QuickCheckThrowOnFailure();
     }
 
     private static void SearchEverywhere(string text)

@@ -111,7 +111,7 @@ public sealed class AtomFeedTests : IDisposable
     [Fact]
     public void Whatever_the_text_it_comes_back_from_the_XML() => Prop.ForAll(HostileText.Arbitrary, text =>
     {
-        var xml = XDocument.Parse(XmlText.Of(writer =>
+        var xml = XDocument.Parse(XmlText.Write(writer =>
         {
             writer.WriteStartElement("a");
             writer.WriteAttribute("b", text);
@@ -128,7 +128,7 @@ public sealed class AtomFeedTests : IDisposable
         var entry = new FeedEntry(
             "https://test.example/news/x", text, text, text, [new FeedCategory(Slug.Parse("x"), text)], null, DateTimeOffset.UnixEpoch);
         var feed = new Feed(HostileText.Site, text, Paths.Feed, Paths.Home, [entry]);
-        XDocument.Parse(AtomFeed.Of(feed));
+        XDocument.Parse(AtomFeed.Write(feed));
         System.Text.Json.JsonDocument.Parse(JsonFeed.Of(feed)).Dispose();
     }).QuickCheckThrowOnFailure();
 

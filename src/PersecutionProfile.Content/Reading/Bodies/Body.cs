@@ -3,10 +3,10 @@ using System.Text;
 namespace PersecutionProfile.Content.Reading.Bodies;
 
 /// <summary>
-/// A body rendered from its own file alone: HTML with holes where it depends on other files, because a link may be dead
+/// A body rendered from its own file alone: HTML with slots where it depends on other files, because a link may be dead
 /// and a source unknown. <see cref="Fill"/> makes <see cref="Prose"/> of it.
 /// </summary>
-internal sealed record Body(string Html, ImmutableArray<Hole> Holes, string Text, ImmutableArray<Heading> Headings)
+internal sealed record Body(string Html, ImmutableArray<Slot> Slots, string Text, ImmutableArray<Heading> Headings)
 {
     public static Body Empty { get; } = new("", [], "", []);
 
@@ -19,27 +19,27 @@ internal sealed record Body(string Html, ImmutableArray<Hole> Holes, string Text
     /// <summary>Links with a scheme, which can lead to this site all the same.</summary>
     public ImmutableArray<(string Target, Place At)> ExternalLinks { get; init; } = [];
 
-    public IEnumerable<Hole> Citations => Holes.Where(hole => hole.Kind == HoleKind.Citation);
+    public IEnumerable<Slot> Citations => Slots.Where(slot => slot.Kind == SlotKind.Citation);
 
-    /// <summary>Fills each hole with what it stands for, or leaves it out when that is empty.</summary>
-    public Prose Fill(Func<Hole, string> content)
+    /// <summary>Fills each slot with what it stands for, or leaves it out when that is empty.</summary>
+    public Prose Fill(Func<Slot, string> content)
     {
-        if (Holes.IsEmpty)
+        if (Slots.IsEmpty)
             return new Prose(Html, Text, Headings) { Notes = Notes };
-        var html = new StringBuilder(Html.Length + Holes.Length * 40);
+        var html = new StringBuilder(Html.Length + Slots.Length * 40);
         var (copied, linkIsOpen) = (0, false);
-        foreach (var hole in Holes)
+        foreach (var slot in Slots)
         {
-            html.Append(Html, copied, hole.Position - copied);
-            copied = hole.Position;
-            if (hole.Kind == HoleKind.LinkEnd)
+            html.Append(Html, copied, slot.Position - copied);
+            copied = slot.Position;
+            if (slot.Kind == SlotKind.LinkEnd)
             {
                 html.Append(linkIsOpen ? "</a>" : "");
                 continue;
             }
-            var filling = content(hole);
+            var filling = content(slot);
             html.Append(filling);
-            linkIsOpen = hole.Kind == HoleKind.LinkStart ? filling.Length > 0 : linkIsOpen;
+            linkIsOpen = slot.Kind == SlotKind.LinkStart ? filling.Length > 0 : linkIsOpen;
         }
         html.Append(Html, copied, Html.Length - copied);
         return new Prose(html.ToString(), Text, Headings) { Notes = Notes };
@@ -47,9 +47,9 @@ internal sealed record Body(string Html, ImmutableArray<Hole> Holes, string Text
 }
 
 /// <param name="Target">The link as it was written, the key of a source, or the name of a photo's file.</param>
-internal readonly record struct Hole(HoleKind Kind, int Position, string Target, Place At);
+internal readonly record struct Slot(SlotKind Kind, int Position, string Target, Place At);
 
-internal enum HoleKind
+internal enum SlotKind
 {
     LinkStart,
     LinkEnd,

@@ -67,8 +67,8 @@ internal sealed partial class BodyReader
         foreach (var line in source.KeepsLines ? document.Descendants<LineBreakInline>() : [])
             line.IsHard = true;
         var headings = NameHeadings();
-        var (html, holes, notes) = BodyRenderer.Render(document, source);
-        return new Body(html, holes, PlainText.Of(document), headings)
+        var (html, slots, notes) = BodyRenderer.Render(document, source);
+        return new Body(html, slots, PlainText.Of(document), headings)
         {
             Notes = notes,
             Bracketed = marks.Bracketed,

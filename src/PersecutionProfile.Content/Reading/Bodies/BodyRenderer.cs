@@ -12,7 +12,7 @@ namespace PersecutionProfile.Content.Reading.Bodies;
 
 /// <summary>
 /// Markdig's HTML renderer with our own forms for what it would write otherwise: no inline styles, which the content
-/// security policy forbids, anchors that are unique on a page of several entries, and holes.
+/// security policy forbids, anchors that are unique on a page of several entries, and slots.
 /// </summary>
 internal sealed class BodyRenderer : HtmlRenderer
 {
@@ -21,7 +21,7 @@ internal sealed class BodyRenderer : HtmlRenderer
     private static BodyRenderer? ofThread;
 
     private readonly StringWriter writer;
-    private readonly ImmutableArray<Hole>.Builder holes = ImmutableArray.CreateBuilder<Hole>();
+    private readonly ImmutableArray<Slot>.Builder slots = ImmutableArray.CreateBuilder<Slot>();
     private readonly ImmutableArray<string>.Builder notes = ImmutableArray.CreateBuilder<string>();
     private BodySource source = null!;
 
@@ -40,23 +40,23 @@ internal sealed class BodyRenderer : HtmlRenderer
     }
 
     public static (
-        string Html, ImmutableArray<Hole> Holes, ImmutableArray<string> Notes) Render(MarkdownDocument document, BodySource source)
+        string Html, ImmutableArray<Slot> Slots, ImmutableArray<string> Notes) Render(MarkdownDocument document, BodySource source)
     {
         var renderer = ofThread ?? new BodyRenderer(new StringWriter(CultureInfo.InvariantCulture));
         ofThread = null; // One that fails half-way is not used again.
         renderer.source = source;
         renderer.Render(document);
-        var rendered = (renderer.writer.ToString(), renderer.holes.ToImmutable(), renderer.notes.ToImmutable());
+        var rendered = (renderer.writer.ToString(), renderer.slots.ToImmutable(), renderer.notes.ToImmutable());
         renderer.Reset();
         renderer.writer.GetStringBuilder().Clear();
-        renderer.holes.Clear();
+        renderer.slots.Clear();
         renderer.notes.Clear();
         ofThread = renderer;
         return rendered;
     }
 
-    private void Leave(HoleKind kind, string target, Inline inline) =>
-        holes.Add(new Hole(kind, writer.GetStringBuilder().Length, target, new Place(source.FirstLine + inline.Line, inline.Column + 1)));
+    private void Leave(SlotKind kind, string target, Inline inline) =>
+        slots.Add(new Slot(kind, writer.GetStringBuilder().Length, target, new Place(source.FirstLine + inline.Line, inline.Column + 1)));
 
     private string Id(string name) => source.IdPrefix + name;
 
@@ -89,26 +89,26 @@ internal sealed class BodyRenderer : HtmlRenderer
             var target = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
             if (link.IsImage)
             {
-                body.Leave(HoleKind.Photo, target, link);
+                body.Leave(SlotKind.Photo, target, link);
                 return;
             }
             var isExternal = Link.IsExternal(target);
             if (isExternal)
                 renderer.Write("<a href=\"").WriteEscapeUrl(target).Write("\">");
             else
-                body.Leave(HoleKind.LinkStart, target, link);
+                body.Leave(SlotKind.LinkStart, target, link);
             renderer.WriteChildren(link);
             if (isExternal)
                 renderer.Write("</a>");
             else
-                body.Leave(HoleKind.LinkEnd, target, link);
+                body.Leave(SlotKind.LinkEnd, target, link);
         }
     }
 
     private sealed class CitationForm : HtmlObjectRenderer<Citation>
     {
         protected override void Write(HtmlRenderer renderer, Citation citation) =>
-            ((BodyRenderer)renderer).Leave(HoleKind.Citation, citation.Key, citation);
+            ((BodyRenderer)renderer).Leave(SlotKind.Citation, citation.Key, citation);
     }
 
     private sealed class ChangedNameForm : HtmlObjectRenderer<ChangedName>
