@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PersecutionProfile.Content;
 
 /// <summary>A rendered body: safe HTML whose links all lead somewhere, and the same as plain text.</summary>
@@ -9,6 +11,43 @@ public sealed record Prose(string Html, string Text, ImmutableArray<Heading> Hea
     public ImmutableArray<string> Notes { get; init; } = [];
 
     public bool IsEmpty => Html.Length == 0;
+
+    /// <summary>For a text that stands on its page once more.</summary>
+    public string HtmlWithoutAnchors => Rewrite(mark => mark.Kind == ProseMarkKind.Anchor ? "" : null);
+
+    /// <summary>What stands between the other forms of it and <see cref="Html"/>, in the order in which it stands there.</summary>
+    internal ImmutableArray<ProseMark> Marks { get; init; } = [];
+
+    /// <summary>
+    /// The same without links, anchors and pictures, for a file that is read without the site; citations keep their numbers.
+    /// </summary>
+    /// <param name="deeper">By how many levels its headings stand deeper, down to 6.</param>
+    public string OfflineHtml(int deeper = 0) =>
+        Rewrite(mark => mark.Kind == ProseMarkKind.HeadingLevel ? $"{Math.Min(6, Html[mark.Start] - '0' + deeper)}" : "");
+
+    private string Rewrite(Func<ProseMark, string?> replace)
+    {
+        var html = new StringBuilder(Html.Length);
+        var copied = 0;
+        foreach (var mark in Marks)
+        {
+            if (replace(mark) is not { } other)
+                continue;
+            html.Append(Html, copied, mark.Start - copied).Append(other);
+            copied = mark.Start + mark.Length;
+        }
+        return html.Append(Html, copied, Html.Length - copied).ToString();
+    }
+}
+
+internal readonly record struct ProseMark(ProseMarkKind Kind, int Start, int Length);
+
+internal enum ProseMarkKind
+{
+    /// <summary>A link's tags, a picture: what only stands there where something can be followed.</summary>
+    Online,
+    Anchor,
+    HeadingLevel,
 }
 
 /// <summary>A heading of a body, level 2 to 6, with the anchor it can be linked by.</summary>

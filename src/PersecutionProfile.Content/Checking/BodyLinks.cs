@@ -11,8 +11,13 @@ internal static class BodyLinks
     public static void Fill(Document document, Entry entry, LinkTargets targets, List<Finding> findings)
     {
         var found = new FileFindings(document.Path);
-        entry.FillLinks(
-            document.Body.Fill(slot => slot.Kind == SlotKind.LinkStart ? Fill(slot, targets, found) : ReadEntry.Fill(slot, entry)));
+        entry.FillLinks(document.Body.Fill((slot, writer) =>
+        {
+            if (slot.Kind != SlotKind.LinkStart)
+                ReadEntry.Fill(slot, entry, writer);
+            else if (targets.Resolve(slot.Target, slot.At, found) is { } target)
+                writer.WriteOnline($"<a href=\"{WebUtility.HtmlEncode(target)}\">");
+        }));
         CheckExternal(document, targets, found);
         if (entry is HelpAction { Link: { } link } action)
             action.FillLink(FillHelpLink(link));
@@ -30,7 +35,7 @@ internal static class BodyLinks
     {
         var found = new FileFindings(document.Path);
         foreach (var slot in document.Body.Slots.Where(slot => slot.Kind == SlotKind.LinkStart))
-            Fill(slot, targets, found);
+            targets.Resolve(slot.Target, slot.At, found);
         CheckExternal(document, targets, found);
         findings.AddRange(found.All);
     }
@@ -41,7 +46,4 @@ internal static class BodyLinks
         foreach (var (target, at) in document.Body.ExternalLinks)
             targets.Resolve(target, at, found);
     }
-
-    private static string Fill(Slot slot, LinkTargets targets, FileFindings found) =>
-        targets.Resolve(slot.Target, slot.At, found) is { } target ? $"<a href=\"{WebUtility.HtmlEncode(target)}\">" : "";
 }

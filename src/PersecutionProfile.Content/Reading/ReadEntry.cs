@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using PersecutionProfile.Content.Reading.Bodies;
 
@@ -19,7 +20,7 @@ internal sealed record ReadEntry(Document Document, ReadingContext Context, Entr
             return new ReadEntry(document, context, null, []);
         var findings = new FileFindings(document.Path);
         var entry = EntryReader.Read(document, context, findings);
-        var filled = entry is null ? null : entry with { Body = document.Body.Fill(slot => Fill(slot, entry)) };
+        var filled = entry is null ? null : entry with { Body = document.Body.Fill((slot, writer) => Fill(slot, entry, writer)) };
         return new ReadEntry(document, context, filled, findings.All);
     }
 
@@ -30,7 +31,7 @@ internal sealed record ReadEntry(Document Document, ReadingContext Context, Entr
         if (photos.Length == Entry.Photos.Length)
             return this;
         var entry = Entry with { Photos = photos };
-        return this with { Entry = entry with { Body = Document.Body.Fill(slot => Fill(slot, entry)) } };
+        return this with { Entry = entry with { Body = Document.Body.Fill((slot, writer) => Fill(slot, entry, writer)) } };
     }
 
     /// <summary>The files that it was made of.</summary>
@@ -38,26 +39,31 @@ internal sealed record ReadEntry(Document Document, ReadingContext Context, Entr
         Entry!.Photos.Select(photo => new KeptFile(photo.Path, Context.Pictures[photo.Path].Hash, photo.Picture))
             .Prepend(new KeptFile(Document.Path, Document.Hash));
 
-    /// <summary>What a slot stands for when no other file has a say in it; nothing for a link.</summary>
-    public static string Fill(Slot slot, Entry entry) => slot.Kind switch
+    /// <summary>Writes what a slot stands for when no other file has a say in it; nothing for a link.</summary>
+    public static void Fill(Slot slot, Entry entry, ProseWriter writer)
     {
-        SlotKind.Citation => FillCitation(slot, entry),
-        SlotKind.Photo => FillPhoto(slot, entry),
-        _ => "",
-    };
-
-    private static string FillPhoto(Slot slot, Entry entry) =>
-        entry.Photos.FirstOrDefault(photo => photo.File == slot.Target) is { } photo ? PhotoMarkup.Figure(entry, photo) : "";
+        if (slot.Kind == SlotKind.Citation)
+            FillCitation(slot, entry, writer);
+        else if (slot.Kind == SlotKind.Photo && entry.Photos.FirstOrDefault(photo => photo.File == slot.Target) is { } photo)
+            writer.WriteOnline(PhotoMarkup.Figure(entry, photo));
+    }
 
     /// <summary>A page of its own numbers its sources; entries that share a page name them.</summary>
-    private static string FillCitation(Slot slot, Entry entry)
+    private static void FillCitation(Slot slot, Entry entry, ProseWriter writer)
     {
         var index = entry.Sources.TakeWhile(source => source.Key.Value != slot.Target).Count();
         if (index == entry.Sources.Length)
-            return "";
-        var number = index + 1;
-        return entry is PrayerPoint or HelpAction
-            ? $" <a class=\"cite\" href=\"{Paths.Source(entry.Sources[index].Key)}\">[{WebUtility.HtmlEncode(entry.Sources[index].Publisher)}]</a>"
-            : $"<sup class=\"cite\"><a href=\"#{Anchors.Source(number)}\">{number}</a></sup>";
+            return;
+        var source = entry.Sources[index];
+        var isNamed = entry is PrayerPoint or HelpAction;
+        writer.Write(isNamed ? " " : "<sup class=\"cite\">");
+        writer.WriteOnline(isNamed
+            ? $"<a class=\"cite\" href=\"{Paths.Source(source.Key)}\">"
+            : $"<a href=\"#{Anchors.Source(index + 1)}\">");
+        writer.Write(isNamed
+            ? $"[{WebUtility.HtmlEncode(source.Publisher)}]"
+            : (index + 1).ToString(CultureInfo.InvariantCulture));
+        writer.WriteOnline("</a>");
+        writer.Write(isNamed ? "" : "</sup>");
     }
 }

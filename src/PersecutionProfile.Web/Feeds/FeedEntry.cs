@@ -28,7 +28,8 @@ internal sealed record FeedEntry(
     public static FeedEntry Of(SiteContent site, PrayerPoint point)
     {
         var address = site.AddressOf(Paths.Entry(point));
-        return new FeedEntry(address, point.Name, "", EntryContent.Write(site, point, address), [.. point.Countries.Select(FeedCategory.Of)],
+        return new FeedEntry(
+            address, point.Name, "", EntryContent.Write(site, point, address), [.. point.Countries.Select(FeedCategory.Of)],
             point.Date is { } date ? site.MidnightOf(date) : null, UpdatedOf(site, point));
     }
 

@@ -11,7 +11,7 @@ public sealed record PointList(SitePage Page, ImmutableArray<PrayerPoint> Points
     /// <summary>Its anchor on the page that its address leads to; null on other pages, where it may meet a heading of that name.</summary>
     public string? AnchorOf(PrayerPoint point) => IsOwn(point) && !IsExtract ? point.Slug.Value : null;
 
-    public string HtmlOf(PrayerPoint point) => IsOwn(point) && IsExtract ? point.Body.WithoutAnchors : point.Body.Html;
+    public string HtmlOf(PrayerPoint point) => IsOwn(point) && IsExtract ? point.Body.HtmlWithoutAnchors : point.Body.Html;
 
     private bool IsOwn(PrayerPoint point) => Paths.Entry(point).Page == Page.Path;
 }

@@ -1,10 +1,8 @@
-using System.Text;
-
 namespace PersecutionProfile.Content.Reading.Bodies;
 
 /// <summary>
-/// A body rendered from its own file alone: HTML with slots where it depends on other files, because a link may be dead
-/// and a source unknown. <see cref="Fill"/> makes <see cref="Prose"/> of it.
+/// A body rendered from its own file alone: HTML with slots for what depends on other files, because a link may be dead
+/// and a source unknown, and for what is left out offline. <see cref="Fill"/> makes <see cref="Prose"/> of it.
 /// </summary>
 internal sealed record Body(string Html, ImmutableArray<Slot> Slots, string Text, ImmutableArray<Heading> Headings)
 {
@@ -21,32 +19,48 @@ internal sealed record Body(string Html, ImmutableArray<Slot> Slots, string Text
 
     public IEnumerable<Slot> Citations => Slots.Where(slot => slot.Kind == SlotKind.Citation);
 
-    /// <summary>Fills each slot with what it stands for, or leaves it out when that is empty.</summary>
-    public Prose Fill(Func<Slot, string> content)
+    /// <param name="fill">Writes what a slot stands for that depends on other files; nothing leaves it out.</param>
+    public Prose Fill(Action<Slot, ProseWriter> fill)
     {
-        if (Slots.IsEmpty)
-            return new Prose(Html, Text, Headings) { Notes = Notes };
-        var html = new StringBuilder(Html.Length + Slots.Length * 40);
+        var writer = new ProseWriter(Html.Length + Slots.Length * 40);
         var (copied, linkIsOpen) = (0, false);
         foreach (var slot in Slots)
         {
-            html.Append(Html, copied, slot.Position - copied);
+            writer.Write(Html.AsSpan(copied, slot.Position - copied));
             copied = slot.Position;
-            if (slot.Kind == SlotKind.LinkEnd)
+            switch (slot.Kind)
             {
-                html.Append(linkIsOpen ? "</a>" : "");
-                continue;
+                case SlotKind.Anchor:
+                    writer.Write(ProseMarkKind.Anchor, $" id=\"{slot.Target}\"");
+                    break;
+                case SlotKind.HeadingLevel:
+                    writer.Write(ProseMarkKind.HeadingLevel, slot.Target);
+                    break;
+                case SlotKind.Online:
+                    writer.WriteOnline(slot.Target);
+                    break;
+                case SlotKind.LinkEnd:
+                    writer.WriteOnline(linkIsOpen ? "</a>" : "");
+                    break;
+                case SlotKind.LinkStart:
+                    var before = writer.Length;
+                    fill(slot, writer);
+                    linkIsOpen = writer.Length > before;
+                    break;
+                default:
+                    fill(slot, writer);
+                    break;
             }
-            var filling = content(slot);
-            html.Append(filling);
-            linkIsOpen = slot.Kind == SlotKind.LinkStart ? filling.Length > 0 : linkIsOpen;
         }
-        html.Append(Html, copied, Html.Length - copied);
-        return new Prose(html.ToString(), Text, Headings) { Notes = Notes };
+        writer.Write(Html.AsSpan(copied));
+        return writer.ToProse(this);
     }
 }
 
-/// <param name="Target">The link as it was written, the key of a source, or the name of a photo's file.</param>
+/// <param name="Target">
+/// The link as it was written, the key of a source, the name of a photo's file, an anchor, a heading's level, or the HTML that
+/// stands there online.
+/// </param>
 internal readonly record struct Slot(SlotKind Kind, int Position, string Target, Place At);
 
 internal enum SlotKind
@@ -55,4 +69,7 @@ internal enum SlotKind
     LinkEnd,
     Citation,
     Photo,
+    Anchor,
+    HeadingLevel,
+    Online,
 }

@@ -31,11 +31,12 @@ internal sealed class BodyRenderer : HtmlRenderer
         this.writer = writer;
         ObjectRenderers.Replace<LinkInlineRenderer>(new LinkForm());
         ObjectRenderers.Replace<CodeBlockRenderer>(new CodeBlockRenderer { OutputAttributesOnPre = true });
+        ObjectRenderers.TryRemove<HeadingRenderer>();
         ObjectRenderers.Replace<ParagraphRenderer>(new ParagraphForm());
         ObjectRenderers.AddRange(
             [
-                new CitationForm(), new ChangedNameForm(), new DirectiveForm(), new TableForm(), new FootnoteLinkForm(),
-                new FootnoteGroupForm()
+                new HeadingForm(), new CitationForm(), new ChangedNameForm(), new DirectiveForm(), new TableForm(),
+                new FootnoteLinkForm(), new FootnoteGroupForm()
             ]);
     }
 
@@ -58,13 +59,40 @@ internal sealed class BodyRenderer : HtmlRenderer
     private void Leave(SlotKind kind, string target, Inline inline) =>
         slots.Add(new Slot(kind, writer.GetStringBuilder().Length, target, new Place(source.FirstLine + inline.Line, inline.Column + 1)));
 
+    private void Leave(SlotKind kind, string target) => slots.Add(new Slot(kind, writer.GetStringBuilder().Length, target, default));
+
+    /// <summary>Leaves a slot for what is written, which is left out offline.</summary>
+    private void LeaveOnline(Action write)
+    {
+        var html = writer.GetStringBuilder();
+        var start = html.Length;
+        write();
+        var written = html.ToString(start, html.Length - start);
+        html.Length = start;
+        Leave(SlotKind.Online, written);
+    }
+
+    private void WriteHeading(int level, string id, Action writeText)
+    {
+        var written = level.ToString(CultureInfo.InvariantCulture);
+        Write("<h");
+        Leave(SlotKind.HeadingLevel, written);
+        if (id.Length > 0)
+            Leave(SlotKind.Anchor, id);
+        Write(">");
+        writeText();
+        Write("</h");
+        Leave(SlotKind.HeadingLevel, written);
+        Write(">");
+    }
+
     private string Id(string name) => source.IdPrefix + name;
 
     /// <summary>An anchor that a note or its mark gets.</summary>
-    private string NoteId(string name)
+    private void LeaveNoteAnchor(string name)
     {
         notes.Add(Id(name));
-        return Id(name);
+        Leave(SlotKind.Anchor, Id(name));
     }
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
@@ -94,14 +122,25 @@ internal sealed class BodyRenderer : HtmlRenderer
             }
             var isExternal = Link.IsExternal(target);
             if (isExternal)
-                renderer.Write("<a href=\"").WriteEscapeUrl(target).Write("\">");
+                body.LeaveOnline(() => renderer.Write("<a href=\"").WriteEscapeUrl(target).Write("\">"));
             else
                 body.Leave(SlotKind.LinkStart, target, link);
             renderer.WriteChildren(link);
             if (isExternal)
-                renderer.Write("</a>");
+                body.Leave(SlotKind.Online, "</a>");
             else
                 body.Leave(SlotKind.LinkEnd, target, link);
+        }
+    }
+
+    private sealed class HeadingForm : HtmlObjectRenderer<HeadingBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
+        {
+            renderer.EnsureLine();
+            ((BodyRenderer)renderer).WriteHeading(
+                heading.Level, heading.TryGetAttributes()?.Id ?? "", () => renderer.WriteLeafInline(heading));
+            renderer.WriteLine();
         }
     }
 
@@ -121,24 +160,35 @@ internal sealed class BodyRenderer : HtmlRenderer
     {
         protected override void Write(HtmlRenderer renderer, Directive directive)
         {
-            var (open, close) = directive switch
+            renderer.EnsureLine();
+            switch (directive)
             {
-                { Name: "quote", Title: "" } => ("<figure class=\"quote\"><blockquote>", "</blockquote></figure>"),
-                { Name: "quote" } =>
-                    ("<figure class=\"quote\"><blockquote>", $"</blockquote><figcaption>{Encode(directive.Title)}</figcaption></figure>"),
-                { Name: "story", Title: not "" } =>
-                    (
-                        $"<div class=\"person\"><h{directive.HeadingLevel} id=\"{directive.HeadingId}\">{Encode(directive.Title)}</h{directive.HeadingLevel}>",
-                        "</div>"),
-                { Name: "note", Title: not "" } => ($"<div class=\"note\"><p><strong>{Encode(directive.Title)}</strong></p>", "</div>"),
-                { Name: "note" } => ("<div class=\"note\">", "</div>"),
-                _ => ("", ""),
-            };
-            renderer.EnsureLine();
-            renderer.WriteLine(open);
-            renderer.WriteChildren(directive);
-            renderer.EnsureLine();
-            renderer.WriteLine(close);
+                case { Name: "quote" }:
+                    var caption = directive.Title.Length == 0 ? "" : $"<figcaption>{Encode(directive.Title)}</figcaption>";
+                    WriteWithin("<figure class=\"quote\"><blockquote>", $"</blockquote>{caption}</figure>");
+                    break;
+                case { Name: "story", Title: not "" }:
+                    renderer.Write("<div class=\"person\">");
+                    ((BodyRenderer)renderer).WriteHeading(
+                        directive.HeadingLevel, directive.HeadingId, () => renderer.Write(Encode(directive.Title)));
+                    WriteWithin("", "</div>");
+                    break;
+                case { Name: "note" }:
+                    var title = directive.Title.Length == 0 ? "" : $"<p><strong>{Encode(directive.Title)}</strong></p>";
+                    WriteWithin($"<div class=\"note\">{title}", "</div>");
+                    break;
+                default:
+                    WriteWithin("", "");
+                    break;
+            }
+
+            void WriteWithin(string open, string close)
+            {
+                renderer.WriteLine(open);
+                renderer.WriteChildren(directive);
+                renderer.EnsureLine();
+                renderer.WriteLine(close);
+            }
         }
     }
 
@@ -172,9 +222,18 @@ internal sealed class BodyRenderer : HtmlRenderer
         {
             var body = (BodyRenderer)renderer;
             var order = link.Footnote.Order;
-            renderer.Write(link.IsBackLink
-                ? $" <a href=\"#{body.Id($"note-mark-{link.Index}")}\" aria-label=\"Back to the text\">↩</a>"
-                : $"<sup><a id=\"{body.NoteId($"note-mark-{link.Index}")}\" href=\"#{body.Id($"note-{order}")}\" aria-label=\"Note {order}\">*{order}</a></sup>");
+            if (link.IsBackLink)
+            {
+                body.Leave(SlotKind.Online, $" <a href=\"#{body.Id($"note-mark-{link.Index}")}\" aria-label=\"Back to the text\">↩</a>");
+                return;
+            }
+            renderer.Write("<sup>");
+            body.Leave(SlotKind.Online, "<a");
+            body.LeaveNoteAnchor($"note-mark-{link.Index}");
+            body.Leave(SlotKind.Online, $" href=\"#{body.Id($"note-{order}")}\" aria-label=\"Note {order}\">");
+            renderer.Write($"*{order}");
+            body.Leave(SlotKind.Online, "</a>");
+            renderer.Write("</sup>");
         }
     }
 
@@ -187,7 +246,9 @@ internal sealed class BodyRenderer : HtmlRenderer
             renderer.WriteLine("<ol class=\"notes\">");
             foreach (var footnote in group.Cast<Footnote>())
             {
-                renderer.WriteLine($"<li id=\"{body.NoteId($"note-{footnote.Order}")}\">");
+                renderer.Write("<li");
+                body.LeaveNoteAnchor($"note-{footnote.Order}");
+                renderer.WriteLine(">");
                 renderer.WriteChildren(footnote);
                 renderer.WriteLine("</li>");
             }

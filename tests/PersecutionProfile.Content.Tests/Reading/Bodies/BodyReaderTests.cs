@@ -35,6 +35,34 @@ public sealed class BodyReaderTests
     }
 
     [Fact]
+    public void Offline_nothing_leads_anywhere_and_all_words_stay()
+    {
+        using var folder = new ContentFolder().WithLaos("""
+            ## A [village](/news) <b id="x">
+
+            Read [this](https://example.org/?a=1&b=2) or [that](mailto:a@example.org).[^note]
+
+            ::: story Kim
+            ### Her day
+
+            ##### At night
+
+            Text.
+            :::
+
+            [^note]: Others did not.
+            """);
+        var body = folder.Laos.Body;
+
+        var offline = Html.Parse(body.OfflineHtml(deeper: 2));
+        Assert.Empty(offline.QuerySelectorAll("a, [id], [href]"));
+        Assert.Equal(["H4", "H5", "H5", "H6"], offline.QuerySelectorAll("h2, h3, h4, h5, h6").Select(heading => heading.NodeName));
+        Assert.Equal(Html.Parse(body.Html).TextContent.Replace(" ↩", "", StringComparison.Ordinal), offline.TextContent);
+        Assert.Equal(body.Html.Split("<a ").Length, body.HtmlWithoutAnchors.Split("<a ").Length);
+        Assert.Empty(Html.Parse(body.HtmlWithoutAnchors).QuerySelectorAll("[id]"));
+    }
+
+    [Fact]
     public void Headings_are_listed_with_anchors_of_their_own()
     {
         using var folder = new ContentFolder().WithLaos("""
