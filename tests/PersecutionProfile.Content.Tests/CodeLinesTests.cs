@@ -45,7 +45,6 @@ public sealed class CodeLinesTests
         "tests/PersecutionProfile.Content.Tests/Photos/PhotoMakerTests.cs",
         "tests/PersecutionProfile.Content.Tests/Reading/NoMistakeTests.cs",
         "tests/PersecutionProfile.Content.Tests/Searching/SearchQueryTests.cs",
-        "tests/PersecutionProfile.Web.Tests/Browser/AccessibilityTests.cs",
         "tests/PersecutionProfile.Web.Tests/Commands/CheckFixTests.cs",
         "tests/PersecutionProfile.Web.Tests/Feeds/AtomFeedTests.cs",
         "tests/PersecutionProfile.Web.Tests/Feeds/SitemapTests.cs",

@@ -28,8 +28,7 @@ public class AccessibilityTests(BrowserFixture browser)
     {
         var window = await browser.OpenAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme });
         await using var context = window.Context;
-        var site = browser.Site;
-        foreach (var url in (string[])[.. site.Addresses.PathsOf(AddressGroup.Page, AddressGroup.Form), Paths.PrayerDay(site.Today), Paths.CalendarMonth(site.Rotation.LastDay)])
+        foreach (var url in await browser.PagesAsync())
         {
             await window.GotoAsync(browser.Address + url);
             var result = await window.RunAxe(AllRules);

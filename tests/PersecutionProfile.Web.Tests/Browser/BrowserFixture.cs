@@ -38,6 +38,38 @@ public sealed class BrowserFixture : IAsyncLifetime
         Address = served.ClientOptions.BaseAddress.ToString().TrimEnd('/');
     }
 
+    /// <summary>
+    /// Of each kind of page the longest, the shortest and those with photos; every page with <c>EVERY_PAGE=1</c>, which takes
+    /// an hour and more.
+    /// </summary>
+    public async Task<string[]> PagesAsync()
+    {
+        using var visitor = served.CreateClient();
+        var pages = new List<(AddressKind Kind, string Path, string Html)>();
+        foreach (var address in new[] { AddressGroup.Page, AddressGroup.Form }.SelectMany(Site.Addresses.Of))
+            pages.Add((address.Kind, address.Path, await visitor.GetStringAsync(address.Path)));
+        var isEvery = Environment.GetEnvironmentVariable("EVERY_PAGE") == "1";
+        var shown = pages.GroupBy(page => page.Kind).SelectMany(kind => isEvery ? kind : SampleOf([.. kind])).Select(page => page.Path);
+        return
+        [
+            .. shown.Distinct(),
+            Paths.PrayerDay(Site.Today),
+            Paths.CalendarMonth(Site.Today),
+            Paths.CalendarMonth(Site.Rotation.LastDay),
+        ];
+    }
+
+    private static IEnumerable<(AddressKind Kind, string Path, string Html)> SampleOf((AddressKind Kind, string Path, string Html)[] pages)
+    {
+        var byLength = pages.OrderByDescending(page => page.Html.Length).ToArray();
+        return
+        [
+            .. byLength.Take(3),
+            byLength[^1],
+            .. byLength.Where(page => page.Html.Contains("class=\"photo\"", StringComparison.Ordinal)).Take(3),
+        ];
+    }
+
     /// <summary>A new window; the test is skipped where there is no browser, and fails where there must be one.</summary>
     public async Task<IPage> OpenAsync(BrowserNewContextOptions? options = null)
     {

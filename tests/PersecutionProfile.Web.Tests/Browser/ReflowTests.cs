@@ -11,12 +11,6 @@ public class ReflowTests(BrowserFixture browser)
 {
     private const string IsTooWide = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
 
-    private IEnumerable<string> Shown => [
-        .. browser.Site.Addresses.PathsOf(AddressGroup.Page, AddressGroup.Form),
-        Paths.PrayerDay(browser.Site.Today),
-        Paths.CalendarMonth(browser.Site.Today)
-    ];
-
     // 200 % zoom of 1280 pixels leaves 640 of them, 400 % leaves 320.
     [Theory]
     [InlineData(640, 2)]
@@ -25,7 +19,7 @@ public class ReflowTests(BrowserFixture browser)
     {
         var window = await browser.OpenAsync(new() { ViewportSize = new() { Width = width, Height = 512 }, DeviceScaleFactor = scale });
         await using var context = window.Context;
-        foreach (var path in Shown)
+        foreach (var path in await browser.PagesAsync())
         {
             await window.GotoAsync(browser.Address + path);
             Assert.False(await window.EvaluateAsync<bool>(IsTooWide), $"{path} is wider than {width} pixels");
@@ -38,7 +32,7 @@ public class ReflowTests(BrowserFixture browser)
         Assert.Contains(browser.Site.Addresses.All, address => address.Kind == AddressKind.Photo);
         var window = await browser.OpenAsync();
         await using var context = window.Context;
-        foreach (var path in Shown)
+        foreach (var path in await browser.PagesAsync())
         {
             await window.GotoAsync(browser.Address + path);
             foreach (var width in new[] { 320, 360, 768, 1280 })
@@ -83,7 +77,7 @@ public class ReflowTests(BrowserFixture browser)
     {
         var window = await browser.OpenAsync(new() { JavaScriptEnabled = false });
         await using var context = window.Context;
-        foreach (var path in Shown)
+        foreach (var path in await browser.PagesAsync())
         {
             await window.GotoAsync(browser.Address + path);
             await Assertions.Expect(window.Locator("h1")).ToBeVisibleAsync();
