@@ -58,8 +58,11 @@ nginx -e "$work/nginx.log" -c "$work/nginx.conf" || { cat "$work/nginx.log"; exi
 for port in "${ports[@]}"; do await "http://127.0.0.1:$port/healthz/ready"; done
 await "$site/"
 
+# About a hundred pages of all kinds, so that reading them takes less time than they are kept.
+sample() { mapfile -t lines; local step=$(((${#lines[@]} + 99) / 100)); printf '%s\n' "${lines[@]}" | awk -v step="$step" 'NR % step == 0 || /^\/news\/[^\/]+$/ && ++stories == 1'; }
+
 # The same bytes and tags from both, whatever times their files have.
-mapfile -t paths < <(curl -s "$site/sitemap.xml" | grep -o '<loc>[^<]*' | sed -E 's|<loc>https?://[^/]+||'; printf '%s\n' /feed.xml /feed.json /data/figures.csv /pray/calendar.ics /sitemap.xml)
+mapfile -t paths < <(curl -s "$site/sitemap.xml" | grep -o '<loc>[^<]*' | sed -E 's|<loc>https?://[^/]+||' | sample; printf '%s\n' /feed.xml /feed.json /data/figures.csv /pray/calendar.ics /sitemap.xml)
 differing=0
 for path in "${paths[@]}"; do
     answer() { curl -s --compressed -D - "http://127.0.0.1:$1$path" -o "$work/body-$1" | grep -i '^etag' ; sha256sum < "$work/body-$1"; }
@@ -92,8 +95,8 @@ expect "Requests lost when one replica was killed (kill -9), of $(wc -l < "$work
 sort "$work/lost" | uniq -c
 
 # Taken down: the file is removed from the folder of the replica that lives.
-story=$(cd "$work/content-1/news" && find . -name '*.md' | sort | head -n 1)
-page=$(printf '%s\n' "${paths[@]}" | grep '^/news/' | while read -r path; do name=$(basename "$path"); case $story in *"$name"*) echo "$path"; break;; esac; done)
+page=$(printf '%s\n' "${paths[@]}" | grep -m 1 -E '^/news/[^/]+$')
+story=$(basename "$page").md
 slowest=0
 for round in 1 2 3 4 5; do
     for _ in 1 2 3; do status "$site$page" > /dev/null; sleep 0.3; done
@@ -113,11 +116,9 @@ curl -s --compressed -K "$work/pages" > /dev/null
 read_at=$SECONDS
 kill -9 "${replica[1]}"
 sleep 2
-gone=0
-for path in "${paths[@]}"; do
-    [ "$path" = "$page" ] || [ "$(curl -s --compressed -o /dev/null -w '%{http_code}' "$site$path")" = 200 ] || { gone=$((gone + 1)); echo "$path is gone"; }
-done
-expect "Pages lost with both replicas dead, of $((${#paths[@]} - 1))" "$gone" 0
+curl -s --compressed -w '%{http_code} %{url_effective}\n' -K "$work/pages" | grep -v "$page\$" | grep -v '^200 ' > "$work/gone"
+cat "$work/gone"
+expect "Pages lost with both replicas dead, of $((${#paths[@]} - 1))" "$(wc -l < "$work/gone")" 0
 expect "The page that was taken down" "$(curl -s --compressed -o /dev/null -w '%{http_code}' "$site$page")" 404
 expect "A page that nobody has read yet" "$(status "$site/never-asked-for")" 503
 while [ $((SECONDS - read_at)) -lt $((stale + 2)) ]; do status "$site/" > /dev/null; sleep 0.2; done
