@@ -107,6 +107,49 @@ public sealed class ExitTests(BrowserFixture browser)
         Assert.False(await link.IsVisibleAsync());
     }
 
+    [Theory]
+    [InlineData(320)]
+    [InlineData(360)]
+    [InlineData(768)]
+    [InlineData(1024)]
+    [InlineData(1280)]
+    [InlineData(1920)]
+    public async Task The_link_covers_no_text_wherever_the_page_is_scrolled_to(int width)
+    {
+        const string Covered = """
+            () => {
+                const exit = document.querySelector('.exit'), link = exit.querySelector('a').getBoundingClientRect();
+                const meets = box => box.width > 0 && box.right > link.left && box.left < link.right && box.bottom > link.top && box.top < link.bottom;
+                const isOverStrip = (one, box) => box.bottom > 0 && box.top < 48
+                    && one.contains(document.elementFromPoint(box.left + 1, (Math.max(0, box.top) + Math.min(48, box.bottom)) / 2));
+                const head = [...document.querySelectorAll('header a, header input, header button, .exit span')]
+                    .filter(one => one.checkVisibility() && getComputedStyle(one).clipPath === 'none').filter(one => {
+                        const text = document.createRange();
+                        text.selectNodeContents(one);
+                        const box = one.childNodes.length ? text.getBoundingClientRect() : one.getBoundingClientRect();
+                        return meets(box) && isOverStrip(one, box);
+                    });
+                const isHit = [[1, 1], [link.width - 1, 1], [1, link.height - 1], [link.width - 1, link.height - 1]]
+                    .every(([x, y]) => exit.querySelector('a') === document.elementFromPoint(link.left + x, link.top + y));
+                // What is under the strip is wholly hidden: it is as wide as the page's text and lets nothing through.
+                const strip = exit.getBoundingClientRect(), page = document.body.getBoundingClientRect();
+                const opaque = !/, 0\)|transparent/.test(getComputedStyle(exit).backgroundColor);
+                return head.map(one => one.textContent).concat(strip.left <= page.left && strip.right >= page.right && strip.top === 0 && opaque && isHit ? [] : ['strip']);
+            }
+            """;
+        var window = await browser.OpenAsync(new() { ViewportSize = new() { Width = width, Height = 700 } });
+        await using var context = window.Context;
+        foreach (var path in new[] { "/countries/laos", "/search" })
+        {
+            await window.GotoAsync(browser.Address + path);
+            foreach (var scrolled in new[] { 0, 20, 48, 90, 100_000 })
+            {
+                await window.EvaluateAsync($"scrollTo(0, {scrolled})");
+                Assert.Empty(await window.EvaluateAsync<string[]>(Covered));
+            }
+        }
+    }
+
     private static async Task LeaveAsync(IPage window, string way)
     {
         if (way == "click")
