@@ -10,6 +10,9 @@ public sealed record Prose(string Html, string Text, ImmutableArray<Heading> Hea
     /// <summary>The anchors of its notes and of the marks that lead to them.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 
+    /// <summary>What people are quoted with, in the order of the text.</summary>
+    public ImmutableArray<Quotation> Quotations { get; init; } = [];
+
     public bool IsEmpty => Html.Length == 0;
 
     /// <summary>For a text that stands on its page once more.</summary>
@@ -49,6 +52,10 @@ internal enum ProseMarkKind
     Anchor,
     HeadingLevel,
 }
+
+/// <summary>Somebody's own words, as plain text.</summary>
+/// <param name="Speaker">Who said it, as the editor wrote it; empty when the text around it says so.</param>
+public sealed record Quotation(string Words, string Speaker);
 
 /// <summary>A heading of a body, level 2 to 6, with the anchor it can be linked by.</summary>
 public sealed record Heading(int Level, string Id, string Text);

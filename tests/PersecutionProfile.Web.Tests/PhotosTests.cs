@@ -47,7 +47,7 @@ public sealed class PhotosTests : IAsyncLifetime
         Assert.Equal(
             "/news/visit/field-480.webp 480w, /news/visit/field-960.webp 960w, /news/visit/field-1440.webp 1440w",
             photo.ParentElement!.QuerySelector("source[type='image/webp']")!.GetAttribute("srcset"));
-        var teaser = (await site.GetPageAsync("/news", Cancel)).QuerySelector(".teasers img")!;
+        var teaser = (await site.GetPageAsync("/news", Cancel)).QuerySelector(".first img")!;
         Assert.Equal(
             ("/news/visit/field-480.jpg", "480", "640"),
             (teaser.GetAttribute("src"), teaser.GetAttribute("width"), teaser.GetAttribute("height")));

@@ -10,6 +10,8 @@ public static class Anchors
     public const string Main = "main";
     public const string ExitKeys = "exit_keys";
     public const string Basics = "basics";
+    public const string ByName = "by-name";
+    public const string ByRegion = "by-region";
     public const string Cite = "cite";
     public const string Contents = "contents";
     public const string ContentsTitle = "contents-title";
@@ -17,6 +19,7 @@ public static class Anchors
     public const string Figures = "figures";
     public const string Forms = "forms";
     public const string Help = "help";
+    public const string Land = "land";
     public const string Map = "map";
     public const string NamesChanged = "names-changed";
     public const string Pray = "pray";
@@ -57,8 +60,8 @@ public static class Anchors
     {
         AddressGroup.Page or AddressGroup.Day => new[] { Main, ExitKeys }.Concat(address.Kind switch
         {
-            AddressKind.Home => [.. If(!site.Countries.IsEmpty, Map), .. OfDay(site, site.Today), .. If(!site.Stories.IsEmpty, Stories)],
-            AddressKind.Countries => If(!site.Countries.IsEmpty, Map),
+            AddressKind.Home => OfHome(site),
+            AddressKind.Countries => site.Countries.IsEmpty ? [] : [Map, Land, ByName, ByRegion],
             AddressKind.Country => OfProfile(site, address.About<Country>()),
             AddressKind.CountryPrayer => [Forms, .. OfPoints(site.PointsOf(address.About<Country>()), address.Path)],
             AddressKind.Story => OfStory(site, address.About<Story>()),
@@ -76,6 +79,21 @@ public static class Anchors
         }),
         _ => [],
     };
+
+    private static IEnumerable<string> OfHome(SiteContent site)
+    {
+        var daily = site.Rotation.On(site.Today);
+        PrayerPoint[] prayer = daily?.First is { } first ? [first] : [];
+        return
+        [
+            .. If(daily is not null, Today),
+            .. prayer.SelectMany(OfText),
+            .. OfNames(prayer),
+            .. If(!site.Countries.IsEmpty, Map),
+            .. If(!site.Stories.IsEmpty, Stories),
+            .. If(!site.HelpActions.IsEmpty, Help),
+        ];
+    }
 
     private static IEnumerable<string> OfProfile(SiteContent site, Country country)
     {

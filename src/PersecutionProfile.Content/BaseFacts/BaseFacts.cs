@@ -7,6 +7,7 @@ namespace PersecutionProfile.Content.BaseFacts;
 public sealed record BaseFacts(
     string Code,
     string Name,
+    WorldRegion Region,
     string Capital,
     long? Population,
     int? PopulationAsOf,
@@ -88,6 +89,7 @@ public sealed record BaseFacts(
         return new BaseFacts(
             Text("iso2"),
             Text("name"),
+            RegionOf(Text("factbookPath").Split('/')[0]),
             Text("capital"),
             Number("population"),
             (int?)Number("populationAsOf"),
@@ -101,4 +103,35 @@ public sealed record BaseFacts(
         string Text(string name) => facts.GetProperty(name).GetString()!;
         long? Number(string name) => facts.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? number.GetInt64() : null;
     }
+
+    private static WorldRegion RegionOf(string chapter) => chapter switch
+    {
+        "africa" => WorldRegion.Africa,
+        "middle-east" => WorldRegion.MiddleEast,
+        "central-asia" => WorldRegion.CentralAsia,
+        "south-asia" => WorldRegion.SouthAsia,
+        "east-n-southeast-asia" => WorldRegion.EastAndSoutheastAsia,
+        "europe" => WorldRegion.Europe,
+        "north-america" => WorldRegion.NorthAmerica,
+        "central-america-n-caribbean" => WorldRegion.CentralAmerica,
+        "south-america" => WorldRegion.SouthAmerica,
+        "australia-oceania" => WorldRegion.Oceania,
+        _ => throw new FormatException($"No region for {chapter}."),
+    };
+}
+
+/// <summary>The chapters of the Factbook, in the order in which they are shown; a country of which it says nothing is elsewhere.</summary>
+public enum WorldRegion
+{
+    Africa,
+    MiddleEast,
+    CentralAsia,
+    SouthAsia,
+    EastAndSoutheastAsia,
+    Europe,
+    NorthAmerica,
+    CentralAmerica,
+    SouthAmerica,
+    Oceania,
+    Elsewhere,
 }

@@ -61,7 +61,7 @@ public sealed partial class MapAtlasTests
     [Theory, MemberData(nameof(Codes))]
     public void The_world_marks_any_single_country_inside_its_frame(string iso2)
     {
-        var svg = XElement.Parse(Atlas.World([iso2], "World", "One country"));
+        var svg = XElement.Parse(Atlas.World(Marks(iso2), "World"));
         var (width, height) = ViewBox(svg);
 
         var mark = Assert.Single(Marks(svg));
@@ -75,7 +75,7 @@ public sealed partial class MapAtlasTests
     [Fact]
     public void The_world_has_a_mark_for_each_given_country()
     {
-        var svg = XElement.Parse(Atlas.World(BaseFactCodes(), "World", "All of them"));
+        var svg = XElement.Parse(Atlas.World(Marks(BaseFactCodes()), "World"));
 
         Assert.Equal(237, Marks(svg).Count());
     }
@@ -83,16 +83,41 @@ public sealed partial class MapAtlasTests
     [Fact]
     public void Dots_stand_above_the_shapes_they_lie_in()
     {
-        var svg = XElement.Parse(Atlas.World(["VA", "IT"], "World", "Two countries"));
+        var svg = XElement.Parse(Atlas.World(Marks("VA", "IT"), "World"));
 
-        Assert.Equal(["map-land", "map-country", "map-dot"], svg.Elements().Select(Class));
+        Assert.Equal(["map-land", "map-country map-1", "map-dot map-1"], Parts(svg).Select(Class));
+    }
+
+    [Fact]
+    public void A_country_leads_somewhere_only_where_it_is_told_to_and_is_not_met_twice_with_the_keyboard()
+    {
+        var svg = XElement.Parse(Atlas.World([new MapMark("LA", "map-3", "Laos: rank 28", "/countries/laos"), new MapMark("SO", "map-1", "Somalia: rank 2")], "World"));
+
+        var link = Assert.Single(svg.Elements("a"));
+        Assert.Equal(("/countries/laos", "-1"), (link.Attribute("href")?.Value, link.Attribute("tabindex")?.Value));
+        Assert.Equal(["Laos: rank 28", "Somalia: rank 2"], svg.Descendants("title").Select(title => title.Value).Order());
+        Assert.Equal("map-country map-1", Class(svg.Elements("path").Last()));
+    }
+
+    [Theory, MemberData(nameof(Codes))]
+    public void A_corner_of_the_world_shows_the_whole_country(string iso2)
+    {
+        var svg = XElement.Parse(Atlas.Corner(iso2, "land"));
+        var frame = svg.Attribute("viewBox")!.Value.Split(' ').Select(Int).ToArray();
+
+        Assert.Equal("#land", Assert.Single(svg.Elements("use")).Attribute("href")?.Value);
+        Assert.All(Points(Assert.Single(Marks(svg))), point =>
+        {
+            Assert.InRange(point.X, frame[0], frame[0] + frame[2]);
+            Assert.InRange(point.Y, frame[1], frame[1] + frame[3]);
+        });
     }
 
     [Fact]
     public void The_world_shows_the_10_40_window_only_when_asked()
     {
-        Assert.Empty(Drawn(XElement.Parse(Atlas.World([], "World", "")), "map-band"));
-        Assert.Single(Drawn(XElement.Parse(Atlas.World([], "World", "", window1040: true)), "map-band"));
+        Assert.Empty(Drawn(XElement.Parse(Atlas.World([], "World")), "map-band"));
+        Assert.Single(Drawn(XElement.Parse(Atlas.World([], "World", window1040: true)), "map-band"));
     }
 
     [Theory]
@@ -112,7 +137,7 @@ public sealed partial class MapAtlasTests
     {
         const string name = "\"><script>alert('Curaçao & Côte')</script>";
 
-        foreach (var markup in (string[])[Atlas.Locator("CW", name), Atlas.World(["CW"], name, name)])
+        foreach (var markup in (string[])[Atlas.Locator("CW", name), Atlas.World([new MapMark("CW", "map-1", name, name)], name)])
         {
             Assert.DoesNotContain("<script", markup, StringComparison.OrdinalIgnoreCase);
             Assert.StartsWith(name, XElement.Parse(markup).Attribute("aria-label")!.Value, StringComparison.Ordinal);
@@ -122,7 +147,7 @@ public sealed partial class MapAtlasTests
     [Fact]
     public void A_map_is_a_named_picture_with_a_size_and_without_identifiers_or_styles()
     {
-        foreach (var markup in (string[])[Atlas.Locator("KP", "North Korea"), Atlas.World(["KP"], "World", "North Korea", true)])
+        foreach (var markup in (string[])[Atlas.Locator("KP", "North Korea"), Atlas.World(Marks("KP"), "North Korea", true)])
         {
             var svg = XElement.Parse(markup);
 
@@ -144,7 +169,7 @@ public sealed partial class MapAtlasTests
     {
         Assert.False(Atlas.Has(iso2));
         Assert.Throws<ArgumentException>(() => Atlas.Locator(iso2, "Nowhere"));
-        Assert.Throws<ArgumentException>(() => Atlas.World(["KP", iso2], "World", "Nowhere"));
+        Assert.Throws<ArgumentException>(() => Atlas.World(Marks("KP", iso2), "World"));
     }
 
     [Fact]
@@ -161,9 +186,9 @@ public sealed partial class MapAtlasTests
     [Fact]
     public void The_world_with_its_ten_most_detailed_countries_stays_small_on_the_wire()
     {
-        string[] detailed = [.. BaseFactCodes().OrderByDescending(iso2 => Atlas.World([iso2], "", "").Length).Take(10)];
+        string[] detailed = [.. BaseFactCodes().OrderByDescending(iso2 => Atlas.World(Marks(iso2), "").Length).Take(10)];
 
-        var size = Compressed(Atlas.World(detailed, "World", "Ten countries", window1040: true));
+        var size = Compressed(Atlas.World(Marks(detailed), "World", window1040: true));
 
         TestContext.Current.TestOutputHelper?.WriteLine($"brotli: {size} with {string.Join(' ', detailed)}");
         Assert.InRange(size, 1, 9_000);
@@ -173,9 +198,14 @@ public sealed partial class MapAtlasTests
 
     private static string? Class(XElement element) => element.Attribute("class")?.Value;
 
-    private static IEnumerable<XElement> Drawn(XElement svg, string kind) => svg.Elements().Where(e => Class(e) == kind);
+    private static MapMark[] Marks(params string[] codes) => [.. codes.Select(code => new MapMark(code, "map-1", code, $"/countries/{code}"))];
 
-    private static IEnumerable<XElement> Marks(XElement svg) => svg.Elements().Where(e => Class(e) is "map-country" or "map-dot");
+    /// <summary>What is drawn, with or without a link around it.</summary>
+    private static IEnumerable<XElement> Parts(XElement svg) => svg.Descendants().Where(e => e.Name.LocalName is "path" or "circle");
+
+    private static IEnumerable<XElement> Drawn(XElement svg, string kind) => Parts(svg).Where(e => Class(e)!.Split(' ')[0] == kind);
+
+    private static IEnumerable<XElement> Marks(XElement svg) => Drawn(svg, "map-country").Concat(Drawn(svg, "map-dot"));
 
     private static (int Width, int Height) ViewBox(XElement svg)
     {

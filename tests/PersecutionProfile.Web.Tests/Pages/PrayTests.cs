@@ -19,11 +19,23 @@ public class PrayTests(SiteFixture site)
     }
 
     [Fact]
-    public async Task The_home_page_shows_the_same()
+    public async Task The_home_page_shows_the_same_country_with_one_prayer_and_one_button()
     {
         var home = (await site.GetPageAsync(Paths.Home, Cancel)).QuerySelector("#today")!;
         var pray = (await site.GetPageAsync(Paths.Pray, Cancel)).QuerySelector("#today")!;
-        Assert.Equal(pray.TextContent, home.TextContent);
+        Assert.Equal(site.Site.TodaysCountry!.Title, home.QuerySelector("h2")!.TextContent);
+        Assert.Equal(pray.QuerySelector(".prayer")!.TextContent, Assert.Single(home.QuerySelectorAll(".prayer")).TextContent);
+        Assert.Equal(Paths.Pray, Assert.Single(home.QuerySelectorAll(".actions a")).GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task The_home_page_shows_a_point_where_nobody_has_written_a_prayer()
+    {
+        await using var other = new TemporarySite().WithCountry("laos", "LA", "Laos")
+            .With("prayer/laos/villages.md", "---\ntitle: Villages\norder: 1\n---\nFor all who live there.\n")
+            .With("prayer/laos/harvest.md", "---\ntitle: A harvest\norder: 2\n---\nFor rain.\n");
+        var prayer = Assert.Single((await other.GetPageAsync(Paths.Home, Cancel)).QuerySelectorAll("#today .prayer"));
+        Assert.Contains(other.Site.Rotation.On(other.Site.Today)!.Points[0].Title, prayer.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

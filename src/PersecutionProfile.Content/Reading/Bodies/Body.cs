@@ -14,6 +14,8 @@ internal sealed record Body(string Html, ImmutableArray<Slot> Slots, string Text
     /// <summary>The anchors of its notes and of the marks that lead to them.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 
+    public ImmutableArray<Quotation> Quotations { get; init; } = [];
+
     /// <summary>Links with a scheme, which can lead to this site all the same.</summary>
     public ImmutableArray<(string Target, Place At)> ExternalLinks { get; init; } = [];
 

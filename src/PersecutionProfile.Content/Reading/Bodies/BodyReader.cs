@@ -71,6 +71,11 @@ internal sealed partial class BodyReader
         return new Body(html, slots, PlainText.Of(document), headings)
         {
             Notes = notes,
+            Quotations =
+            [
+                .. document.Descendants<Directive>().Where(directive => directive.Name == "quote")
+                    .Select(quote => new Quotation(PlainText.Of((ContainerBlock)quote), quote.Title))
+            ],
             Bracketed = marks.Bracketed,
             ExternalLinks = externalLinks.ToImmutable(),
         };

@@ -21,5 +21,10 @@ internal sealed class ProseWriter(int capacity)
 
     public void WriteOnline(string text) => Write(ProseMarkKind.Online, text);
 
-    public Prose ToProse(Body body) => new(html.ToString(), body.Text, body.Headings) { Notes = body.Notes, Marks = marks.ToImmutable() };
+    public Prose ToProse(Body body) => new(html.ToString(), body.Text, body.Headings)
+    {
+        Notes = body.Notes,
+        Quotations = body.Quotations,
+        Marks = marks.ToImmutable(),
+    };
 }

@@ -1,11 +1,15 @@
 using PersecutionProfile.Content;
+using PersecutionProfile.Content.BaseFacts;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Pages.Countries;
 
 public sealed class IndexModel(SiteContent site, Address at) : SitePage(site, at)
 {
-    public override string Title => "Countries";
+    public override string Title => CountriesWords.Title;
 
-    public override string Description =>
-        "Every country profile, with its place on the World Watch List and what one source says of its Christians.";
+    public override string Description => CountriesWords.Description;
+
+    public IEnumerable<IGrouping<WorldRegion, Country>> Regions =>
+        Site.Countries.GroupBy(country => BaseFacts.Find(country.Code)?.Region ?? WorldRegion.Elsewhere).OrderBy(region => region.Key);
 }

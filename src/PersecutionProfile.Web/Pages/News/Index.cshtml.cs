@@ -8,9 +8,16 @@ public sealed class IndexModel(SiteContent site, Address at) : SitePage(site, at
 {
     public Listing Listing { get; } = Listing.Page(site.Stories, at.Page);
 
-    public override string Title => $"News{Listing.PageWords}";
+    public override string Title => $"{NewsWords.Title}{Listing.PageWords}";
 
-    public override string Description => "Stories of Christians under pressure, each with its source and the date of the report.";
+    public override string Description => NewsWords.Description;
 
-    public override ImmutableArray<Crumb> Trail => Listing.Number == 1 ? [] : [new("News", Paths.News)];
+    public override ImmutableArray<Crumb> Trail => Listing.Number == 1 ? [] : [new(NewsWords.Title, Paths.News)];
+
+    /// <summary>The newest story of all, on the first page; null on the others.</summary>
+    public Story? Lead => Listing.Number == 1 ? Listing.Stories.FirstOrDefault() : null;
+
+    /// <summary>The other stories of this page: by the country that each names first, the country of the newest one first.</summary>
+    public IEnumerable<IGrouping<CountryMention?, Story>> ByCountry =>
+        Listing.Stories.Where(story => story != Lead).GroupBy(story => story.Countries.FirstOrDefault());
 }

@@ -18,6 +18,23 @@ public sealed class DirectiveTests
     }
 
     [Fact]
+    public void What_people_are_quoted_with_is_known_in_plain_words()
+    {
+        using var folder = new ContentFolder().WithLaos("""
+            ::: quote Bae, in a letter
+            I went *home*.
+            :::
+
+            ::: quote
+            So did we.
+            :::
+            """);
+
+        Assert.Equal(
+            [new Quotation("I went home.", "Bae, in a letter"), new Quotation("So did we.", "")], folder.Laos.Body.Quotations);
+    }
+
+    [Fact]
     public void A_story_is_a_part_of_its_own_in_the_contents()
     {
         using var folder = new ContentFolder().WithLaos("""
