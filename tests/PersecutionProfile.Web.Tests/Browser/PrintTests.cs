@@ -45,6 +45,22 @@ public partial class PrintTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Cards_leave_no_hole_on_any_screen()
+    {
+        var window = await browser.OpenAsync();
+        await using var context = window.Context;
+        await window.GotoAsync(browser.Address + "/countries/north-korea/pray/cards");
+        foreach (var width in new[] { 320, 360, 768, 1280, 1920 })
+        {
+            await window.SetViewportSizeAsync(width, 900);
+            var rows = await window.EvaluateAsync<int[]>(
+                "Object.values(Object.groupBy(document.querySelectorAll('.cards > li'), card => card.offsetTop)).map(row => row.length)");
+            Assert.Equal(8, rows.Sum());
+            Assert.True(rows.Distinct().Count() == 1, $"At {width} pixels the rows have {string.Join(", ", rows)} cards");
+        }
+    }
+
+    [Fact]
     public async Task The_sheet_has_a_map_three_figures_five_points_and_a_prayer()
     {
         var window = await browser.OpenAsync();
