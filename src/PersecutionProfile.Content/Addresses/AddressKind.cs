@@ -8,6 +8,10 @@ public enum AddressKind
     Country,
     CountryPrayer,
     CountryNews,
+
+    /// <summary>A letter about the country to copy, to those who represent the reader.</summary>
+    CountryLetter,
+
     News,
     Story,
     Topic,

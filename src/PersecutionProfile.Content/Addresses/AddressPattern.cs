@@ -43,6 +43,7 @@ public sealed class AddressPattern
         new(AddressKind.Country, AddressGroup.Page, "/countries/{country}"),
         new(AddressKind.CountryPrayer, AddressGroup.Page, "/countries/{country}/pray"),
         new(AddressKind.CountryNews, AddressGroup.Page, "/countries/{country}/news", isPaged: true),
+        new(AddressKind.CountryLetter, AddressGroup.Page, "/countries/{country}/letter"),
         new(AddressKind.CountryPrint, AddressGroup.Form, "/countries/{country}/pray/print"),
         new(AddressKind.CountryDiscreetPrint, AddressGroup.Form, "/countries/{country}/pray/print/discreet"),
         new(AddressKind.CountryCards, AddressGroup.Form, "/countries/{country}/pray/cards"),

@@ -40,6 +40,9 @@ public static class Anchors
             Stories, Threats, Today, "share", "top", "unknown"
         ];
 
+    /// <summary>A door of the page of help; no action can have such a name.</summary>
+    public static string Door(HelpDoor door) => $"door_{door.ToString().ToLowerInvariant()}";
+
     public static string Figure(FigureDefinition definition) => $"figure-{definition.Name}";
 
     /// <summary>Where the corrections of one day stand on their page.</summary>
@@ -68,8 +71,8 @@ public static class Anchors
             AddressKind.InfoPage => OfEntry(address.About<InfoPage>()),
             AddressKind.Pray => OfDay(site, site.Today).Concat(OfPoints(site.GeneralPoints, address.Path)),
             AddressKind.PrayerDay => OfDay(site, address.Day),
-            AddressKind.Help =>
-                site.HelpActions.SelectMany(action => OfText(action).Prepend(action.Slug.Value)).Concat(OfNames(site.HelpActions)),
+            AddressKind.Help => Enum.GetValues<HelpDoor>().Select(Door).Concat(
+                site.HelpActions.SelectMany(action => OfText(action).Prepend(action.Slug.Value)).Concat(OfNames(site.HelpActions))),
             AddressKind.Sources => site.Sources.Select(source => source.Key.Value).Concat(If(!site.FigureDefinitions.IsEmpty, Figures)),
             AddressKind.Figure => OfFigure(site, address.About<FigureDefinition>()),
             AddressKind.Rankings =>

@@ -35,6 +35,8 @@ public static class Paths
 
     public static string CountryPrayer(Slug country) => Write(AddressKind.CountryPrayer, country);
 
+    public static string CountryLetter(Slug country) => Write(AddressKind.CountryLetter, country);
+
     public static string CountryPrint(Slug country) => Write(AddressKind.CountryPrint, country);
 
     public static string CountryDiscreetPrint(Slug country) => Write(AddressKind.CountryDiscreetPrint, country);

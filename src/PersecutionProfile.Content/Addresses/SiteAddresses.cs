@@ -149,6 +149,7 @@ public sealed class SiteAddresses
         [
             OfCountry(AddressKind.Country, country),
             OfCountry(AddressKind.CountryPrayer, country),
+            OfCountry(AddressKind.CountryLetter, country),
             .. Lists(AddressKind.CountryNews, country, country.Slug.Value, Listing.PageCount(site.StoriesOf(country)))
         ];
 

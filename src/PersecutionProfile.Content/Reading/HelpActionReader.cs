@@ -15,6 +15,11 @@ internal static class HelpActionReader
             Summary = fields.Required<string>("summary", Values.Text),
             Order = fields.Optional("order", Values.WholeNumber(0, 9999), 9999),
             Countries = entry.Countries(fields, "countries"),
+            Door = fields.OptionalValue<HelpDoor>("door", Values.OneOf),
+            Takes = fields.Text("takes"),
+            Where = fields.Text("where"),
+            WatchFor = fields.Text("watch-for"),
+            Day = fields.OptionalValue<YearlyDay>("day", Values.YearlyDay),
             Link = fields.Optional<HelpLink>("link", CountryReader.Block(entry, ReadLink, "{label: …, url: …}")),
             Gifts = fields.List<Gift>(
                 "gifts", CountryReader.Block(entry, ReadGift, "{amount: …, provides: …, organisation: …, source: …, as-of: …}")),

@@ -95,6 +95,14 @@ internal static partial class Values
             findings, node, offered ?? "This should be a month or a day, the year first, such as `2026-11` or `2026-11-21`.", reading);
     }
 
+    public static bool YearlyDay(YamlNode node, FileFindings findings, out YearlyDay value)
+    {
+        value = default;
+        return (node is YamlScalar { Value: var text } && Content.YearlyDay.TryParse(text, out value))
+            || Refuse(findings, node,
+                "This should be a day that comes every year, such as `first Sunday of November`: first, second, third, fourth or last, a day of the week, `of` and a month.");
+    }
+
     public static bool Drafter(YamlNode node, FileFindings findings, out Drafter value)
     {
         var text = (node as YamlScalar)?.Value ?? "";

@@ -86,6 +86,9 @@ public sealed record NewEntry(string Path, string Text)
         summary: "{Placeholders.HelpSummary}"
         order: 10 # Its place on the page; smaller comes first.
         draft: true # Remove this line when it is ready to be seen.
+        # door: minutes # Or hour, gift, church.
+        # takes: two minutes
+        # watch-for: "…"
         # countries: [laos]
         # link:
         #   label: "…"

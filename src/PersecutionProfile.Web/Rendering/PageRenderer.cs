@@ -51,6 +51,7 @@ public sealed class PageRenderer(
         AddressKind.Country => "/Countries/Country",
         AddressKind.CountryPrayer => "/Countries/Pray",
         AddressKind.CountryNews => "/Countries/News",
+        AddressKind.CountryLetter => "/Countries/Letter",
         AddressKind.CountryPrint or AddressKind.CountryDiscreetPrint => "/Countries/Print",
         AddressKind.CountryCards => "/Countries/Cards",
         AddressKind.CountrySlides => "/Countries/Slides",

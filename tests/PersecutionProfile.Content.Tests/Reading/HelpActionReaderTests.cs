@@ -11,6 +11,11 @@ public sealed class HelpActionReaderTests
             summary: What a gift does.
             order: 2
             countries: [laos]
+            door: hour
+            takes: ten minutes
+            where: Canada
+            watch-for: Name nobody.
+            day: first Sunday of November
             link: {label: Give, url: "https://elsewhere.example/give"}
             gifts: [{amount: GBP 37, provides: food, organisation: Open Doors, url: "https://example.org/food", source: open-doors, as-of: 2026-01}]
             ---
@@ -22,6 +27,8 @@ public sealed class HelpActionReaderTests
         Assert.Empty(folder.Errors);
         Assert.Equal(("Give", "What a gift does.", 2), (action.Title, action.Summary, action.Order));
         Assert.Equal(["Laos"], action.Countries.Select(country => country.Name));
+        Assert.Equal((HelpDoor.Hour, "ten minutes", "Canada", "Name nobody."), (action.Door, action.Takes, action.Where, action.WatchFor));
+        Assert.Equal(new DateOnly(2026, 11, 1), action.Day!.Value.In(2026));
         Assert.Equal(new HelpLink("Give", "https://elsewhere.example/give"), action.Link);
         var gift = action.Gifts.Single();
         Assert.Equal(("GBP 37", "food", "Open Doors", "https://example.org/food", "open-doors", "2026-01"),
