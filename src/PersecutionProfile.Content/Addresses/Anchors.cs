@@ -119,7 +119,7 @@ public static class Anchors
     }
 
     private static IEnumerable<string> OfStory(SiteContent site, Story story) =>
-        [.. OfEntry(story), .. site.PointsOf(story).Open(site.Today).SelectMany(OfText), .. If(site.Stories.Length > 1, Stories)];
+        [.. OfEntry(story), Help, .. site.PointsOf(story).Open(site.Today).SelectMany(OfText), .. If(site.Stories.Length > 1, Stories)];
 
     private static IEnumerable<string> OfDay(SiteContent site, DateOnly day) =>
         site.Rotation.On(day) is not { } daily

@@ -37,6 +37,9 @@ public static class Paths
 
     public static string CountryLetter(Slug country) => Write(AddressKind.CountryLetter, country);
 
+    /// <summary>Its prayers on paper, on screen and offline.</summary>
+    public static LinkTarget CountryForms(Slug country) => new(CountryPrayer(country), Anchors.Forms);
+
     public static string CountryPrint(Slug country) => Write(AddressKind.CountryPrint, country);
 
     public static string CountryDiscreetPrint(Slug country) => Write(AddressKind.CountryDiscreetPrint, country);

@@ -91,5 +91,22 @@ public sealed class HelpTests(SiteFixture site)
         }
     }
 
+    [Fact]
+    public async Task A_country_and_its_stories_end_with_three_things_to_do_its_own_among_them()
+    {
+        await using var other = new TemporarySite().WithCountry("laos", "LA", "Laos").WithCountry("mali", "ML", "Mali")
+            .With("help/all.md", "---\ntitle: For all\nsummary: S.\ndoor: hour\norder: 1\n---\nText.\n")
+            .With("help/own.md", "---\ntitle: For Laos\nsummary: S.\ndoor: gift\norder: 2\ncountries: [laos]\n---\nText.\n")
+            .WithStory("visit", "2026-01-01", "countries: [laos]")
+            .WithStory("world", "2026-01-02");
+        async Task<string[]> On(string path) =>
+            [.. (await other.GetPageAsync(path, Cancel)).QuerySelectorAll("#help li a").Select(link => link.GetAttribute("href")!)];
+        string[] laos = ["/countries/laos/pray", "/help#own", "/countries/laos/letter"];
+        Assert.Equal(laos, await On("/countries/laos"));
+        Assert.Equal(laos, await On("/news/visit"));
+        Assert.Equal(["/countries/mali/pray", "/countries/mali/letter", "/countries/mali/pray#forms"], await On("/countries/mali"));
+        Assert.Equal(["/help#all"], await On("/news/world"));
+    }
+
     private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
