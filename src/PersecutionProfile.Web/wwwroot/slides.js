@@ -21,7 +21,11 @@
     if (goal === null && (step > 0 ? event.key !== 'Enter' && bottom > innerHeight + 2 : top < -2) && Number.isFinite(step)) return;
     event.preventDefault();
     goal = Math.min(slides.length - 1, Math.max(0, now + step));
-    location.replace(`#${slides[goal].id}`);
+    slides[goal].scrollIntoView();
+    // From here the Tab key and whoever reads aloud go on.
+    slides[goal].tabIndex = -1;
+    slides[goal].focus({ preventScroll: true });
+    history.replaceState(null, '', `#${slides[goal].id}`);
   });
 
   // A scroll that the next key cut short ends, too, but not at its goal.
