@@ -74,6 +74,9 @@ public static class HelpWords
             ? address.IdnHost.StartsWith("www.", StringComparison.Ordinal) ? address.IdnHost[4..] : address.IdnHost
             : "";
 
+    /// <summary>How old what is said of an offer is.</summary>
+    public static string PageOf(Source source) => source.Date.IsKnown ? $"from a page of {source.Date}" : "from a page without a date";
+
     /// <summary>With its day of the week: "Sunday, 7 November 2027".</summary>
     public static string WithWeekday(this DateOnly day) => day.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture);
 

@@ -49,13 +49,14 @@ public sealed class HelpTests(SiteFixture site)
                 watch-for: Care.
                 link: {label: There, url: "https://www.example.org/a"}
                 ---
-                Text.
-                """);
+                Text.[^list]
+                """)
+            .With("sources.yml", "list: {title: A list, publisher: They, url: \"https://example.org\", date: about 2022, first-hand: true}\n");
         var page = await other.GetPageAsync("/help", Cancel);
         var hour = page.GetElementById("door_hour")!;
         Assert.Equal("Takes: a day Where: Chile", Words(hour.QuerySelector("#write .terms")!.TextContent));
         Assert.Equal("Watch for: Care.", Words(hour.QuerySelector("#write .note")!.TextContent));
-        Assert.Equal("There example.org", Words(hour.QuerySelector("#write .actions")!.TextContent));
+        Assert.Equal("There example.org, from a page of about 2022", Words(hour.QuerySelector("#write .actions")!.TextContent));
         Assert.Equal("More ways", page.GetElementById("listen")!.Closest(".door")!.QuerySelector("h2")!.TextContent);
     }
 
