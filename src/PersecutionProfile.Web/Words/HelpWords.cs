@@ -35,8 +35,7 @@ public static class HelpWords
     public const string LetterTakes = "Twenty minutes";
     public const string LetterWhere = "Wherever writing to a member of parliament is safe";
 
-    public const string LetterWatchFor =
-        "Write nothing against a people or a religion. Put it into your own words: representatives count letters that are alike as one.";
+    public const string LetterWatchFor = "Put it into your own words. Write nothing against a people or a religion, and name nobody in danger.";
 
     public const string ChooseCountry = "Choose a country";
     public const string NoGifts = "We take no money and pass none on. A gift goes to the organisation, by its own rules.";
