@@ -26,10 +26,8 @@ public class SlidesTests(BrowserFixture browser)
     [Fact]
     public async Task Arrows_and_Enter_turn_and_a_link_in_focus_keeps_its_Enter()
     {
-        var window = await browser.OpenAsync(new()
-        {
-            ViewportSize = new() { Width = 1280, Height = 720 }, ReducedMotion = ReducedMotion.Reduce,
-        });
+        var window = await browser.OpenAsync(
+            new() { ViewportSize = new() { Width = 1280, Height = 720 }, ReducedMotion = ReducedMotion.Reduce });
         await using var context = window.Context;
         await window.GotoAsync(browser.Address + Path);
         var last = await window.Locator("main > section").CountAsync() - 1;
