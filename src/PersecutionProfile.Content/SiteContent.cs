@@ -7,7 +7,7 @@ namespace PersecutionProfile.Content;
 /// <remarks>Its dictionaries are not frozen: making those takes longer than all look-ups of a snapshot save.</remarks>
 public sealed class SiteContent
 {
-    private const int PointsShownOnProfile = 4;
+    private const int PointsShownOnProfile = 3;
 
     private readonly Dictionary<Slug, Country> countries;
     private readonly Dictionary<Slug, Story> stories;

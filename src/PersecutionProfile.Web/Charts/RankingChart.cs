@@ -56,17 +56,18 @@ public static class RankingChart
         svg.Append(CultureInfo.InvariantCulture,
             $"<text x=\"0\" y=\"{top - 16}\">{label}</text><text x=\"{Left - 8}\" y=\"{top + 4}\" class=\"scale\">{Digits(worst)}</text><text x=\"{Left - 8}\" y=\"{top + BandHeight + 4}\" class=\"scale\">{Digits(best)}</text>");
         // From the newest on, a number stands where it has room; the table has them all.
-        var free = int.MaxValue;
+        var (free, dots) = (int.MaxValue, new StringBuilder());
         foreach (var mark in marks.Distinct().OrderByDescending(mark => mark.Edition))
         {
             var (x, y) = (X(mark.Edition, editions), top + (int)decimal.Round((mark.Value - worst) / (best - worst) * BandHeight));
-            svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{x}\" cy=\"{y}\" r=\"4\"/>");
+            dots.Append(CultureInfo.InvariantCulture, $"M{x} {y}h0");
             var number = Digits(mark.Value);
             if (x > free)
                 continue;
             svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{x}\" y=\"{y - 8}\" class=\"mark\">{number}</text>");
             free = x - Math.Max(LabelWidth, number.Length * DigitWidth);
         }
+        svg.Append(CultureInfo.InvariantCulture, $"<path class=\"dots\" d=\"{dots}\"/>");
         return top + BandHeight + Gap;
     }
 

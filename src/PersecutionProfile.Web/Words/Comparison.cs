@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PersecutionProfile.Content;
 
 namespace PersecutionProfile.Web.Words;
@@ -7,8 +8,16 @@ public static class Comparison
 {
     extension(FigureGroup group)
     {
-        /// <summary>Whether it needs room of its own: a key figure, or several statements side by side.</summary>
-        public bool IsProminent => group.Definition.IsHeadline || group.Figures.Length > 1;
+        /// <summary>The statement that differs most from the headline, to stand beside it; null where none does.</summary>
+        public Figure? Rival => group.Figures.Skip(1)
+            .Select(figure => (Figure: figure, Distance: Distance(group.Headline.Value, figure.Value)))
+            .Where(pair => pair.Distance != (1, 1))
+            .OrderByDescending(pair => pair.Distance)
+            .Select(pair => pair.Figure)
+            .FirstOrDefault();
+
+        /// <summary>The headline, and what stands beside it.</summary>
+        public ImmutableArray<Figure> Compared => group.Rival is { } rival ? [group.Headline, rival] : [group.Headline];
 
         /// <summary>What the statements themselves show of why they may differ; empty when they agree.</summary>
         public string WhyTheyDiffer
@@ -36,4 +45,33 @@ public static class Comparison
             }
         }
     }
+
+    /// <summary>
+    /// How many times the one is as large as the other: first between their nearest ends, then between their middles.
+    /// Words such as "tens of thousands" have ends, but no middle; other words are farther apart than nothing.
+    /// </summary>
+    private static (double Ends, double Middles) Distance(FigureValue one, FigureValue other)
+    {
+        if (one == other || new[] { one, other }.Any(value => value is FigureValue.NotGiven or FigureValue.Unknown))
+            return (1, 1);
+        if (Ends(one) is not var (low, high) || Ends(other) is not var (otherLow, otherHigh))
+            return (1, 1.0001);
+        var ends = Math.Max(Times(low, otherHigh), Times(otherLow, high));
+        var middles = new[] { one, other }.Any(value => value is FigureValue.Words) ? 1 : Times(low + high, otherLow + otherHigh);
+        return (Math.Max(1, ends), Math.Max(middles, 1 / middles));
+    }
+
+    private static double Times(double large, double small) => large == small ? 1 : large / Math.Max(small, 0.000001);
+
+    private static (double Low, double High)? Ends(FigureValue value) =>
+        value.TryGetSpan(out var low, out var high) ? ((double)low, (double)high) : value.ToString().ToLowerInvariant() switch
+        {
+            "hundreds" => (100, 1_000),
+            "thousands" => (1_000, 10_000),
+            "tens of thousands" => (10_000, 100_000),
+            "hundreds of thousands" => (100_000, 1_000_000),
+            "millions" => (1_000_000, 10_000_000),
+            "tens of millions" => (10_000_000, 100_000_000),
+            _ => null,
+        };
 }

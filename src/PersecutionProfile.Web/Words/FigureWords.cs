@@ -15,6 +15,12 @@ public static class FigureWords
         /// <summary>What is counted, behind a number; nothing behind words.</summary>
         public string Unit => figure.IsNumeric && figure.Definition.Unit != "%" ? figure.Definition.Unit : "";
 
+        /// <summary>When, how and by whom it was said.</summary>
+        public string Origin => Join(figure.AsOf.ToString(), figure.Kind?.InWords() ?? "", figure.Source.Publisher);
+
+        /// <summary>What follows the number on a line of its own.</summary>
+        public string WhatWhenAndWho => Join(figure.Unit, figure.AsOf.ToString(), figure.Source.Publisher);
+
         /// <summary>A line for others to copy.</summary>
         public string Citation(SiteContent site, Country country)
         {
@@ -31,4 +37,6 @@ public static class FigureWords
     public static LinkTarget Address(this FigureDefinition definition, Country country) => Paths.Figure(definition.Name, country.Slug);
 
     public static string InWords(this FigureKind kind) => kind.ToString().ToLowerInvariant();
+
+    private static string Join(params string[] parts) => string.Join(", ", parts.Where(part => part.Length > 0));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using PersecutionProfile.Content;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Pages.Countries;
 
@@ -21,4 +22,22 @@ public sealed class CountryModel(SiteContent site, Address at) : SitePage(site, 
     public ImmutableArray<PrayerPoint> Points => Site.PointsOnProfile(Country);
 
     public ImmutableArray<Story> Stories => [.. Site.StoriesOf(Country).Take(StoriesShown)];
+
+    /// <summary>The sections in the order of the page, with their anchors.</summary>
+    public IEnumerable<(string Anchor, string Name)> Contents =>
+    [
+        .. If(!Points.IsEmpty, Anchors.Pray, ProfileWords.PrayerLink),
+        .. Country.Body.Headings.Where(heading => heading.Level == 2).Select(heading => (heading.Id, heading.Text)),
+        .. If(!Stories.IsEmpty, Anchors.Stories, ProfileWords.Stories),
+        (Anchors.Help, ProfileWords.Help),
+        .. If(!Country.Figures.IsEmpty, Anchors.Figures, ProfileWords.Figures),
+        .. If(!Country.Rankings.IsEmpty, Anchors.Rankings, ProfileWords.Rankings),
+        .. If(HasBasics, Anchors.Basics, ProfileWords.Basics),
+        .. If(!Country.Corrections.IsEmpty, Anchors.Corrections, ProfileWords.Corrections),
+        .. If(!Country.Sources.IsEmpty, Anchors.Sources, ProfileWords.Sources),
+    ];
+
+    private bool HasBasics => Country is not { Basics.IsEmpty: true, MainThreats.IsEmpty: true, Window1040: null };
+
+    private static (string Anchor, string Name)[] If(bool isThere, string anchor, string name) => isThere ? [(anchor, name)] : [];
 }
