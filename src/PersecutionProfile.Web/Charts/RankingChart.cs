@@ -17,8 +17,6 @@ public static class RankingChart
     private const int Right = 304;
     private const int BandHeight = 56;
     private const int Gap = 36;
-    private const int LabelWidth = 20;
-    private const int DigitWidth = 7;
 
     public static string Draw(ImmutableArray<Ranking> rankings, string name)
     {
@@ -55,17 +53,15 @@ public static class RankingChart
         svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M{Left} {top}H{Right}M{Left} {top + BandHeight}H{Right}\"/>");
         svg.Append(CultureInfo.InvariantCulture,
             $"<text x=\"0\" y=\"{top - 16}\">{label}</text><text x=\"{Left - 8}\" y=\"{top + 4}\" class=\"scale\">{Digits(worst)}</text><text x=\"{Left - 8}\" y=\"{top + BandHeight + 4}\" class=\"scale\">{Digits(best)}</text>");
-        // From the newest on, a number stands where it has room; the table has them all.
-        var (free, dots) = (int.MaxValue, new StringBuilder());
-        foreach (var mark in marks.Distinct().OrderByDescending(mark => mark.Edition))
+        // The first and the newest have their numbers; the table has them all.
+        var dots = new StringBuilder();
+        var distinct = marks.Distinct().OrderBy(mark => mark.Edition).ToArray();
+        foreach (var mark in distinct)
         {
             var (x, y) = (X(mark.Edition, editions), top + (int)decimal.Round((mark.Value - worst) / (best - worst) * BandHeight));
             dots.Append(CultureInfo.InvariantCulture, $"M{x} {y}h0");
-            var number = Digits(mark.Value);
-            if (x > free)
-                continue;
-            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{x}\" y=\"{y - 8}\" class=\"mark\">{number}</text>");
-            free = x - Math.Max(LabelWidth, number.Length * DigitWidth);
+            if (mark == distinct[0] || mark == distinct[^1])
+                svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{x}\" y=\"{y - 8}\" class=\"mark\">{Digits(mark.Value)}</text>");
         }
         svg.Append(CultureInfo.InvariantCulture, $"<path class=\"dots\" d=\"{dots}\"/>");
         return top + BandHeight + Gap;
@@ -73,16 +69,8 @@ public static class RankingChart
 
     private static void AddEditions(StringBuilder svg, int[] editions, int bottom)
     {
-        var free = int.MinValue;
-        foreach (var edition in editions)
-        {
-            var x = X(edition, editions);
-            if (x < free)
-                continue;
-            var label = edition == editions[0] ? Digits(edition) : $"’{edition % 100:00}";
-            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{x}\" y=\"{bottom - 12}\" class=\"mark\">{label}</text>");
-            free = x + LabelWidth;
-        }
+        foreach (var edition in new[] { editions[0], editions[^1] }.Distinct())
+            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{X(edition, editions)}\" y=\"{bottom - 12}\" class=\"mark\">{Digits(edition)}</text>");
     }
 
     private static int X(int edition, int[] editions)

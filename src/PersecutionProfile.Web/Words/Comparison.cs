@@ -6,6 +6,8 @@ namespace PersecutionProfile.Web.Words;
 /// <summary>Statements about one quantity, side by side.</summary>
 public static class Comparison
 {
+    private const int ShownOnProfile = 5;
+
     extension(FigureGroup group)
     {
         /// <summary>The statement that differs most from the headline, to stand beside it; null where none does.</summary>
@@ -18,6 +20,18 @@ public static class Comparison
 
         /// <summary>The headline, and what stands beside it.</summary>
         public ImmutableArray<Figure> Compared => group.Rival is { } rival ? [group.Headline, rival] : [group.Headline];
+
+        /// <summary>
+        /// What a profile has room for, the headline and its rival always: the rest of a long series stands on the figure's page.
+        /// </summary>
+        public ImmutableArray<Figure> OnProfile
+        {
+            get
+            {
+                var kept = group.Compared.Concat(group.Figures).Distinct().Take(ShownOnProfile).ToHashSet();
+                return [.. group.Figures.Where(kept.Contains)];
+            }
+        }
 
         /// <summary>What the statements themselves show of why they may differ; empty when they agree.</summary>
         public string WhyTheyDiffer

@@ -42,6 +42,8 @@ public static class ProfileWords
             ? $"{latest.InNumeral}, {latest.EditionInWords}. Editions: {rankings.Length}"
             : $"Editions: {rankings.Length}";
 
+    public static string AllStatements(int count) => $"All {count}, by date.";
+
     public static string Count(int count) => $"All {count}, in the order in which they are first cited";
 
     extension(Ranking ranking)
