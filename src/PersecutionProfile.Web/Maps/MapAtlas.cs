@@ -26,13 +26,16 @@ public sealed class MapAtlas
     {
         var world = shapes.World;
         var marked = marks.ToLookup(mark => world.Countries.ContainsKey(Required(mark.Iso2)));
-        return Svg("map-world", world.Width, world.Height, world.Scale, name,
+        // A group and not a picture, which may hold no links; what it holds is told by the list beside it.
+        return Svg("map-world", world.Width, world.Height, world.Scale, name, "group",
         [
+            "<g aria-hidden=\"true\">",
             Path("map-land", world.Land, id: landId),
             window1040 ? Path("map-band", world.Window) : "",
             .. marked[true].Select(mark => Linked(mark, Path($"map-country {mark.Shade}", world.Countries[mark.Iso2], mark.Title))),
             // Above every shape: Vatican City would vanish under Italy.
             .. marked[false].Select(mark => Linked(mark, Dot(world.Points[mark.Iso2], $"map-dot {mark.Shade}", mark.Title))),
+            "</g>",
         ]);
     }
 
@@ -62,7 +65,7 @@ public sealed class MapAtlas
     {
         var frame = shapes.Frame;
         var locator = shapes.Locators[Required(iso2)];
-        return Svg("map-locator", frame.Width, frame.Height, frame.Scale, name,
+        return Svg("map-locator", frame.Width, frame.Height, frame.Scale, name, "img",
         [
             Path("map-land", locator.Land),
             Path("map-country", locator.Country),
@@ -79,11 +82,11 @@ public sealed class MapAtlas
     private static string Linked(MapMark mark, string drawn) =>
         mark.Target is { } target ? $"""<a href="{HtmlEncoder.Default.Encode(target)}" tabindex="-1">{drawn}</a>""" : drawn;
 
-    private static string Svg(string kind, int width, int height, int scale, string label, ReadOnlySpan<string?> drawn)
+    private static string Svg(string kind, int width, int height, int scale, string label, string role, ReadOnlySpan<string?> drawn)
     {
         var size = Invariant($"""viewBox="0 0 {width} {height}" width="{width / scale}" height="{height / scale}" """);
         var name = HtmlEncoder.Default.Encode(label);
-        return $"""<svg class="map {kind}" {size}role="img" aria-label="{name}">{string.Concat(drawn)}</svg>""";
+        return $"""<svg class="map {kind}" {size}role="{role}" aria-label="{name}">{string.Concat(drawn)}</svg>""";
     }
 
     private static string Path(string kind, string? data, string? title = null, string? id = null) =>
