@@ -35,7 +35,8 @@ public static class HelpWords
     public const string LetterTakes = "Twenty minutes";
     public const string LetterWhere = "Wherever writing to a member of parliament is safe";
 
-    public const string LetterWatchFor = "Put it into your own words. Write nothing against a people or a religion, and name nobody in danger.";
+    public const string LetterWatchFor =
+        "Put it into your own words. Write nothing against a people or a religion, and name nobody in danger.";
 
     public const string ChooseCountry = "Choose a country";
     public const string NoGifts = "We take no money and pass none on. A gift goes to the organisation, by its own rules.";

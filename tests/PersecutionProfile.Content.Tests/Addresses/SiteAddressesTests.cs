@@ -8,6 +8,7 @@ public sealed class SiteAddressesTests
         /countries
         /countries/laos
         /countries/laos/pray
+        /countries/laos/letter
         /countries/laos/news
         /countries/laos/news/page/2
         /news
@@ -173,7 +174,7 @@ public sealed class SiteAddressesTests
 
         var redirects = addresses.Redirects.ToDictionary();
 
-        Assert.Equal(2 * 16 + 1, redirects.Count);
+        Assert.Equal(2 * 17 + 1, redirects.Count);
         Assert.All(redirects, pair => Assert.Equal(pair.Value, addresses.RedirectOf(pair.Key)?.ToString()));
         Assert.All(redirects.Values, path => Assert.True(addresses.Has(path), path));
         Assert.Equal("/countries/laos/pray/rain/field.png", redirects["/old/laos.html/pray/rain/field.png"]);

@@ -51,7 +51,9 @@ public sealed class HelpTests(SiteFixture site)
                 ---
                 Text.[^list]
                 """)
-            .With("sources.yml", "list: {title: A list, publisher: They, url: \"https://example.org\", date: about 2022, first-hand: true}\n");
+            .With("sources.yml", """
+                list: {title: A list, publisher: They, url: "https://example.org", date: about 2022, first-hand: true}
+                """);
         var page = await other.GetPageAsync("/help", Cancel);
         var hour = page.GetElementById("door_hour")!;
         Assert.Equal("Takes: a day Where: Chile", Words(hour.QuerySelector("#write .terms")!.TextContent));
