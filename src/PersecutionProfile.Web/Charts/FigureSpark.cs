@@ -24,10 +24,15 @@ public static class FigureSpark
             .Where(mark => mark.HasSpan)
             .ToArray();
         var most = marks.Select(mark => mark.High).DefaultIfEmpty().Max();
-        var (first, last) = (marks.Select(mark => mark.AsOf).DefaultIfEmpty().Min().Year, marks.Select(mark => mark.AsOf).DefaultIfEmpty().Max().Year);
+        var dates = marks.Select(mark => mark.AsOf).DefaultIfEmpty().ToArray();
+        var (first, last) = (dates.Min().Year, dates.Max().Year);
         if (first == last || most <= 0)
             return "";
-        int X(PartialDate date) => 3 + (int)Math.Round((date.Year - first + (Math.Max(0, date.Month - 1) / 12.0)) * (Width - 6) / (last - first + 1));
+        int X(PartialDate date)
+        {
+            var years = date.Year - first + (Math.Max(0, date.Month - 1) / 12.0);
+            return 3 + (int)Math.Round(years * (Width - 6) / (last - first + 1));
+        }
         int Y(decimal value) => Floor - (int)decimal.Round(value / most * (Floor - Ceiling));
         var path = new StringBuilder();
         foreach (var (x, high, low) in marks.Select(mark => (X(mark.AsOf), Y(mark.High), Y(mark.Low))).Distinct())

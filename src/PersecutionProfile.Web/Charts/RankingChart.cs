@@ -70,7 +70,9 @@ public static class RankingChart
     private static void AddEditions(StringBuilder svg, int[] editions, int bottom)
     {
         foreach (var edition in new[] { editions[0], editions[^1] }.Distinct())
-            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{X(edition, editions)}\" y=\"{bottom - 12}\" class=\"mark\">{Digits(edition)}</text>");
+            svg.Append(
+                CultureInfo.InvariantCulture,
+                $"<text x=\"{X(edition, editions)}\" y=\"{bottom - 12}\" class=\"mark\">{Digits(edition)}</text>");
     }
 
     private static int X(int edition, int[] editions)

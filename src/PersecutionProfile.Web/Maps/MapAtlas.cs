@@ -5,7 +5,8 @@ namespace PersecutionProfile.Web.Maps;
 
 /// <summary>The map of the world and a locator map of every country, as SVG markup that stands inside a page.</summary>
 /// <remarks>
-/// Classes only, no styles, which the site's policy forbids, and no identifiers but one that a page asks for: several maps may share a page.
+/// Classes only, no styles, which the site's policy forbids, and no identifiers but one that a page asks for: several maps may
+/// share a page.
 /// Codes are ISO 3166-1 alpha-2 in capitals, or XK.
 /// </remarks>
 public sealed class MapAtlas
@@ -96,7 +97,8 @@ public sealed class MapAtlas
 
     private static string Dot(Spot? spot, string kind = "map-dot", string? title = null) =>
         spot is null ? ""
-        : Invariant($"""<circle class="{kind}" cx="{spot.X}" cy="{spot.Y}" r="{DotRadius}">{(title is null ? "" : Title(title))}</circle>""");
+        : Invariant(
+            $"""<circle class="{kind}" cx="{spot.X}" cy="{spot.Y}" r="{DotRadius}">{(title is null ? "" : Title(title))}</circle>""");
 
     private static string Title(string text) => $"<title>{HtmlEncoder.Default.Encode(text)}</title>";
 }

@@ -14,7 +14,9 @@ internal sealed partial record MapShapes(WorldShape World, FrameSize Frame, IRea
         return JsonSerializer.Deserialize(file, MapShapesJson.Default.MapShapes)!;
     }
 
-    /// <summary>Of path data as generate.mjs writes it: whole numbers, each from the point before, closed rings one after the other.</summary>
+    /// <summary>
+    /// Of path data as generate.mjs writes it: whole numbers, each from the point before, closed rings one after the other.
+    /// </summary>
     public static (int West, int North, int East, int South) BoundsOf(string path)
     {
         var (x, y, startX, startY) = (0, 0, 0, 0);
@@ -22,7 +24,8 @@ internal sealed partial record MapShapes(WorldShape World, FrameSize Frame, IRea
         foreach (Match command in Commands().Matches(path))
         {
             var letter = command.ValueSpan[0];
-            var numbers = Numbers().Matches(command.Value).Select(number => int.Parse(number.ValueSpan, CultureInfo.InvariantCulture)).ToArray();
+            var numbers = Numbers().Matches(command.Value)
+                .Select(number => int.Parse(number.ValueSpan, CultureInfo.InvariantCulture)).ToArray();
             if (letter == 'z')
                 (x, y) = (startX, startY);
             for (var i = 0; i < numbers.Length; i += letter is 'h' or 'v' ? 1 : 2)

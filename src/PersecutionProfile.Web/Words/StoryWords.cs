@@ -27,7 +27,8 @@ public static class StoryWords
         public string Age(DateOnly today) =>
             story.Reported is not { IsKnown: true } reported || reported.FirstDay > today ? ""
             : reported.Month == 0 ? InYears(today.Year - reported.Year)
-            : (today.Year - reported.Year) * MonthsInAYear + today.Month - reported.Month is var months && months <= MostMonths ? InMonths(months)
+            : (today.Year - reported.Year) * MonthsInAYear + today.Month - reported.Month is var months && months <= MostMonths
+                ? InMonths(months)
             : InYears((months + MonthsInAYear / 2) / MonthsInAYear);
     }
 

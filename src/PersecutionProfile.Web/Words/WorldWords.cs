@@ -15,7 +15,9 @@ public static class WorldWords
         {
             world.Edition is { } edition ? $"Shaded by rank on the {edition} World Watch List of one organisation, Open Doors." : "",
             world.Edition is null ? "" : "Unshaded does not mean free: it means that a country is not on that list.",
-            world.Bands.Any(band => band.Countries.Any(country => country.Profile is null)) ? "Names without a link have no profile here yet." : "",
+            world.Bands.Any(band => band.Countries.Any(country => country.Profile is null))
+                ? "Names without a link have no profile here yet."
+                : "",
             hasWindow ? "The grey band is the 10/40 Window." : "",
         }.Where(sentence => sentence.Length > 0));
     }

@@ -22,8 +22,8 @@ public sealed partial class GuideTests
         var examples = Example().Matches(Guide).ToArray();
         Assert.Equal(
             [
-                "countries/bhutan.md", "help/listen.md", "news/a-harvest-to-share/index.md", "news/a-pastor-and-a-booklet.md",
-                "prayer/bhutan/a-prayer-for-bhutan.md", "prayer/laos/rain-and-bread.md"
+                "countries/mongolia.md", "help/listen.md", "news/a-harvest-to-share/index.md", "news/a-pastor-and-a-booklet.md",
+                "prayer/laos/rain-and-bread.md", "prayer/mongolia/a-prayer-for-mongolia.md"
             ],
             examples.Select(example => example.Groups[1].Value).Order(StringComparer.Ordinal));
         foreach (var example in examples)
@@ -34,8 +34,9 @@ public sealed partial class GuideTests
 
         Assert.Empty(folder.Findings);
         var pages = folder.Site.Addresses.PathsOf(AddressGroup.Page);
-        Assert.All(["/countries/bhutan", "/news/a-pastor-and-a-booklet", "/news/a-harvest-to-share"], page => Assert.Contains(page, pages));
-        Assert.Equal(2, folder.Site.PrayerPoints.Count(point => point.Slug.Value is "rain-and-bread" or "a-prayer-for-bhutan"));
+        Assert.All(
+            ["/countries/mongolia", "/news/a-pastor-and-a-booklet", "/news/a-harvest-to-share"], page => Assert.Contains(page, pages));
+        Assert.Equal(2, folder.Site.PrayerPoints.Count(point => point.Slug.Value is "rain-and-bread" or "a-prayer-for-mongolia"));
         Assert.Single(folder.Site.HelpActions, action => action.Slug.Value == "listen");
     }
 

@@ -74,8 +74,8 @@ public sealed partial class ReferenceTests
         var (slug, laos) = (Slug.Parse("a-short-title"), Slug.Parse("laos"));
         var text = new StringBuilder();
         Add(
-            "A country. This one is for Bhutan: replace each fact with one of your country.",
-            NewEntry.Country(BaseFacts.BaseFacts.Find(CountryCode.Parse("BT"))!));
+            "A country. This one is for Mongolia: replace each fact with one of your country.",
+            NewEntry.Country(BaseFacts.BaseFacts.Find(CountryCode.Parse("MN"))!));
         Add("A story.", NewEntry.Story(slug, "A short title", "laos", Day));
         Add("Something to pray for.", NewEntry.Prayer(laos, slug, "A short title", Day));
         Add("Words to pray.", NewEntry.WrittenPrayer(laos, Slug.Parse("a-prayer-for-laos"), "A prayer for Laos", Day));

@@ -12,11 +12,11 @@ public sealed partial class NewEntryTests
 
     private static readonly NewEntry[] Entries =
     [
-        NewEntry.Country(BaseFacts.BaseFacts.Find(CountryCode.Parse("BT"))!),
+        NewEntry.Country(BaseFacts.BaseFacts.Find(CountryCode.Parse("MN"))!),
         NewEntry.Story(Name, "A \"title\": #1 \\", "laos", Day),
         NewEntry.Prayer(Slug.Parse("laos"), Name, "A title", Day),
         NewEntry.Prayer(null, Name, "A title", Day),
-        NewEntry.WrittenPrayer(Slug.Parse("bhutan"), Slug.Parse("words"), "A title", Day),
+        NewEntry.WrittenPrayer(Slug.Parse("mongolia"), Slug.Parse("words"), "A title", Day),
         NewEntry.Help(Name, "A title"),
         NewEntry.Page(Name, "A title"),
     ];
@@ -84,7 +84,7 @@ public sealed partial class NewEntryTests
     }
 
     [Theory]
-    [InlineData("BT")]
+    [InlineData("MN")]
     [InlineData("GS")] // without a population
     public void The_notes_of_a_country_hold_when_their_sign_is_removed(string code)
     {

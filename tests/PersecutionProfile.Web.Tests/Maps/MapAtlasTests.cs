@@ -91,7 +91,8 @@ public sealed partial class MapAtlasTests
     [Fact]
     public void A_country_leads_somewhere_only_where_it_is_told_to_and_is_not_met_twice_with_the_keyboard()
     {
-        var svg = XElement.Parse(Atlas.World([new MapMark("LA", "map-3", "Laos: rank 28", "/countries/laos"), new MapMark("SO", "map-1", "Somalia: rank 2")], "World"));
+        var svg = XElement.Parse(Atlas.World(
+            [new MapMark("LA", "map-3", "Laos: rank 28", "/countries/laos"), new MapMark("SO", "map-1", "Somalia: rank 2")], "World"));
 
         var link = Assert.Single(svg.Descendants("a"));
         Assert.Equal(("/countries/laos", "-1"), (link.Attribute("href")?.Value, link.Attribute("tabindex")?.Value));
@@ -198,7 +199,8 @@ public sealed partial class MapAtlasTests
 
     private static string? Class(XElement element) => element.Attribute("class")?.Value;
 
-    private static MapMark[] Marks(params string[] codes) => [.. codes.Select(code => new MapMark(code, "map-1", code, $"/countries/{code}"))];
+    private static MapMark[] Marks(params string[] codes) =>
+        [.. codes.Select(code => new MapMark(code, "map-1", code, $"/countries/{code}"))];
 
     /// <summary>What is drawn, with or without a link around it.</summary>
     private static IEnumerable<XElement> Parts(XElement svg) => svg.Descendants().Where(e => e.Name.LocalName is "path" or "circle");

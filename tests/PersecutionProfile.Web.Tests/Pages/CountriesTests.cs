@@ -43,7 +43,8 @@ public sealed class CountriesTests(SiteFixture shipped)
         Assert.Equal("Africa", RegionOf("Egypt"));
 
         string RegionOf(string country) =>
-            regions.QuerySelectorAll("dd").Single(name => name.TextContent.Trim() == country).ParentElement!.QuerySelector("dt")!.TextContent;
+            regions.QuerySelectorAll("dd").Single(name => name.TextContent.Trim() == country)
+                .ParentElement!.QuerySelector("dt")!.TextContent;
     }
 
     [Fact]

@@ -18,10 +18,11 @@ public class CountryTests(SiteFixture site)
         {
             var page = await site.GetPageAsync(Paths.Country(country.Slug), Cancel);
             var order = page.QuerySelectorAll("h1, .glance, #pray, .prose, #stories, #help, #figures, #rankings, #basics, #sources")
-                .Select(part => part.Id is { Length: > 0 } id ? id : part.ClassName ?? part.LocalName)
+                .Select(part => part.Id is { Length: > 0 } id ? id : part.ClassName is { Length: > 0 } kind ? kind : part.LocalName)
                 .ToArray();
             Assert.Equal(
-                new[] { "h1", "glance", "pray", "prose", "stories", "help", "figures", "rankings", "basics", "sources" }.Intersect(order), order);
+                new[] { "h1", "glance", "pray", "prose", "stories", "help", "figures", "rankings", "basics", "sources" }.Intersect(order),
+                order);
             Assert.InRange(page.QuerySelectorAll("#pray .points > li").Length, 1, 3);
             Assert.All(
                 page.QuerySelectorAll("#contents a"), link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));
@@ -38,7 +39,9 @@ public class CountryTests(SiteFixture site)
             {
                 string[] expected = [.. group.Compared.Select(figure => figure.Number)];
                 var fact = page.QuerySelector($".glance div:has(> dt a[href='#figure-{group.Definition.Name}'])");
-                Assert.True(fact is null || fact.QuerySelectorAll("dd").Select(Numeral).SequenceEqual(expected), $"{country.Slug}: {group.Definition.Label}");
+                Assert.True(
+                    fact is null || fact.QuerySelectorAll("dd").Select(Numeral).SequenceEqual(expected),
+                    $"{country.Slug}: {group.Definition.Label}");
                 Assert.Equal(
                     expected, page.QuerySelectorAll($"#figure-{group.Definition.Name} summary b").Select(number => number.TextContent));
             }
@@ -58,7 +61,8 @@ public class CountryTests(SiteFixture site)
         var source = new Source(Slug.Parse("a"), "A", "A", null, default, null, null, null, true, "");
         var definition = new FigureDefinition(Slug.Parse("f"), "F", "", "people", null, 1, true);
         var group = new FigureGroup(definition,
-            [.. others.Split('|').Prepend(headline).Select(value => new Figure(definition, FigureValue.Parse(value), default, null, source, ""))]);
+            [.. others.Split('|').Prepend(headline).Select(value =>
+                new Figure(definition, FigureValue.Parse(value), default, null, source, ""))]);
         Assert.Equal(rival is null ? null : FigureValue.Parse(rival), group.Rival?.Value);
     }
 
@@ -74,7 +78,10 @@ public class CountryTests(SiteFixture site)
                 var rows = fold.QuerySelectorAll("tbody tr");
                 Assert.Equal(Math.Min(5, group.Figures.Length), rows.Length);
                 Assert.All(rows, row => Assert.NotNull(page.QuerySelector(row.QuerySelector("a")!.GetAttribute("href")!)));
-                Assert.Contains($"{group.Figures.Length}", fold.QuerySelector($"a[href='/figures/{group.Definition.Name}#{country.Slug}']")!.TextContent, StringComparison.Ordinal);
+                Assert.Contains(
+                    $"{group.Figures.Length}",
+                    fold.QuerySelector($"a[href='/figures/{group.Definition.Name}#{country.Slug}']")!.TextContent,
+                    StringComparison.Ordinal);
             }
         }
     }
@@ -98,10 +105,10 @@ public class CountryTests(SiteFixture site)
             var page = await site.GetPageAsync(Paths.Story(story.Slug), Cancel);
             var country = story.Countries[0].Slug;
             Assert.NotNull(page.QuerySelector($"article .about h2 a[href='{Paths.Country(country)}']"));
-            var actions = page.QuerySelectorAll("article .row a").Select(link => link.GetAttribute("href")).ToArray();
+            var actions = page.QuerySelectorAll("article .fitting li a").Select(link => link.GetAttribute("href")).ToArray();
             Assert.InRange(actions.Length, 2, 3);
             Assert.Equal(Paths.CountryPrayer(country), actions[0]);
-            Assert.Equal(Paths.Help, actions[^1]);
+            Assert.NotNull(page.QuerySelector($"article .fitting > p a[href='{Paths.Help}']"));
         }
     }
 }

@@ -2,7 +2,9 @@ using PersecutionProfile.Content;
 
 namespace PersecutionProfile.Web.Tests.Pages;
 
-/// <summary>The home page: the map and the list beside it, a voice, and what one can do. Today's country: <see cref="PrayTests"/>.</summary>
+/// <summary>
+/// The home page: the map and the list beside it, a voice, and what one can do. Today's country: <see cref="PrayTests"/>.
+/// </summary>
 public sealed class HomeTests(SiteFixture shipped)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -22,7 +24,8 @@ public sealed class HomeTests(SiteFixture shipped)
         var newest = shipped.Site.RankingEditions[0];
         var map = (await shipped.GetPageAsync(Paths.Home, Cancel)).QuerySelector("#map")!;
         Assert.Equal(
-            newest.Countries.Select(country => $"{country.Ranking.Rank}"), map.QuerySelectorAll(".legend small").Select(rank => rank.TextContent));
+            newest.Countries.Select(country => $"{country.Ranking.Rank}"),
+            map.QuerySelectorAll(".legend small").Select(rank => rank.TextContent));
         Assert.Contains(map.QuerySelectorAll("dd"), country => country.TextContent.Contains("Somalia", StringComparison.Ordinal));
         Assert.Contains(map.QuerySelectorAll("svg g > path.map-1 > title"), title => title.TextContent == "Somalia: rank 2");
     }
@@ -65,7 +68,9 @@ public sealed class HomeTests(SiteFixture shipped)
         await using var site = new TemporarySite().WithCountry("laos", "LA", "Laos")
             .With("sources.yml", "letter: {title: A letter, publisher: A paper, date: 2025}\n")
             .WithStory("silent", "2026-01-02")
-            .With("news/spoken.md", "---\ntitle: Spoken\ndate: 2026-01-01\nsummary: S.\n---\nText.\n\n::: quote Bae, in a letter\nWe *pray*.[^letter]\n:::\n");
+            .With(
+                "news/spoken.md",
+                "---\ntitle: Spoken\ndate: 2026-01-01\nsummary: S.\n---\nText.\n\n::: quote Bae, in a letter\nWe *pray*.[^letter]\n:::\n");
         var voice = (await site.GetPageAsync(Paths.Home, Cancel)).QuerySelector("#stories .voice")!;
         Assert.Equal("We pray.", voice.QuerySelector("blockquote")!.TextContent.Trim());
         Assert.Equal("Bae, in a letter", voice.QuerySelector("figcaption")!.TextContent);

@@ -64,7 +64,10 @@ public sealed class NewsTests(SiteFixture shipped)
         await using var site = new TemporarySite()
             .WithStory("a", "2026-01-09", "reported: 2019").WithStory("b", "2026-01-05", "reported: 2018-05");
         var page = await site.GetPageAsync(Paths.News, Cancel);
-        Assert.Contains("The reports on this page are of May 2018 to 2019.", page.QuerySelector("main .lead")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "The reports on this page are of May 2018 to 2019.",
+            page.QuerySelector("main .lead")!.TextContent,
+            StringComparison.Ordinal);
         Assert.Matches(@"^Reported 2019\.\s+About [0-9]+ years ago\.$", page.QuerySelector(".first .fine")!.TextContent.Trim());
     }
 }

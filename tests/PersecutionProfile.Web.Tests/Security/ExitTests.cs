@@ -119,7 +119,8 @@ public sealed class ExitTests(BrowserFixture browser)
         const string Covered = """
             () => {
                 const exit = document.querySelector('.exit'), link = exit.querySelector('a').getBoundingClientRect();
-                const meets = box => box.width > 0 && box.right > link.left && box.left < link.right && box.bottom > link.top && box.top < link.bottom;
+                const meets = box => box.width > 0 && box.right > link.left && box.left < link.right
+                    && box.bottom > link.top && box.top < link.bottom;
                 const isOverStrip = (one, box) => box.bottom > 0 && box.top < 48
                     && one.contains(document.elementFromPoint(box.left + 1, (Math.max(0, box.top) + Math.min(48, box.bottom)) / 2));
                 const head = [...document.querySelectorAll('header a, header input, header button, .exit span')]
@@ -134,7 +135,8 @@ public sealed class ExitTests(BrowserFixture browser)
                 // What is under the strip is wholly hidden: it is as wide as the page's text and lets nothing through.
                 const strip = exit.getBoundingClientRect(), page = document.body.getBoundingClientRect();
                 const opaque = !/, 0\)|transparent/.test(getComputedStyle(exit).backgroundColor);
-                return head.map(one => one.textContent).concat(strip.left <= page.left && strip.right >= page.right && strip.top === 0 && opaque && isHit ? [] : ['strip']);
+                const isStrip = strip.left <= page.left && strip.right >= page.right && strip.top === 0 && opaque && isHit;
+                return head.map(one => one.textContent).concat(isStrip ? [] : ['strip']);
             }
             """;
         var window = await browser.OpenAsync(new() { ViewportSize = new() { Width = width, Height = 700 } });
