@@ -49,7 +49,7 @@ public class ExportFolderTests
         var after = export.Times();
         Assert.NotEqual(before["countries/laos.html"], after["countries/laos.html"]);
         Assert.Contains("Another summary", export.Text("countries/laos.html"), StringComparison.Ordinal);
-        foreach (var kept in new[] { "exit.html", "_redirects", "help.html", "help.html.br" })
+        foreach (var kept in new[] { "exit.html", "_redirects", "404.html", "404.html.br" })
             Assert.Equal(before[kept], after[kept]);
         Assert.DoesNotContain(after.Keys, file => file.StartsWith("pray/2", StringComparison.Ordinal));
     }
