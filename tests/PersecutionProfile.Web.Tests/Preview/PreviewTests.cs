@@ -134,14 +134,20 @@ public sealed class PreviewTests
             .WithStory("visit", "2026-01-01", "draft: true\ncountries: [laos]")
             .With("prayer/laos/peace.md", "---\ntitle: Peace\ndraft: true\n---\nThat there be peace.\n")
             .With("help/write.md", "---\ntitle: Write\nsummary: S.\ncountries: [laos]\ndraft: true\n---\nText.\n");
-        foreach (var (path, badges) in new[] { ("/", 5), ("/countries", 1), ("/countries/laos", 4), ("/countries/laos/pray", 2), ("/countries/laos/news", 2), ("/news", 1), ("/news/visit", 3), ("/help", 4), ("/search", 3), ("/countries/mali", 0), ("/countries/laos/letter", 1) })
+        var pages = new[]
+        {
+            ("/", 5), ("/countries", 3), ("/countries/laos", 4), ("/countries/laos/pray", 2), ("/countries/laos/news", 2), ("/news", 1),
+            ("/news/visit", 3), ("/help", 4), ("/search", 3), ("/countries/mali", 0), ("/countries/laos/letter", 1),
+        };
+        var found = new List<(string, int)>();
+        foreach (var (path, _) in pages)
         {
             var page = await site.GetPageAsync(path, Cancel);
-            Assert.True(badges == page.QuerySelectorAll("main .badge").Length,
-                $"{path} has {page.QuerySelectorAll("main .badge").Length} badges");
+            found.Add((path, page.QuerySelectorAll("main .badge").Length));
             Assert.All(page.QuerySelectorAll("main .badge"), badge => Assert.Equal("Draft", badge.TextContent));
             Assert.DoesNotContain("Draft", page.Title, StringComparison.Ordinal);
         }
+        Assert.Equal(pages, found);
         using var client = site.NewClient();
         foreach (var path in new[] { Paths.Feed, Paths.JsonFeed, Paths.PrayerFeed, "/countries/laos/feed.xml", Paths.Sitemap, Paths.FiguresJson })
             Assert.DoesNotContain("Draft", await client.GetStringAsync(path, Cancel), StringComparison.Ordinal);
