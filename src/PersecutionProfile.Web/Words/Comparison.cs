@@ -7,14 +7,20 @@ namespace PersecutionProfile.Web.Words;
 public static class Comparison
 {
     private const int ShownOnProfile = 5;
+    private const int YearsOfOneTime = 2;
 
     extension(FigureGroup group)
     {
-        /// <summary>The statement that differs most from the headline, to stand beside it; null where none does.</summary>
+        /// <summary>
+        /// The statement that differs most from the headline, to stand beside it: of the same time where there is one, never what
+        /// the same publisher said of another time; null where none differs.
+        /// </summary>
         public Figure? Rival => group.Figures.Skip(1)
+            .Where(figure => figure.Source.Publisher != group.Headline.Source.Publisher || figure.AsOf == group.Headline.AsOf)
             .Select(figure => (Figure: figure, Distance: Distance(group.Headline.Value, figure.Value)))
             .Where(pair => pair.Distance != (1, 1))
-            .OrderByDescending(pair => pair.Distance)
+            .OrderByDescending(pair => Math.Abs(pair.Figure.AsOf.Year - group.Headline.AsOf.Year) <= YearsOfOneTime)
+            .ThenByDescending(pair => pair.Distance)
             .Select(pair => pair.Figure)
             .FirstOrDefault();
 

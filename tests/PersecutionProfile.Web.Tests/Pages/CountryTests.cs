@@ -56,14 +56,24 @@ public class CountryTests(SiteFixture site)
     [InlineData("tens of thousands", "200000|80000-120000", "200000")]
     [InlineData("6", "about 6|6|not-given|unknown", null)]
     [InlineData("0", "5", "5")]
-    public void The_rival_is_what_differs_most(string headline, string others, string? rival)
+    public void The_rival_is_what_differs_most(string headline, string others, string? rival) =>
+        Assert.Equal(
+            rival is null ? null : FigureValue.Parse(rival),
+            Group([Statement(headline), .. others.Split('|').Select(value => Statement(value))]).Rival?.Value);
+
+    [Theory]
+    [InlineData("another 200 2026|another 100 2024-05", "100")]
+    [InlineData("another 350 2023|another 90 2012", "350")]
+    [InlineData("another 90 2012", "90")]
+    [InlineData("another 90 unknown|another 380 2025", "380")]
+    [InlineData("the-same 90 2024|another 390 2025", "390")]
+    [InlineData("the-same 90 2024", null)]
+    [InlineData("the-same 90 2025", "90")]
+    public void The_rival_is_of_the_same_time_and_of_another_voice(string others, string? rival)
     {
-        var source = new Source(Slug.Parse("a"), "A", "A", null, default, null, null, null, true, "");
-        var definition = new FigureDefinition(Slug.Parse("f"), "F", "", "people", null, 1, true);
-        var group = new FigureGroup(definition,
-            [.. others.Split('|').Prepend(headline).Select(value =>
-                new Figure(definition, FigureValue.Parse(value), default, null, source, ""))]);
-        Assert.Equal(rival is null ? null : FigureValue.Parse(rival), group.Rival?.Value);
+        var statements = others.Split('|').Select(other => other.Split(' ')).Select(parts => Statement(parts[1], parts[0], parts[2]));
+        Assert.Equal(
+            rival is null ? null : FigureValue.Parse(rival), Group([Statement("400", "the-same", "2025"), .. statements]).Rival?.Value);
     }
 
     [Fact]
@@ -110,5 +120,17 @@ public class CountryTests(SiteFixture site)
             Assert.Equal(Paths.CountryPrayer(country), actions[0]);
             Assert.NotNull(page.QuerySelector($"article .fitting > p a[href='{Paths.Help}']"));
         }
+    }
+
+    private static readonly FigureDefinition Definition = new(Slug.Parse("f"), "F", "", "people", null, 1, true);
+
+    private static FigureGroup Group(IEnumerable<Figure> figures) => new(Definition, [.. figures]);
+
+    private static Figure Statement(string value, string publisher = "", string date = "unknown")
+    {
+        // Without a name each is of a publisher of its own.
+        var name = publisher.Length > 0 ? publisher : $"said-{value}";
+        var source = new Source(Slug.Parse("a"), name, name, null, default, null, null, null, true, "");
+        return new Figure(Definition, FigureValue.Parse(value), PartialDate.Parse(date), null, source, "");
     }
 }
