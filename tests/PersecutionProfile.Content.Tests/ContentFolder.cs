@@ -75,7 +75,7 @@ internal sealed class ContentFolder : IDisposable
 
     /// <summary>The profile of Laos with the given body and further keys.</summary>
     public ContentFolder WithLaos([StringSyntax("markdown")] string body = "Text.", [StringSyntax("yaml")] string keys = "") =>
-        With("countries/laos.md", $"---\ntitle: Laos\ncode: LA\nsummary: A country on the Mekong.\n{keys}\n---\n{body}\n");
+        With("countries/laos.md", $"---\ntitle: Laos\ncode: LA\nsummary: A country on the Mekong.\n{keys}\n---\n{(body.Length == 0 ? "" : $"{body}\n")}");
 
     /// <summary>The story of a trial in Laos with the given body and further keys.</summary>
     public ContentFolder WithTrial(

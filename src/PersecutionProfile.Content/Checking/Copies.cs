@@ -10,11 +10,11 @@ internal static partial class Copies
     private const int ShortestText = 20;
 
     /// <param name="entries">Those that are shown.</param>
-    public static void Check(ImmutableArray<ReadEntry> entries, List<Finding> findings)
+    /// <returns>The copies that were found.</returns>
+    public static HashSet<ReadEntry> Check(ImmutableArray<ReadEntry> entries, List<Finding> findings)
     {
-        // Of two countries, what they share is said of the code.
-        var candidates = entries.Where(entry => entry.Document.Place is { Kind: not EntryKind.Country }).ToArray();
-        foreach (var folder in candidates.GroupBy(entry => (entry.Document.Place!.Kind, entry.Document.Place.Country)))
+        var copies = new HashSet<ReadEntry>(ReferenceEqualityComparer.Instance);
+        foreach (var folder in entries.GroupBy(entry => (entry.Document.Place!.Kind, entry.Document.Place.Country)))
         {
             var bySlug = folder.ToDictionary(entry => entry.Document.Place!.Slug.Value, StringComparer.Ordinal);
             foreach (var copy in folder.Where(entry => OlderName().IsMatch(entry.Document.Place!.Slug.Value)))
@@ -24,7 +24,8 @@ internal static partial class Copies
             }
             foreach (var same in folder.GroupBy(entry => entry.Document.Body.Text, StringComparer.Ordinal).Where(IsTold))
             {
-                var original = same.OrderBy(entry => entry.Document.Path.Length)
+                var original = same.OrderByDescending(IsNamedByCode)
+                    .ThenBy(entry => entry.Document.Path.Length)
                     .ThenBy(entry => entry.Document.Path, StringComparer.Ordinal)
                     .First();
                 foreach (var copy in same.Where(entry => entry != original && !OlderName().IsMatch(entry.Document.Place!.Slug.Value)))
@@ -32,11 +33,20 @@ internal static partial class Copies
             }
         }
 
-        void Add(ReadEntry copy, string what) =>
+        return copies;
+
+        void Add(ReadEntry copy, string what)
+        {
+            copies.Add(copy);
             findings.Add(
-                new Finding(Rule.Copy, copy.Document.Path, 0, 0,
-                    $"{what}, and visitors see both. Remove one of them; what you want to keep for yourself belongs outside the content folder."));
+                new Finding(Rule.Copy, copy.Document.Path, 0, 0, copy.Entry is Country
+                    ? $"{what}, and visitors see both. Remove one of them; if this is to be another country, give it that country's title, code and text."
+                    : $"{what}, and visitors see both. Remove one of them; what you want to keep for yourself belongs outside the content folder."));
+        }
     }
+
+    private static bool IsNamedByCode(ReadEntry entry) =>
+        entry.Entry is Country country && BaseFacts.BaseFacts.Find(country.Code)?.Slug == country.Slug;
 
     private static bool IsTold(IGrouping<string, ReadEntry> same) => same.Key.Length >= ShortestText && same.Skip(1).Any();
 

@@ -92,7 +92,7 @@ internal sealed class LinkTargets(
         }
         if (IsUnread(file) || IsUnread($"{file[..^Math.Min(".md".Length, file.Length)]}/index.md"))
             return null;
-        if (Repair(path, file) is { } repaired)
+        if (Repair(findings.File, path, file) is { } repaired)
             findings.Add(Rule.DeadLink, at, repaired);
         else
             findings.Ask(Rule.DeadLink, at, $"There is no published entry in the file `{file}`.", nearFiles, file);
@@ -117,8 +117,13 @@ internal sealed class LinkTargets(
     /// <summary>
     /// What to write for an address without its beginning; null for what is neither another site's nor a page of this one.
     /// </summary>
-    private string? Repair(string path, string file)
+    private string? Repair(string from, string path, string file)
     {
+        if (placesByFile.ContainsKey(path))
+        {
+            var way = string.Concat(Enumerable.Repeat("../", from.Count(letter => letter == '/')));
+            return $"A link to a file starts from the folder of this file: write `{way}{path}`.";
+        }
         if (WebAddress.WithScheme(path) is { } address)
             return $"Add `https://` before this address: `{address}`.";
         var page = new[] { $"/{path.TrimEnd('/')}", $"/{file}" }.FirstOrDefault(IsThere);

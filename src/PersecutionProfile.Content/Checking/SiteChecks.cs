@@ -15,19 +15,24 @@ internal sealed class SiteChecks(
         {
             CheckReview(entry);
             CheckPlace(entry);
-            if (entry.Entry is Story { Countries.IsEmpty: true } && entry.Document.FrontMatter["countries"] is null)
+            if (entry.Entry is Story { Countries.IsEmpty: true } && !IsSaidOfCountries(entry.Document))
                 Add(Rule.StoryCountry, entry, "title",
                     "The story names no country, so no country's page shows it. Add `countries: [ … ]`.");
         }
         if (!site.Settings.MayNamePeopleAtRisk)
             CheckPeopleAtRisk();
-        CheckCodes();
-        Copies.Check(entries, findings);
+        CheckCodes(Copies.Check(entries, findings));
         new MissingCountries(entries, all, findings).Run();
         DateChecks.Run(all.Where(entry => entry.Entry is not null), site, sources, findings);
         foreach (var country in site.Countries)
             CheckPrayers(country);
     }
+
+    /// <summary>Whether a story says its countries, or another finding that they are written wrong.</summary>
+    private static bool IsSaidOfCountries(Document story) =>
+        story.FrontMatter["countries"] is not null
+            || story.KeysInText.Contains("countries")
+            || story.FrontMatter.Entries.Any(entry => OtherNames.Means(entry.Key.Value, "countries"));
 
     private void CheckAliases()
     {
@@ -53,10 +58,10 @@ internal sealed class SiteChecks(
         }
     }
 
-    private void CheckCodes()
+    private void CheckCodes(HashSet<ReadEntry> copies)
     {
         foreach (var countries in entries
-            .Where(entry => entry.Entry is Country)
+            .Where(entry => entry.Entry is Country && !copies.Contains(entry))
             .GroupBy(entry => ((Country)entry.Entry!).Code)
             .Where(countries => countries.Count() > 1))
         {

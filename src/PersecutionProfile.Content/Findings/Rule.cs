@@ -52,7 +52,7 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
 
     // Between the two lines ---
     public static readonly Rule FrontMatter = Error("front-matter",
-        example: "the first or the second line `---` is missing; something stands above the first; the file is empty",
+        example: "the first or the second line `---` is missing; something stands above the first; the file is empty; a key stands in the text",
         remedy: "put both lines in, the first at the very top");
     public static readonly Rule YamlSyntax = Error("yaml-syntax",
         example: "`title: Laos: a visit`, `title:Laos`, a Tab, a bracket or a quotation mark that is not closed",
@@ -118,7 +118,7 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
         example: "`Write the story here.`, `TODO`, or a heading with nothing below it, in an entry that is no draft",
         remedy: "write what belongs there, or delete it");
     public static readonly Rule Unfinished = Warning("unfinished",
-        example: "`[check with A.]`, `XXX`, `???`, “Sure! Here is a shortened version”, or a text that ends with “and” or without a full stop, in an entry that is no draft",
+        example: "`[check with A.]`, `XXX`, `???`, “Sure! Here is a shortened version”, “Sent from my iPhone”, or a text that ends with “and” or without a full stop, in an entry that is no draft",
         remedy: "do what the note says and delete it, or write the rest");
     public static readonly Rule CorrectionInText = Warning("correction-in-text",
         example: "a paragraph that begins with “Correction:” or “CORRECTION 28 Nov.:”",
@@ -130,7 +130,7 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
         example: "`[open-doors]` without `^`, `##Heading`, `<b>`, `**bold` that is not closed, a table without its second line, `==words==` or `:pray:` from another program: visitors see the signs",
         remedy: "write it as [Writing the text](#writing-the-text) shows. Put `\\` before a sign that shall be seen");
     public static readonly Rule UnmeantForm = Warning("unmeant-form",
-        example: "four spaces before a paragraph, which make computer code of it; a line `---` right below a paragraph, which makes a heading of it; a footnote that nothing refers to; words to pray without `kind: prayer`",
+        example: "four spaces before a paragraph, which make computer code of it; a line `---` right below a paragraph, which makes a heading of it; a footnote that nothing refers to, or that has the name of a source; words to pray without `kind: prayer`",
         remedy: "take the spaces away; put an empty line before `---`; add the key");
 
     // The people in it

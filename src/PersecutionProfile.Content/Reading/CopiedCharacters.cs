@@ -81,6 +81,10 @@ internal static partial class CopiedCharacters
             ? text
             : AroundKey().Replace(text, match => string.Concat(match.Value.Select(letter => Suspects.Contains(letter) ? ' ' : letter)));
 
+    /// <summary>A name in which such a character stands as it was meant; the same text when there is none.</summary>
+    public static string MendName(string text) =>
+        IndexOfSuspect(text, 0) < 0 ? text : Without(text.Replace(Hyphen, '-')).Trim();
+
     /// <summary>The name without such characters.</summary>
     public static string Without(string path) => string.Concat(path.Where(letter => !Suspects.Contains(letter)));
 

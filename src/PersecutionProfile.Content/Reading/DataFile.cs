@@ -49,6 +49,13 @@ internal sealed partial record DataFile(string Path, YamlNode? Content, Immutabl
         var content = text is null || !ConflictMarkers.AreAbsent(text, findings) ? null : YamlReader.Read(text, 0, findings);
         if (content is YamlScalar { IsNull: true })
             content = YamlMap.Empty;
+        if (path is Sources or Figures && string.IsNullOrWhiteSpace(text))
+        {
+            if (text is not null)
+                findings.Add(Rule.YamlSyntax, new Place(1, 1),
+                    "This file is empty. Put back what stood here; if nothing is to stand here, remove the file.");
+            content = null;
+        }
         var isExpected = path == Gone ? content is YamlList or YamlMap { Entries.IsEmpty: true } : content is YamlMap;
         if (content is not null && !isExpected)
             findings.Add(Rule.YamlSyntax, content.At, path != Gone ? "In this file stand blocks and lines of the form `key: value`, not a list."

@@ -21,6 +21,13 @@ internal static partial class DateReadings
     public static string? Explain(string text, DateForm form, out string? mended)
     {
         mended = null;
+        if (OtherDigits.ToAscii(text) is var ascii && ascii != text)
+        {
+            if (!IsWritten(ascii, form))
+                return Explain(ascii, form, out mended);
+            mended = ascii;
+            return $"A date is written with the digits 0 to 9: `{ascii}`.";
+        }
         var plain = Plain(text);
         var about = About().Match(plain).Value;
         if (about.Length > 0 && form != DateForm.Partial)
@@ -54,6 +61,13 @@ internal static partial class DateReadings
                 $"“{text}” can be read in {(offers.Length == 2 ? "two" : "three")} ways. Write the year first: {string.Join(" or ", offers)}.",
         };
     }
+
+    private static bool IsWritten(string text, DateForm form) => form switch
+    {
+        DateForm.Partial => PartialDate.TryParse(text, out _),
+        DateForm.Moment => Values.TryParseMoment(text, out _),
+        _ => DateOnly.TryParseExact(text, "yyyy-MM-dd", English, DateTimeStyles.None, out _),
+    };
 
     private static string Offer(string start, string written, string? words) => $"{start}: `{written}`{words}.";
 

@@ -28,6 +28,9 @@ internal sealed record Document(
             .Append((FrontMatter["link"] as YamlMap)?["url"])
             .OfType<YamlScalar>();
 
+    /// <summary>Keys that stand below the second line <c>---</c>, where they are text.</summary>
+    public ImmutableArray<string> KeysInText { get; private init; } = [];
+
     /// <summary>Whether it has an address, a front matter and a body that can be read.</summary>
     public bool IsReadable { get; private init; }
 
@@ -54,7 +57,10 @@ internal sealed record Document(
             takedown.Hide(new Place(1, 1),
                 "the file has only a few words, and no line such as `title: Laos`. To take it down for good, remove the file; to show it, put its text back.");
         }
-        if (place?.Kind is EntryKind.Story or EntryKind.PrayerPoint or EntryKind.InfoPage && takedown is { HasNoText: true, Hides: false })
+        if (place?.Kind is EntryKind.Country or EntryKind.HelpAction && takedown is { WasEmptied: true, Hides: false })
+            takedown.Hide(default,
+                "below the second line `---` stand only empty lines. To keep it hidden, write `draft: true` above that line; to show it, write its text, or delete the empty lines.");
+        else if (place is { Kind: not (EntryKind.Country or EntryKind.HelpAction) } && takedown is { HasNoText: true, Hides: false })
             takedown.Hide(default,
                 "nothing stands below the second line `---`. To keep it hidden, write `draft: true` above that line; to show it, write its text.");
         CopiedCharacters.Check(text is null ? "" : takedown.Rest, hasBody: true, findings);
@@ -76,10 +82,12 @@ internal sealed record Document(
         if (place.Kind is EntryKind.Story or EntryKind.Country or EntryKind.PrayerPoint)
             People.Check(takedown.Rest, findings);
         BetrayingLinks.Check(takedown.Rest, findings);
+        var keysInText = Misplaced.InText(place.Kind, map, markdown, bodyLine, findings);
         var body = ReadBody(place, map, markdown, bodyLine, publication.IsDraft, findings);
         return new Document(path, place, publication, map, body ?? Body.Empty, findings.All)
         {
             IsReadable = body is not null,
+            KeysInText = keysInText,
             Removed = removed,
             HasNoText = takedown.HasNoText,
         };
@@ -118,6 +126,7 @@ internal sealed record Document(
             KeepsLines = place.Kind == EntryKind.PrayerPoint && map["kind"] is YamlScalar { Value: "prayer" },
         };
         var body = BodyReader.Read(source, findings);
+        OutOfPlace.CheckSignature(markdown, bodyLine, findings);
         if (place.Kind != EntryKind.InfoPage)
             OutOfPlace.CheckCorrections(markdown, bodyLine, findings);
         if (place.Kind == EntryKind.PrayerPoint && body is not null)

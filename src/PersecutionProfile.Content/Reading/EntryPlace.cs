@@ -92,7 +92,7 @@ internal sealed partial record EntryPlace(EntryKind Kind, Slug Slug, Slug? Count
             return true;
         }
         findings.Add(Rule.FileName,
-            $"The folder `{folders[1]}` is no country's. It is named like the country's file, in lower-case letters with hyphens.");
+            $"The folder `{folders[1]}` is no country's. It is named like the country's file, in lower-case letters with hyphens{(Slug.TryMake(folders[1], out var meant) && meant.Value != folders[1] ? $": rename it to `{meant}`" : "")}.");
         return false;
     }
 

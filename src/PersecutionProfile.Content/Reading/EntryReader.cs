@@ -15,7 +15,7 @@ internal sealed partial class EntryReader
     private EntryReader(Document document, ReadingContext context, FileFindings findings)
     {
         (Document, this.context, this.findings) = (document, context, findings);
-        Fields = new Fields(document.FrontMatter, findings);
+        Fields = new Fields(document.FrontMatter, findings, document.KeysInText);
     }
 
     public Document Document { get; }
@@ -55,6 +55,7 @@ internal sealed partial class EntryReader
         source = null!;
         if (!Values.Text(node, found, out var key))
             return false;
+        key = CopiedCharacters.MendName(key);
         if (!context.Sources.TryFind(key, out source))
         {
             if (!IsBroken(key))
@@ -72,12 +73,19 @@ internal sealed partial class EntryReader
             return false;
         if (context.Figures.TryFind(name, out definition))
             return true;
-        if (FigureNamedIn(name) is { } meant)
+        if (!IsInOtherNumber(name) && FigureNamedIn(name) is { } meant)
             found.Add(Rule.UnknownFigure, node.At, $"There is no figure `{name}` in figures.yml. Did you mean `{meant}`?");
         else
             found.Ask(Rule.UnknownFigure, node.At, $"There is no figure `{name}` in figures.yml.", context.NearFigures, name);
         return false;
     }
+
+    /// <summary>
+    /// Whether a figure has this name in the singular or the plural, and so is nearer than one whose name is a part of it.
+    /// </summary>
+    private bool IsInOtherNumber(string name) =>
+        context.Figures.All.Keys.Any(key => Math.Abs(key.Value.Length - name.Length) <= "es".Length
+            && (key.Value.StartsWith(name, StringComparison.Ordinal) || name.StartsWith(key.Value, StringComparison.Ordinal)));
 
     /// <summary>The figure whose label a text is, or whose name is among its words: "Population of Bhutan".</summary>
     private string? FigureNamedIn(string text)
@@ -96,6 +104,7 @@ internal sealed partial class EntryReader
         story = default;
         if (!Values.Text(node, found, out var text))
             return false;
+        text = CopiedCharacters.MendName(text);
         if (Slug.TryParse(text, out story) && context.StorySlugs.Contains(story))
             return true;
         var name = text.Split('/', StringSplitOptions.RemoveEmptyEntries).LastOrDefault(part => part != "index.md", "");
@@ -104,7 +113,9 @@ internal sealed partial class EntryReader
             return Values.Refuse(
                 found, node, $"Write the name of the story's file alone, without folder and ending: `{meant}`.", meant.Value);
         found.Ask(Rule.UnknownStory, node.At, $"There is no story `{text}` in news/.", context.NearStories, name,
-            Slug.TryParse(text, out _) ? "" : " Write the name of the story's file without `.md`, such as `bae-who-went-home`.");
+            Slug.TryParse(text, out _)
+                ? " If its file has another name now, write that; if the story is gone, remove this line."
+                : " Write the name of the story's file without `.md`, such as `bae-who-went-home`.");
         return false;
     }
 
@@ -220,6 +231,12 @@ internal sealed partial class EntryReader
                     context.NearSources,
                     citation.Target);
         }
+        foreach (var (name, at) in Document.Body.Footnotes)
+        {
+            if (Slug.TryParse(name, out var slug) && context.Sources.All.ContainsKey(slug))
+                findings.Add(Rule.UnmeantForm, at,
+                    $"`{name}` is a source of `sources.yml`, and this footnote takes its place. Delete this line to cite the source, or give the footnote another name, here and where it is cited.");
+        }
         foreach (var (key, written, at) in Document.Body.Bracketed)
         {
             if (Slug.TryParse(key, out var slug) && context.Sources.All.ContainsKey(slug))
@@ -237,6 +254,7 @@ internal sealed partial class EntryReader
         country = null;
         if (!Values.Text(node, found, out var text))
             return false;
+        text = CopiedCharacters.MendName(text);
         if (!Slug.TryParse(text, out var slug) || !context.CountryNames.TryGetValue(slug, out var name))
         {
             if (CountryCode.TryParse(text.ToUpperInvariant(), out var code) && BaseFacts.BaseFacts.Find(code) is { } facts)
@@ -258,6 +276,8 @@ internal sealed partial class EntryReader
     private static bool TryReadCoverName(YamlNode node, FileFindings found, out string name)
     {
         name = "";
+        if (node is YamlScalar { Value: ['(', .. var inside, ')'] } && !inside.AsSpan().ContainsAny(PairSigns))
+            return Values.Refuse(found, node, "The brackets of a list are `[` and `]`. Write these in place of the round ones.");
         if (node is not YamlMap && !IsPair(node))
         {
             return Values.Text(node, found, out name)
@@ -287,7 +307,7 @@ internal sealed partial class EntryReader
                 "This should be a former path of this site, such as `/news/old-name`: it begins with `/`, ends without, and has no address before it.");
     }
 
-    [GeneratedRegex("[,;]| and | & ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[,;،؛、，；]| and | & ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BetweenNames();
 
     [GeneratedRegex("[0-9]{4}-[0-9]{2}-[0-9]{2}", RegexOptions.CultureInvariant)]

@@ -6,7 +6,8 @@ namespace PersecutionProfile.Content.Reading;
 internal delegate bool ValueReader<T>(YamlNode node, FileFindings findings, out T value);
 
 /// <summary>The keys of one block: each is asked for by name, and what nobody asked for is a finding.</summary>
-internal sealed partial class Fields(YamlMap map, FileFindings findings)
+/// <param name="elsewhere">Keys that stand where they cannot be read, which is said there.</param>
+internal sealed partial class Fields(YamlMap map, FileFindings findings, ImmutableArray<string> elsewhere = default)
 {
     private readonly HashSet<string> asked = [];
 
@@ -24,7 +25,7 @@ internal sealed partial class Fields(YamlMap map, FileFindings findings)
         if (node is null && map[key] is { } empty)
             findings.Add(Rule.MissingKey, empty.At,
                 $"The key `{key}` has no value. {(hint.Length > 0 ? hint : "Write one behind the colon.")}");
-        else if (node is null)
+        else if (node is null && !IsMeantElsewhere(key))
             findings.Add(Rule.MissingKey, At with { Column = 0 },
                 $"The key `{key}` is missing. Add `{key}: …`.{(hint.Length > 0 ? $" {hint}" : "")}");
         if (node is not null && read(node, findings, out var value))
@@ -54,9 +55,9 @@ internal sealed partial class Fields(YamlMap map, FileFindings findings)
             YamlList list => list.Items,
             var single => [single],
         };
-        if (WrittenRight(items, read) is var (at, right))
+        if (WrittenRight(key, items, read) is var (at, message, fix))
         {
-            Values.Refuse(findings, at, $"A list has brackets around it and commas between its items. Write `{key}: [{right}]`.");
+            findings.Add(Rule.InvalidValue, at, message, fix);
             return [];
         }
         if (Keys.Blocks.TryGetValue(key, out var keys))
@@ -91,26 +92,42 @@ internal sealed partial class Fields(YamlMap map, FileFindings findings)
     }
 
     /// <summary>
-    /// The items of "prison, women", "[prison; women]" or "[China and India]" as they are written right; null when each is one
-    /// item, or when it cannot be told. What may be a real name is not repeated.
+    /// What to say of "prison, women", "[prison; women]", "[China and India]" or "[BT, LA]", with the items as they are written
+    /// right; null when at most one of them is wrong, or when it cannot be told. What may be a real name is not repeated.
     /// </summary>
-    private (YamlNode At, string Right)? WrittenRight<T>(ImmutableArray<YamlNode> items, ValueReader<T> read)
+    private (Place At, string Message, Fix? Fix)? WrittenRight<T>(string key, ImmutableArray<YamlNode> items, ValueReader<T> read)
     {
-        YamlNode? at = null;
-        var (right, probe) = (new List<string>(), new FileFindings(findings.File));
+        YamlNode? joined = null, wrong = null;
+        FileFindings probe;
+        var (right, edits) = (new List<string>(), new List<Edit>());
         foreach (var item in items)
         {
+            probe = new FileFindings(findings.File);
             if (item is not YamlScalar { Value: var text } scalar)
                 return null;
-            var parts = CanRead(scalar) ? [text] : PartsOf(scalar);
-            if (probe.All.Any(found => found.Rule == Rule.RealName))
+            string[] parts = CanRead(scalar) ? [text] : PartsOf(scalar);
+            if (probe.All.Any(found => found.Rule == Rule.RealName || found.Rule == Rule.TypographicQuotes))
                 return null;
             if (parts.Length == 0)
                 return null;
-            at ??= parts.Length > 1 ? item : null;
+            joined ??= parts.Length > 1 ? item : null;
+            if (parts is [var only] && only != text)
+            {
+                wrong ??= item;
+                edits.Add(scalar.ChangeTo(only));
+            }
             right.AddRange(parts);
         }
-        return at is null ? null : (at, string.Join(", ", right));
+        var whole = $"`{key}: [{string.Join(", ", right)}]`";
+        if (joined is not null)
+            return (joined.At, $"A list has brackets around it and commas between its items. Write {whole}.", null);
+        return edits.Count > 1
+            ? (
+                wrong!.At,
+                $"Each name is written like its file or key, in lower-case letters with hyphens. Write {whole}.",
+                new Fix.Replace([.. edits])
+            )
+            : null;
 
         bool CanRead(YamlScalar scalar) => read(scalar, probe, out _);
 
@@ -123,7 +140,7 @@ internal sealed partial class Fields(YamlMap map, FileFindings findings)
             string[] right = [.. parts.Select(part => CanRead(scalar with { Value = part }) ? part : AsName(scalar, part))];
             if (right.Contains("") && BetweenWords().IsMatch(scalar.Value) && parts.All(part => Slug.TryParse(part, out _)))
                 right = parts; // What is not known is said when the list can be read.
-            return right.Length > 1 && !right.Contains("") ? right : [];
+            return !right.Contains("") ? right : [];
         }
 
         string AsName(YamlScalar scalar, string part) =>
@@ -149,9 +166,15 @@ internal sealed partial class Fields(YamlMap map, FileFindings findings)
                 $"The key `{entry.Key.Value}` is not known here.{explain?.Invoke(entry) ?? Hint(entry.Key.Value)}");
     }
 
+    /// <summary>Whether a finding on another line says already what to do for this key.</summary>
+    private bool IsMeantElsewhere(string key) =>
+        (!elsewhere.IsDefault && elsewhere.Contains(key)) || map.Entries.Any(entry => OtherNames.Means(entry.Key.Value, key));
+
     private string Hint(string key) =>
         Translation().Match(key) is { Success: true } translation && asked.Contains(translation.Groups[1].Value)
         ? " Translations are not written as keys: the site has one language. Remove the line."
+        : OtherNames.Of(key).FirstOrDefault(asked.Contains) is { } meant
+        ? $" Did you mean `{meant}`?"
         : Suggestion.For(key, asked) is { Length: > 0 } suggestion
             ? suggestion
             : $" Known are {string.Join(", ", asked.Order().Select(name => $"`{name}`"))}.";
@@ -162,10 +185,10 @@ internal sealed partial class Fields(YamlMap map, FileFindings findings)
         return map[key] is { } node and not YamlScalar { IsNull: true } ? node : null;
     }
 
-    [GeneratedRegex("[,;]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[,;،؛、，；]", RegexOptions.CultureInvariant)]
     private static partial Regex BetweenWords();
 
-    [GeneratedRegex("[,;]| and | & ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[,;،؛、，；]| and | & ", RegexOptions.CultureInvariant)]
     private static partial Regex BetweenItems();
 
     // title-fr

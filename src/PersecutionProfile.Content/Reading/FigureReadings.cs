@@ -18,7 +18,7 @@ internal static partial class FigureReadings
     /// <param name="most">The largest number that makes sense.</param>
     public static string? Explain(string text, decimal most = decimal.MaxValue)
     {
-        var plain = Spaces().Replace(text.Trim(), " ");
+        var plain = Spaces().Replace(OtherDigits.ToAscii(text).Trim(), " ");
         if (Form().Match(plain) is not { Success: true } match)
             return null;
         // In "1 to 2 million" both are millions.

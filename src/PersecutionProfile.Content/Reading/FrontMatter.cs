@@ -91,8 +91,9 @@ internal static partial class FrontMatter
         if (value is YamlScalar { IsNull: true } or YamlMap { Entries.IsEmpty: true })
             return true;
         if (value is not (YamlMap or null))
-            findings.Add(Rule.YamlSyntax, value.At,
-                "Between the two lines `---` stand lines of the form `key: value`, such as `title: Laos`.");
+            findings.Add(Rule.YamlSyntax, value.At, value is YamlList { Items: [YamlMap, ..] }
+                ? "A key begins its line, without `- ` before it. Remove the `- ` from each of these lines."
+                : "Between the two lines `---` stand lines of the form `key: value`, such as `title: Laos`.");
         map = value as YamlMap ?? YamlMap.Empty;
         return value is YamlMap;
     }

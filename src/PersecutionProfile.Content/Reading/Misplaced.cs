@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace PersecutionProfile.Content.Reading;
 
 /// <summary>Keys that stand where their entry, or their block, does not.</summary>
-internal static class Misplaced
+internal static partial class Misplaced
 {
     private static readonly (EntryKind Kind, string Name, string Folder, ImmutableArray<Key> Keys)[] Kinds =
     [
@@ -30,6 +32,28 @@ internal static class Misplaced
             $"This looks like {name}, but the file lies in {own.Folder}: {keys} {(isOne ? "belongs" : "belong")} to {name}. Move it to {folder}, or remove {(isOne ? "the line" : "these lines")}.");
     }
 
+    /// <summary>Says of lines of the text that they are keys, and gives their names: they are below the second <c>---</c>.</summary>
+    /// <param name="firstLine">Where the text begins in its file.</param>
+    public static ImmutableArray<string> InText(
+        EntryKind kind, YamlMap map, string markdown, int firstLine, FileFindings findings)
+    {
+        var found = ImmutableArray.CreateBuilder<string>();
+        var (isCode, counted) = (false, 0);
+        foreach (Match line in KeyInText().Matches(markdown))
+        {
+            var key = line.Groups["key"].Value;
+            // In a block of code, lines are shown as they stand.
+            isCode ^= markdown.AsSpan(counted, line.Index - counted).Count("```") % 2 != 0;
+            counted = line.Index;
+            if (isCode || map[key] is not null || found.Contains(key) || !Knows(Kinds.First(own => own.Kind == kind).Keys, key))
+                continue;
+            found.Add(key);
+            findings.Add(Rule.FrontMatter, Place.In(markdown, line.Index, firstLine),
+                $"The key `{key}` stands in the text, where visitors see it and it does nothing. Move this line up, between the two lines `---`.");
+        }
+        return found.ToImmutable();
+    }
+
     /// <summary>What to say of a key that belongs to the block above it; null for any other.</summary>
     public static string? InBlock(YamlMap map, YamlEntry entry)
     {
@@ -52,4 +76,9 @@ internal static class Misplaced
             : null;
 
     private static bool Knows(ImmutableArray<Key> keys, string name) => keys.Concat(Keys.Entry).Any(key => key.Name == name);
+
+    // In small letters, a word alone at the beginning of a line: “summary: …” is no sentence.
+    [GeneratedRegex(
+        @"^(?<key>[a-z]+(-[a-z]+)*): \S", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex KeyInText();
 }

@@ -21,6 +21,20 @@ internal static partial class OutOfPlace
                 $"“{answer.Value}” is what a program that writes texts says to whoever asks it, and visitors see it. Delete it, and check every fact of the text against its source.");
     }
 
+    /// <param name="firstLine">Where the text begins in its file.</param>
+    public static void CheckSignature(string markdown, int firstLine, FileFindings findings)
+    {
+        if (Signature().Match(markdown) is { Success: true } signature)
+            findings.Add(Rule.Unfinished, Place.In(markdown, signature.Groups["at"].Index, firstLine),
+                $"“{signature.Groups["at"].Value}” is what a program writes below a message, and visitors see it. Delete it.");
+    }
+
+    // In English, German, French, Spanish and Italian.
+    [GeneratedRegex(
+        @"^[ >*_]{0,6}(?<at>Sent from (my (iPhone|iPad|Galaxy|Samsung|Android|Huawei|phone|mobile)|Outlook|Mail for|Yahoo Mail|Gmail|Proton)[^\n.]{0,40}|Get Outlook for (iOS|Android)|Von mein(em|er) [^\s]{1,20} gesendet|Gesendet (von (meinem|Mail|Outlook)|mit)[^\n.]{1,40}|Diese Nachricht wurde von meinem [^\n.]{1,60} gesendet|Envoyé (de mon|à partir d)[^\n.]{1,40}|Enviado desde mi [^\n.]{1,40}|Inviato da(l mio)? (iPhone|iPad|[^\s]{1,20}))[.]?[ *_]*$",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Signature();
+
     [GeneratedRegex(
         @"^[ >*_#-]{0,8}(?<at>(Correction|CORRECTION|Erratum|ERRATUM)( [^:\n]{0,25}[0-9][^:\n]{0,12})?)[*_]{0,3}:",
         RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]

@@ -181,6 +181,12 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
             .Concat(files.DataFiles.Select(file => (file.Path, file.Removed)))
             .Where(file => !file.Removed.IsEmpty).ToDictionary(file => file.Path, file => file.Removed);
 
+    /// <summary>The name that a story's file is to get, of which its prayers speak already.</summary>
+    private static Slug? WrongNameOfStory(Document document) =>
+        document.Path.Split('/') is ["news", .., var name] && Slug.TryMake(Path.GetFileNameWithoutExtension(name), out var slug)
+            ? slug
+            : null;
+
     private ReadingContext MakeContext(FolderFiles files, DataFiles data, ImmutableArray<Document> documents, Func<Document, bool> isShown)
     {
         var names = BaseFacts.BaseFacts.Names.ToDictionary(pair => pair.Key, pair => (string?)pair.Value);
@@ -193,6 +199,7 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         }
         var stories = documents.Where(document => document.Place?.Kind == EntryKind.Story)
             .Select(document => document.Place!.Slug)
+            .Concat(documents.Where(document => document.Place is null).Select(WrongNameOfStory).OfType<Slug>())
             .ToHashSet();
         var context = new ReadingContext(data.Sources, data.Figures, names, stories, files.Pictures.ToDictionary(picture => picture.Path))
         {

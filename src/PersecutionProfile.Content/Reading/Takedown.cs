@@ -43,6 +43,9 @@ internal sealed partial class Takedown
     /// <summary>Whether nothing stands below the second line <c>---</c>.</summary>
     public bool HasNoText { get; private set; }
 
+    /// <summary>Whether empty lines stand there: of a file that never had a text, nothing does.</summary>
+    public bool WasEmptied { get; private set; }
+
     /// <summary>Whether the file has only a few words, and none of them is a key.</summary>
     public bool HasFewWords => text.AsSpan().Trim().Length < ShortestEntry && !Key().IsMatch(text);
 
@@ -79,7 +82,10 @@ internal sealed partial class Takedown
             fences += isFence ? 1 : 0;
             var isInFrontMatter = fences < 2;
             if (isFence && fences == 2)
+            {
                 (body, HasNoText) = ((new Place(line + 1, 1), text[end..]), text.AsSpan(end).IsWhiteSpace());
+                WasEmptied = HasNoText && end + 1 < text.Length;
+            }
             else if (isInFrontMatter
                 && KeyAndValue().Match(text[start..end]) is { Success: true, Groups: [_, var key, var said] }
                 && (HoldBack.TakesDown(said.Value) || (key.Value == "title" && DraftInTitle().IsMatch(said.Value))))

@@ -4,7 +4,7 @@ namespace PersecutionProfile.Content.Reading;
 
 internal static class TypographicQuotes
 {
-    private static readonly SearchValues<char> InsideAmbiguous = SearchValues.Create("\"\\“”„‟‘‚«»\n");
+    private static readonly SearchValues<char> InsideAmbiguous = SearchValues.Create("\"\\“”„‟‘‚«»‹›\n");
 
     /// <summary>Straight marks around a value that has one pair of typographic ones around it and no other inside; else null.</summary>
     public static Fix? Straighten(Place at, string text)
@@ -17,5 +17,6 @@ internal static class TypographicQuotes
 
     // English, German, Swedish and French, with single marks as well.
     private static bool IsPair(char first, char last) => (first, last) is
-        ('“', '”') or ('„', '“') or ('„', '”') or ('”', '”') or ('‘', '’') or ('‚', '‘') or ('’', '’') or ('«', '»') or ('»', '«');
+        ('“', '”') or ('„', '“') or ('„', '”') or ('”', '”') or ('‘', '’') or ('‚', '‘') or ('’', '’') or ('«', '»') or ('»', '«')
+        or ('‹', '›') or ('›', '‹');
 }

@@ -148,7 +148,7 @@ internal static partial class Values
     public static bool Name(YamlNode node, FileFindings findings, out Slug value)
     {
         value = default;
-        var text = (node as YamlScalar)?.Value ?? "";
+        var text = CopiedCharacters.MendName((node as YamlScalar)?.Value ?? "");
         return Slug.TryParse(text, out value)
             || Refuse(findings, node,
                 $"This should be a short name of lower-case letters, digits and hyphens, such as `{(Slug.TryMake(text, out var better) ? better.Value : "secret-believers")}`.");
@@ -209,7 +209,7 @@ internal static partial class Values
     private static string Hyphened(string name) => CapitalInside().Replace(name, "-$0").ToLowerInvariant();
 
     private static bool IsTypographic(YamlNode node) =>
-        node is YamlScalar { IsPlain: true, Value: ['“' or '”' or '„' or '‘' or '’' or '«', ..] };
+        node is YamlScalar { IsPlain: true, Value: ['“' or '”' or '„' or '‘' or '’' or '‚' or '«' or '»' or '‹' or '›', ..] };
 
     [GeneratedRegex("(?<!^)[A-Z]", RegexOptions.CultureInvariant)]
     private static partial Regex CapitalInside();

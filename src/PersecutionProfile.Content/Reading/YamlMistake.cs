@@ -123,6 +123,14 @@ internal static partial class YamlMistake
         if (ItemWithKey().Match(line) is { Success: true } item && above is not null && FullKey().IsMatch(above))
             return (1,
                 $"A line that begins with `- ` is an item of a list, and no list begins above it. For a key of its own, remove the `- `: `{item.Groups[1].ValueSpan.TrimEnd()}`.");
+        if (above is not null
+            && OtherItem().Match(line) is { Success: true } mark
+            && (OpeningKey().IsMatch(above) || above.AsSpan().TrimStart().StartsWith("- ") || OtherItem().IsMatch(above)))
+        {
+            return (indent + 1, $"A line of a list begins with `- `, a hyphen and a space: write `- {mark.Groups["item"].ValueSpan.TrimEnd()}`.");
+        }
+        if (!isEntry && RemovedPath().Match(line) is { Success: true } path)
+            return (indent + 1, $"A line of a list begins with `- `, and a path of this site with `/`: write `- /{path.Groups["path"].Value}`.{(above is not null && EmptyList().IsMatch(above) ? " Remove the line `[]` above it." : "")}");
         if (OtherSign().Match(line) is { Success: true } other)
             return (other.Groups["sign"].Index + 1,
                 $"Behind a key stands a colon and a space, not `{other.Groups["sign"]}`: write `{other.Groups["key"]}: {other.Groups["value"].ValueSpan.TrimEnd()}`.");
@@ -154,12 +162,14 @@ internal static partial class YamlMistake
 
     private static string? ExplainValue(string value, string key, bool isItem, bool isReported) => value switch
     {
-        ['“' or '”' or '„' or '‘' or '’' or '«' or '»', ..] => "These are typographic quotation marks. Use straight ones: \"…\".",
+        ['“' or '”' or '„' or '‘' or '’' or '‚' or '«' or '»' or '‹' or '›', ..] => "These are typographic quotation marks. Use straight ones: \"…\".",
         ['[' or '{', ..] => ExplainBrackets(value, isReported),
         ['*' or '&' or ']' or '}' or '@' or '%' or '!' or '|' or '>' or '#' or ',', ..] =>
             $"A value that begins with `{value[0]}` means something else here. Put quotation marks around the whole value: \"…\".",
         ['`', ..] => "A value that begins with a backtick means something else here. Put quotation marks around the whole value: \"…\".",
         ['"' or '\'', ..] when Quoted().IsMatch(value) => null,
+        ['"', .. var inner] when inner.TrimEnd() is [.., '“' or '”' or '„'] && !inner.Contains('"', StringComparison.Ordinal) =>
+            "The quotation mark at the end of this value is a typographic one. Write a straight one there, \", as at its beginning.",
         ['"', ..] =>
             "The quotation mark that opens here is not closed, or text follows behind the closing one. Put one at the very end of the value, and write \\\" for one inside.",
         ['\'', ..] =>
@@ -238,6 +248,13 @@ internal static partial class YamlMistake
 
     [GeneratedRegex(@"^\s*(?<key>[\w-]+)\s*(?<sign>[=;：])\s*(?<value>\S.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex OtherSign();
+
+    // As word processors begin an item, and Markdown may.
+    [GeneratedRegex(@"^\s*[*+•·–—] *(?<item>[^\s*:][^:]*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherItem();
+
+    [GeneratedRegex(@"^/?(?<path>[a-z]+(/[a-z0-9-]+)+)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex RemovedPath();
 
     [GeneratedRegex(@"^\s*(?!- )(?<word>(?>[^\s:#""'\[\]{},]+))(?<rest>\s(?!.*:(\s|\z)).*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex WithoutColon();

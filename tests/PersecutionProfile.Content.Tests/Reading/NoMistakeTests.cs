@@ -42,6 +42,25 @@ public sealed class NoMistakeTests
         Assert.Empty(folder.Findings);
     }
 
+    [Theory]
+    [InlineData("He is free![^factbook]")]
+    [InlineData("They called “Free!”![^factbook] And so.")]
+    [InlineData("He is free!")]
+    [InlineData("Summary: it was so.")]
+    [InlineData("The word countries: here.")]
+    [InlineData("```\ntopics: [court]\n```")]
+    [InlineData("dateline: Laos")]
+    [InlineData("It was sent from my village.")]
+    [InlineData("It is so.[^a]\n\n[^a]: A note.")]
+    public void Text_is_read_without_a_finding(string body)
+    {
+        using var folder = new ContentFolder()
+            .WithLaos("Text.[^factbook] And more.[^lifeway]")
+            .WithTrial(body, "countries: [laos]\ndateline: Laos");
+
+        Assert.Empty(folder.Findings);
+    }
+
     [Fact]
     public void The_former_name_of_a_country_is_no_mistake_where_its_prayers_moved_along()
     {

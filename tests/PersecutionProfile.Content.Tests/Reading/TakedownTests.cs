@@ -362,8 +362,10 @@ public sealed partial class TakedownTests
     [InlineData("pages/trial.md", "summary: S", "\n\n", true)]
     [InlineData("pages/trial.md", "summary: S", "…", true)]
     [InlineData("help/trial.md", "summary: S", "", false)]
+    [InlineData("help/trial.md", "summary: S", "\n", true)]
     [InlineData("help/trial.md", "summary: S", "—", true)]
     [InlineData("countries/trial.md", "code: LA\nsummary: S", "", false)]
+    [InlineData("countries/trial.md", "code: LA\nsummary: S", " \n \n", true)]
     [InlineData("countries/trial.md", "code: LA\nsummary: S", "Removed.", true)]
     public void An_entry_of_which_the_text_was_taken_hides_unless_it_can_do_without(string path, string keys, string body, bool hides)
     {

@@ -11,6 +11,9 @@ internal sealed record Body(string Html, ImmutableArray<Slot> Slots, string Text
     /// <summary>Words in brackets or parentheses that could be keys of sources without their <c>^</c>.</summary>
     public ImmutableArray<(string Key, string Written, Place At)> Bracketed { get; init; } = [];
 
+    /// <summary>The names of its footnotes, and where their texts stand.</summary>
+    public ImmutableArray<(string Name, Place At)> Footnotes { get; init; } = [];
+
     /// <summary>The anchors of its notes and of the marks that lead to them.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 

@@ -77,6 +77,7 @@ internal sealed partial class BodyReader
                     .Select(quote => new Quotation(PlainText.Of((ContainerBlock)quote), quote.Title))
             ],
             Bracketed = marks.Bracketed,
+            Footnotes = marks.Footnotes,
             ExternalLinks = externalLinks.ToImmutable(),
         };
     }
@@ -154,7 +155,10 @@ internal sealed partial class BodyReader
             CheckPicturePlace(picture);
             return;
         }
-        if (target.Contains("//", StringComparison.Ordinal) || target.Contains(':', StringComparison.Ordinal))
+        if (People.IsLocalPath(target))
+            findings.Add(Rule.UnknownPhoto, PlaceOf(picture),
+                "This picture lies on your own computer, where no visitor can see it. Put it into the folder of this entry, list it under `photos`, and write only its name here.");
+        else if (target.Contains("//", StringComparison.Ordinal) || target.Contains(':', StringComparison.Ordinal))
             findings.Add(Rule.RemotePicture, PlaceOf(picture),
                 "A picture from another site tells that site who reads this page. Save it beside the entry, if you may, and list it under `photos`.");
         else

@@ -27,6 +27,8 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
 
     private readonly List<(string Key, string Written, Place At)> bracketed = [];
 
+    private readonly List<(string Name, Place At)> footnotes = [];
+
     private readonly Lazy<int> lastSecondNumber = new(() => markdown.LastIndexOf("(2)", StringComparison.Ordinal));
 
     // The signs that were explained in the paragraph at hand: once is enough.
@@ -34,6 +36,9 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
 
     /// <summary>Words in brackets or parentheses that could be keys of sources without their <c>^</c>.</summary>
     public ImmutableArray<(string Key, string Written, Place At)> Bracketed => [.. bracketed];
+
+    /// <summary>The names of the footnotes whose text stands here.</summary>
+    public ImmutableArray<(string Name, Place At)> Footnotes => [.. footnotes];
 
     /// <summary>
     /// Goes through the blocks by hand: Markdig's own way of listing descendants takes as long as all that is looked for.
@@ -86,6 +91,7 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
     {
         foreach (Match footnote in FootnoteText().Matches(markdown).Take(FileFindings.Enough))
         {
+            footnotes.Add((footnote.Groups[1].Value[2..^1], PlaceOf(footnote.Groups[1].Index)));
             if (markdown.AsSpan(0, footnote.Index).IndexOf(footnote.Groups[1].ValueSpan, StringComparison.OrdinalIgnoreCase) < 0
                 && markdown.AsSpan(footnote.Index + footnote.Length)
                 .IndexOf(footnote.Groups[1].ValueSpan, StringComparison.OrdinalIgnoreCase) < 0)
@@ -170,7 +176,12 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
             // A bracket that has no partner; what follows it is in it.
             if (inline is LinkDelimiterInline bracket)
                 Check('[', bracket.Span.Start + (bracket.IsImage ? 1 : 0), block);
-            if (inline is ContainerInline inner)
+            if (inline is Citation citation && IsBehindLostMark(citation.Span.Start))
+            {
+                findings.Add(Rule.RawMark, PlaceOf(citation.Span.Start - 1),
+                    $"Visitors see the `!` before this citation. Remove it: a source is cited by `[^{citation.Key}]` alone.");
+            }
+            else if (inline is ContainerInline inner)
                 Check(inner, block);
             else if (inline is LiteralInline literal)
                 Check(literal, block);
@@ -178,6 +189,12 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
                 findings.Add(Rule.RawMark, PlaceOf(entity.Span.Start), message);
         }
     }
+
+    /// <summary>Whether before a citation stands an exclamation mark that ends no sentence, as before a picture.</summary>
+    private bool IsBehindLostMark(int at) =>
+        at > 0
+            && markdown[at - 1] == '!'
+            && (at == 1 || !(char.IsLetterOrDigit(markdown[at - 2]) || "!?\\\"'”’»)*_]".Contains(markdown[at - 2])));
 
     private void Check(LiteralInline literal, LeafBlock block)
     {
@@ -262,9 +279,13 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
         if (WrongCitation().Match(markdown, at) is { Success: true } citation)
         {
             said += '^';
-            if (SeveralKeys(citation.Groups[1].Value) is { Length: > 0 } each)
+            if (citation.Groups["sign"].Value != "^")
+                return Slug.TryMake(citation.Groups["key"].Value, out var meant)
+                    ? ForeignMarks.See(citation.Value, $"To cite a source, write `[^{meant}]`, with the sign `^`.")
+                    : null;
+            if (SeveralKeys(citation.Groups["key"].Value) is { Length: > 0 } each)
                 return $"Visitors see `{citation.Value}` as it stands. Each source has brackets of its own: `{each}`.";
-            return $"Visitors see `{citation.Value}` as it stands. The key of a source has only lower-case letters, digits and hyphens{(Slug.TryMake(citation.Groups[1].Value, out var slug) ? $": `[^{slug}]`" : "")}.";
+            return $"Visitors see `{citation.Value}` as it stands. The key of a source has only lower-case letters, digits and hyphens{(Slug.TryMake(citation.Groups["key"].Value, out var slug) ? $": `[^{slug}]`" : "")}.";
         }
         if (BareCitation().Match(markdown, at) is { Success: true } bare)
             return Cite(bare);
@@ -372,7 +393,7 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
     [GeneratedRegex(@"\G\*[\w*]", RegexOptions.CultureInvariant)]
     private static partial Regex NameAfter();
 
-    [GeneratedRegex(@"\G\[ ?\^([^\[\]\n]{0,200})\]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\[ ?(?<sign>[\^ˆ＾∧‸⌃])(?<key>[^\[\]\n]{0,200})\]", RegexOptions.CultureInvariant)]
     private static partial Regex WrongCitation();
 
     [GeneratedRegex(@"[,;&/]| and | (?=\^)", RegexOptions.CultureInvariant)]

@@ -33,6 +33,20 @@ public sealed class CitationTests
         Assert.NotNull(Html.Parse(folder.Laos.Body.Html).QuerySelector("ol.notes"));
     }
 
+    [Theory]
+    [InlineData("He is free![^factbook]", "He is free!1")]
+    [InlineData("He is free![^a]\n\n[^a]: A note.", "He is free!*1")]
+    public void Behind_an_exclamation_mark_it_is_no_picture(string body, string expected)
+    {
+        using var folder = new ContentFolder().WithLaos(body);
+
+        var text = Html.Parse(folder.Laos.Body.Html).QuerySelector("p")!;
+
+        Assert.Equal(expected, text.TextContent);
+        Assert.NotNull(text.QuerySelector("sup a"));
+        Assert.Empty(folder.Errors);
+    }
+
     [Fact]
     public void An_unknown_source_is_left_out()
     {
