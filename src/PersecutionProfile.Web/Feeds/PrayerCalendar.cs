@@ -43,7 +43,7 @@ internal static class PrayerCalendar
         lines.Add("DTSTAMP", $"{Date(daily.Day)}T000000Z");
         lines.Add("DTSTART;VALUE=DATE", Date(daily.Day));
         lines.Add("DTEND;VALUE=DATE", Date(daily.Day.AddDays(1)));
-        lines.AddText("SUMMARY", $"Pray for {daily.Country.Title}");
+        lines.AddText("SUMMARY", daily.Country.PrayFor);
         lines.AddText("DESCRIPTION", PrayerText.Write(site, daily));
         lines.Add("URL", site.AddressOf(Paths.PrayerDay(daily.Day)));
         lines.Add("TRANSP", "TRANSPARENT");

@@ -14,10 +14,10 @@ internal static class PrayerText
         var all = site.PointsOf(country);
         var (points, prayer, answered) = (all.Open(site.Today), all.Prayers(site.Today).FirstOrDefault(), all.Answered(site.Today));
         return Paragraphs(
-            $"Pray for {country.Title}",
+            country.PrayFor,
             Prayed(points, prayer),
             answered.IsEmpty ? "" : Paragraphs(["Thanksgiving", .. answered.Select(Thanks)]),
-            all.IsEmpty ? $"No prayer points are published for {country.Title} yet." : "",
+            all.IsEmpty ? $"No prayer points are published for {country.InText} yet." : "",
             Origin([.. points, .. Optional(prayer), .. answered]),
             string.Create(CultureInfo.InvariantCulture,
                 $"{site.AddressOf(Paths.CountryPrayer(country.Slug))}\n{site.Today:d MMMM yyyy}")) + "\n";

@@ -17,7 +17,7 @@ public sealed class FittingActions(SiteContent site, IEnumerable<CountryMention>
     public ImmutableArray<FittingAction> All => countries is [var first, ..]
         ?
         [
-            new(HelpWords.PrayFor(first.Title), HelpWords.PrayLine, Paths.CountryPrayer(first.Slug)),
+            new(first.PrayFor, HelpWords.PrayLine, Paths.CountryPrayer(first.Slug)),
             .. Own is { } own ? [Of(own)] : Array.Empty<FittingAction>(),
             new(HelpWords.LetterAbout(first.Title), HelpWords.LetterLine, Paths.CountryLetter(first.Slug)),
             .. Own is null

@@ -82,7 +82,6 @@ public static class HelpWords
 
     public static string MoreOf(string action) => $"({action})";
 
-    public static string PrayFor(string country) => $"Pray for {country}";
 
     public static string PrayNow(string country) => $"Today: pray for {country}";
 

@@ -17,6 +17,4 @@ public static class HomeWords
     public const string AllHelp = "Everything you can do";
     public const string Nothing = "Nothing is published yet.";
     public const string NoPrayer = "No prayer point is open on this day.";
-
-    public static string PrayFor(Country country) => $"Pray for {country.Title}";
 }

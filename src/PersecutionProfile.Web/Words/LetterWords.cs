@@ -25,35 +25,36 @@ public static class LetterWords
     public const string Mail = "Open in your e-mail program";
     public const string Copy = "Or touch the letter: it is selected as a whole, ready to be copied.";
 
-    public static string Title(Country country) => $"Write to your representative about {country.Title}";
+    public static string Title(Country country) => $"Write to your representative about {country.InText}";
 
-    public static string Description(Country country) => $"A letter of ten lines about {country.Title}, to copy or to send by e-mail.";
+    public static string Description(Country country) => $"A letter of ten lines about {country.InText}, to copy or to send by e-mail.";
 
-    public static string Subject(Country country) => $"Freedom to believe in {country.Title}";
+    public static string Subject(Country country) => $"Freedom to believe in {country.InText}";
 
     /// <param name="profile">The address of the country's page.</param>
-    public static string Text(Country country, string profile) => string.Join('\n',
+    /// <param name="edition">The newest of the World Watch List; a rank on an older one is out of date.</param>
+    public static string Text(Country country, string profile, int? edition) => string.Join('\n',
         [
             "Dear [name of your representative],",
             "I live in [your town], and you represent me in parliament.",
-            $"I am writing about Christians and people of other faiths in {country.Title}.",
+            $"I am writing about Christians and people of other faiths in {country.InText}.",
             $"A profile that gathers published reports says: “{country.Summary}”",
-            $"{Ranked(country)}The sources stand at {profile}",
+            $"{Ranked(country, edition)}The sources are listed at {profile}",
             "May I ask you to put three questions to our government?",
-            $"1. What does it do so that everybody in {country.Title} may believe, worship and change faith without fear?",
+            $"1. What does it do so that everybody in {country.InText} may believe, worship and change faith without fear?",
             "2. Will it speak up for those there who are held, driven out or threatened for what they believe?",
-            "3. Will people who had to flee from there be given a fair hearing with us? I ask this against no people and no religion.",
-            "Please let me know what you learn. Thank you for your work. [your name and address]",
+            "3. Will people who had to flee from there be given a fair hearing here?",
+            "I do not ask this against any people or religion. Please let me know what you learn. Thank you for your work. [your name and address]",
         ]);
 
     /// <summary>The address that opens it in the reader's own program, without whom it is for (RFC 6068).</summary>
-    public static string MailAddress(Country country, string profile)
+    public static string MailAddress(Country country, string letter)
     {
-        var body = Text(country, profile).Replace("\n", "\r\n\r\n", StringComparison.Ordinal);
+        var body = letter.Replace("\n", "\r\n\r\n", StringComparison.Ordinal);
         return $"mailto:?subject={Uri.EscapeDataString(Subject(country))}&body={Uri.EscapeDataString(body)}";
     }
 
-    private static string Ranked(Country country) => country.LatestRank is { } latest
-        ? $"Open Doors gives it rank {latest.Rank} in its World Watch List {latest.Edition}. "
+    private static string Ranked(Country country, int? edition) => country.LatestRank is { } latest && latest.Edition == edition
+        ? $"Open Doors puts it at number {latest.Rank} of its World Watch List {latest.Edition}. "
         : "";
 }

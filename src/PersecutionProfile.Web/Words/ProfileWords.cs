@@ -27,7 +27,6 @@ public static class ProfileWords
     public const string AboutRankings =
         "Open Doors’ yearly list. Rank 1 is the worst place; a score runs from 0 to 100, and higher is worse.";
 
-    public static string PrayFor(string country) => $"Pray for {country}";
 
     public static string AllPrayersFor(string country) => $"All prayers for {country}";
 

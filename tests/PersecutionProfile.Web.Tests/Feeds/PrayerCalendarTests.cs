@@ -2,6 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using PersecutionProfile.Web.Feeds;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Feeds;
 
@@ -32,7 +33,7 @@ public sealed class PrayerCalendarTests : IDisposable
     {
         var read = site.Read();
         Assert.Equal(
-            Enumerable.Range(-7, 98).Select(days => $"Pray for {read.Rotation.On(read.Today.AddDays(days))!.Country.Title}"),
+            Enumerable.Range(-7, 98).Select(days => read.Rotation.On(read.Today.AddDays(days))!.Country.PrayFor),
             Values("SUMMARY"));
     }
 

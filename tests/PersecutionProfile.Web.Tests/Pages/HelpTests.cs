@@ -95,6 +95,20 @@ public sealed class HelpTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task A_letter_names_a_country_as_a_sentence_does_and_no_rank_that_is_out_of_date()
+    {
+        await using var other = new TemporarySite().WithCountry("maldives", "MV", "Maldives").WithCountry("laos", "LA", "Laos")
+            .With("sources.yml", "list: {title: List, publisher: Open Doors, date: 2026}\n")
+            .With("rankings/world-watch-list-2025.yml", "source: list\nranks: {maldives: 18, laos: 22}\n")
+            .With("rankings/world-watch-list-2026.yml", "source: list\nranks: {laos: 28}\n");
+        var old = (await other.GetPageAsync("/countries/maldives/letter", Cancel)).QuerySelector(".letter")!.TextContent;
+        Assert.Contains("faiths in the Maldives.", old, StringComparison.Ordinal);
+        Assert.DoesNotContain("World Watch List", old, StringComparison.Ordinal);
+        var current = (await other.GetPageAsync("/countries/laos/letter", Cancel)).QuerySelector(".letter")!.TextContent;
+        Assert.Contains("Open Doors puts it at number 28 of its World Watch List 2026.", current, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_country_and_its_stories_end_with_three_things_to_do_its_own_among_them()
     {
         await using var other = new TemporarySite().WithCountry("laos", "LA", "Laos").WithCountry("mali", "ML", "Mali")

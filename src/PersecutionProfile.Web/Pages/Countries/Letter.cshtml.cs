@@ -14,9 +14,8 @@ public sealed class LetterModel(SiteContent site, Address at) : SitePage(site, a
 
     public override ImmutableArray<Crumb> Trail => [new("Countries", Paths.Countries), new(Country.Title, Paths.Country(Country.Slug))];
 
-    public string Letter => LetterWords.Text(Country, Profile);
+    public string Letter => LetterWords.Text(
+        Country, Site.AddressOf(Paths.Country(Country.Slug)), Site.RankingEditions.FirstOrDefault()?.Edition);
 
-    public string MailAddress => LetterWords.MailAddress(Country, Profile);
-
-    private string Profile => Site.AddressOf(Paths.Country(Country.Slug));
+    public string MailAddress => LetterWords.MailAddress(Country, Letter);
 }

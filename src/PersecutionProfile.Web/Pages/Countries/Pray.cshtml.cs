@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PersecutionProfile.Content;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Pages.Countries;
 
@@ -7,7 +8,7 @@ public sealed class PrayModel(SiteContent site, Address at) : SitePage(site, at)
 {
     public Country Country { get; } = at.About<Country>();
 
-    public override string Title => $"Pray for {Country.Title}";
+    public override string Title => Country.PrayFor;
 
     public override string Description =>
         $"Prayer points and prayers for Christians in {Country.Title}, and thanks for what has been answered.";
