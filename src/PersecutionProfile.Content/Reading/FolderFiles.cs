@@ -22,15 +22,15 @@ internal sealed class FolderFiles(string folder, TimeSpan limit)
 
     /// <summary>In path order.</summary>
     public IEnumerable<Document> Documents =>
-        files.Values.Select(file => file.Document).OfType<Document>().OrderBy(document => document.Path, StringComparer.Ordinal);
+        files.Values.OfType<TrackedDocument>().Select(file => file.Document).OrderBy(document => document.Path, StringComparer.Ordinal);
 
-    public IEnumerable<DataFile> DataFiles => files.Values.Select(file => file.Data).OfType<DataFile>();
+    public IEnumerable<DataFile> DataFiles => files.Values.OfType<TrackedDataFile>().Select(file => file.Data);
 
     /// <summary>Files that look like entries and are none, and what cannot be listed or opened.</summary>
     public IEnumerable<Finding> Findings =>
     [
         .. files.Keys.Where(path => !FileKind.IsRead(path)).Select(FileKind.CheckName).OfType<Finding>(),
-        .. files.Values.Where(file => file is { Document: null, Data: null, Picture: null }).Select(file => file.Problem).OfType<Finding>(),
+        .. files.Values.OfType<OtherFile>().Select(file => file.Problem).OfType<Finding>(),
         .. ClosedFolders.Select(closed => new Finding(Rule.FileUnreadable, closed, 0, 0,
             "The folder cannot be opened, so what is in it stays as it was. Change its permissions.")),
         .. listed,
@@ -41,7 +41,7 @@ internal sealed class FolderFiles(string folder, TimeSpan limit)
 
     /// <summary>Files that could be photos.</summary>
     public IEnumerable<PictureFile> Pictures =>
-        files.Values.Select(file => file.Picture).OfType<PictureFile>().OrderBy(picture => picture.Path, StringComparer.Ordinal);
+        files.Values.OfType<TrackedPicture>().Select(file => file.Picture).OrderBy(picture => picture.Path, StringComparer.Ordinal);
 
     /// <summary>Looks at the whole folder; true when anything in it has changed.</summary>
     /// <exception cref="IOException">The folder does not exist (<see cref="DirectoryNotFoundException"/>), or its disk does not
@@ -84,17 +84,21 @@ internal sealed class FolderFiles(string folder, TimeSpan limit)
     public IEnumerable<string> Paths => files.Keys;
 
     /// <summary>Whether there is a picture that nobody knows yet what has become of.</summary>
-    public bool IsUnmade(string path) => files.GetValueOrDefault(path)?.Picture is { IsUnmade: true };
+    public bool IsUnmade(string path) => files.GetValueOrDefault(path) is TrackedPicture { Picture.IsUnmade: true };
 
     /// <summary>Takes what has become of photos since; true when there was any.</summary>
     /// <param name="find">What a picture has become; null while it has not.</param>
     public bool TakeMade(Func<PictureFile, PictureFile?> find)
     {
-        var before = files.Values.Where(file => file.Picture is { IsUnmade: true }).ToArray();
-        var after = before.Select(file => file with { Picture = find(file.Picture!) }).Where(file => file.Picture is not null).ToArray();
-        foreach (var file in after)
-            files[file.Path] = file;
-        return after.Length > 0;
+        var isAny = false;
+        foreach (var file in files.Values.OfType<TrackedPicture>().Where(file => file.Picture.IsUnmade).ToArray())
+        {
+            if (find(file.Picture) is not { } made)
+                continue;
+            files[file.Path] = file with { Picture = made };
+            isAny = true;
+        }
+        return isAny;
     }
 
     /// <summary>The files as they would be if some had other bytes, or null for one that were not there.</summary>
@@ -106,7 +110,7 @@ internal sealed class FolderFiles(string folder, TimeSpan limit)
         foreach (var (path, bytes) in changes.Where(change => change.Value is not null))
             changed.files[path] = FileKind.IsRead(path)
                 ? Parse(path, default, SHA256.HashData(bytes!), bytes!)
-                : new TrackedFile(path, default, null);
+                : new OtherFile(path);
         return changed;
     }
 
@@ -116,7 +120,9 @@ internal sealed class FolderFiles(string folder, TimeSpan limit)
         foreach (var path in paths.Where(path => ClosedFolders.Any(closed => path.StartsWith($"{closed}/", StringComparison.Ordinal))))
         {
             var file = TrackedFile.Unreadable(path, ContentFile.CannotOpen(path));
-            files.TryAdd(path, file with { Document = file.Document is { } document ? document with { Findings = [] } : null });
+            files.TryAdd(path, file is TrackedDocument { Document: var document }
+                ? new TrackedDocument(path, document with { Findings = [] }) { Problem = file.Problem }
+                : file);
         }
     }
 
@@ -155,7 +161,7 @@ internal sealed class FolderFiles(string folder, TimeSpan limit)
     {
         try
         {
-            return files.TryGetValue(path, out var known) && known.Stamp == Stamp.Of(file);
+            return files.TryGetValue(path, out var known) && known.Stamp == FileStamp.Of(file);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -168,11 +174,11 @@ internal sealed class FolderFiles(string folder, TimeSpan limit)
     {
         try
         {
-            var stamp = Stamp.Of(file).IfSettled(DateTime.UtcNow);
+            var stamp = FileStamp.Of(file).IfSettled(DateTime.UtcNow);
             if (!FileKind.IsRead(path))
             {
                 OrdinaryFile.Check(file.FullName, Root)?.Dispose();
-                return new TrackedFile(path, stamp, null);
+                return new OtherFile(path) { Stamp = stamp };
             }
             if (FileKind.IsPicture(path))
                 return ReadPicture(path, stamp, file, worker);
@@ -192,95 +198,37 @@ internal sealed class FolderFiles(string folder, TimeSpan limit)
         {
             // Like a file that was removed: what stands in its place cannot be a page that was broken by mistake.
             var problem = error.IsOutside ? ContentFile.Outside(path) : ContentFile.NotOrdinary(path);
-            return TrackedFile.Unreadable(path, problem, []) with { Picture = null };
+            return FileKind.IsPicture(path) ? new OtherFile(path) { Problem = problem } : TrackedFile.Unreadable(path, problem, []);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or PhotoChangedException)
         {
             return FileKind.IsRead(path)
                 ? TrackedFile.Unreadable(path, ContentFile.CannotOpen(path)) with { MayBeUnfinished = true }
-                : new TrackedFile(path, default, null);
+                : new OtherFile(path);
         }
     }
 
     /// <summary>It is made later: that takes a while.</summary>
-    private TrackedFile ReadPicture(string path, Stamp stamp, FileInfo file, DiskWorkers.Worker worker)
+    private TrackedFile ReadPicture(string path, FileStamp stamp, FileInfo file, DiskWorkers.Worker worker)
     {
         using var handle = OrdinaryFile.Open(file.FullName, Root);
         var original = new OriginalPhoto(handle);
         var (start, hash) = original.Look(worker.Advance);
         if (files.TryGetValue(path, out var known) && hash.AsSpan().SequenceEqual(known.Hash))
             return known with { Stamp = stamp };
-        return TrackedFile.OfPicture(path, stamp, hash, start, original.Length);
+        return TrackedFile.OfPicture(path, hash, start, original.Length) with { Stamp = stamp };
     }
 
-    private static TrackedFile Parse(string path, Stamp stamp, byte[] hash, byte[] bytes)
+    private static TrackedFile Parse(string path, FileStamp stamp, byte[] hash, byte[] bytes)
     {
         try
         {
-            return FileKind.IsPicture(path)
-                ? TrackedFile.OfPicture(path, stamp, hash, bytes.AsSpan(0, Math.Min(bytes.Length, PhotoSignature.Length)), bytes.Length)
-                : TrackedFile.Read(path, stamp, hash, bytes);
+            return TrackedFile.Read(path, hash, bytes) with { Stamp = stamp };
         }
         catch (Exception error)
         {
             // One file that brings the reader down must not keep all others from being read.
             return TrackedFile.Unreadable(path, ContentFile.OwnMistake(path, error), bytes);
         }
-    }
-
-    /// <summary>Place, size, time and rights tell that a file may have changed, in whichever direction the time went.</summary>
-    private readonly record struct Stamp(string Real, long Length, DateTime Written, UnixFileMode Rights)
-    {
-        public static Stamp Of(FileInfo file) => new(file.FullName, file.Length, file.LastWriteTimeUtc, file.UnixFileMode);
-
-        /// <summary>File systems count time in steps: what was written a moment ago can change once more without showing it.</summary>
-        public Stamp IfSettled(DateTime readAt) => Math.Abs((readAt - Written).TotalMilliseconds) < 100 ? default : this;
-    }
-
-    /// <param name="Hash">Null for what is not read, or cannot be.</param>
-    private sealed record TrackedFile(string Path, Stamp Stamp, byte[]? Hash)
-    {
-        public Document? Document { get; init; }
-
-        public DataFile? Data { get; init; }
-
-        public PictureFile? Picture { get; init; }
-
-        /// <summary>Why it cannot be read.</summary>
-        public Finding? Problem { get; init; }
-
-        /// <summary>Whether waiting a moment may mend it.</summary>
-        public bool MayBeUnfinished { get; init; }
-
-        public static TrackedFile Read(string path, Stamp stamp, byte[] hash, byte[] bytes)
-        {
-            var file = new TrackedFile(path, stamp, hash)
-            {
-                Document = FileKind.IsDocument(path) ? Document.Read(path, bytes) with { Hash = hash } : null,
-                Data = FileKind.IsDataFile(path) ? DataFile.Read(path, bytes) with { Hash = hash } : null,
-            };
-            return file with { MayBeUnfinished = file.Document is { IsReadable: false } || file.Data is { IsReadable: false } };
-        }
-
-        /// <param name="start">Its first bytes.</param>
-        public static TrackedFile OfPicture(string path, Stamp stamp, byte[] hash, ReadOnlySpan<byte> start, int length)
-        {
-            var refusal = OriginalPhoto.Refuse(start, length);
-            var picture = new PictureFile(path) { Hash = PhotoMaking.HashOf(hash), Refusal = refusal ?? "" };
-            return new TrackedFile(path, stamp, hash) { Picture = picture, MayBeUnfinished = refusal is not null };
-        }
-
-        /// <summary>With another stamp than the file's: it is tried again at the next look.</summary>
-        public static TrackedFile Unreadable(string path, Finding problem, byte[]? bytes = null) => new(path, default, null)
-        {
-            Document = FileKind.IsDocument(path) ? Document.Unreadable(path, problem, bytes) : null,
-            Data = FileKind.IsDataFile(path) ? DataFile.Unreadable(path, problem) : null,
-            Picture = FileKind.IsPicture(path) ? new PictureFile(path) { Refusal = problem.Message } : null,
-            Problem = problem,
-        };
-
-        public bool HasBytesOf(TrackedFile other) =>
-            Problem == other.Problem
-                && (Hash is null ? other.Hash is null : other.Hash is not null && Hash.AsSpan().SequenceEqual(other.Hash));
     }
 }
