@@ -12,7 +12,7 @@ internal sealed class CommandLine(Func<WebApplicationBuilder, WebApplication> bu
 {
     private readonly Option<string?> contentFolder = new("--content")
     {
-        Description = "The content folder, relative to where you stand",
+        Description = "The content folder, relative to the current directory",
         HelpName = "FOLDER",
         Recursive = true,
     };

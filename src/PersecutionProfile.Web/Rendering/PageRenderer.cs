@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,7 +13,7 @@ namespace PersecutionProfile.Web.Rendering;
 /// Renders Razor pages in a context of their own, so that nothing of who asks first can show in what all others get.
 /// A page is found by the kind of its address, and not by its path.
 /// </summary>
-public sealed class PageRenderer(
+public sealed partial class PageRenderer(
     IServiceScopeFactory scopes, IActionDescriptorCollectionProvider actions, PageLoader loader, IActionInvokerFactory invokers)
 {
     private readonly Lazy<Dictionary<string, PageActionDescriptor>> pages = new(() =>
@@ -37,11 +39,31 @@ public sealed class PageRenderer(
             .InvokeAsync();
         if (context.Response.StatusCode != StatusCodes.Status200OK)
             throw new InvalidOperationException($"The page {address.Path} answered {context.Response.StatusCode} while it was rendered.");
-        return new ReadyResponse(status, context.Response.ContentType ?? "text/html; charset=utf-8", body.ToArray())
+        return new ReadyResponse(status, context.Response.ContentType ?? "text/html; charset=utf-8", WithoutIndents(body))
         {
             ContentSecurityPolicy = context.Response.Headers.ContentSecurityPolicy.FirstOrDefault(),
         };
     }
+
+    /// <summary>Pages are indented for who reads their source; whoever loads them needs none of it.</summary>
+    private static byte[] WithoutIndents(MemoryStream html) =>
+        Encoding.UTF8.GetBytes(
+            Indent().Replace(
+                Encoding.UTF8.GetString(html.GetBuffer().AsSpan(0, (int)html.Length)),
+                match => match.Value[0] switch
+                {
+                    '\n' => "\n",
+                    ' ' => match.Length % 4 == 0 ? "" : " ",
+                    _ => match.Value,
+                }));
+
+    /// <summary>
+    /// White space at the beginning of a line of a page or of a partial, which may stand in the middle of a line; or an element in
+    /// which white space counts.
+    /// </summary>
+    [GeneratedRegex(
+        @"\n[ \t]+| {4,}|<(?<name>pre|script|style|textarea)\b.*?</\k<name>>", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Indent();
 
     /// <summary>Where the Razor page of a kind stands below <c>Pages/</c>.</summary>
     internal static string ViewOf(AddressKind kind) => kind switch
