@@ -7,7 +7,6 @@ public static class CountryNames
 {
     // The names with an article in the English version of ISO 3166-1 and in the Factbook's texts, as far as titles have none.
     private static readonly HashSet<string> WithArticle =
-        
         [.. "AE BS CF CG CK DO FK FO GB GM KM KY MH MP MV NL PH SB TC US VG VI".Split(' ')];
 
     extension(Country country)
