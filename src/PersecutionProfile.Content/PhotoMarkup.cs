@@ -16,7 +16,8 @@ public static class PhotoMarkup
     public static string Figure(Entry entry, Photo photo)
     {
         var picture = Picture(entry, photo.Files, Encode(photo.Alt), $" sizes=\"{Sizes}\"");
-        return $"<figure class=\"photo\">{picture}<figcaption>{Encode(photo.Caption)} <small>Photo: {Encode(photo.Credit)}</small></figcaption></figure>";
+        var caption = $"{Encode(photo.Caption)} <small>Photo: {Encode(photo.Credit)}</small>";
+        return $"<figure class=\"photo\">{picture}<figcaption>{caption}</figcaption></figure>";
     }
 
     /// <summary>Small, beside words that say the same.</summary>
@@ -35,7 +36,8 @@ public static class PhotoMarkup
         var source = webP.Length == 0 ? "" : $"<source type=\"{PhotoFormat.WebP.MediaType}\" srcset=\"{Set(webP)}\"{sizes}>";
         var set = others.Length == 1 ? "" : $" srcset=\"{Set(others)}\"{sizes}";
         var size = string.Create(CultureInfo.InvariantCulture, $"width=\"{largest.Form.Width}\" height=\"{largest.Form.Height}\"");
-        return $"<picture>{source}<img src=\"{Paths.Photo(entry, largest)}\"{set} alt=\"{alt}\" {size} loading=\"lazy\" decoding=\"async\"></picture>";
+        var image = $"<img src=\"{Paths.Photo(entry, largest)}\"{set} alt=\"{alt}\" {size} loading=\"lazy\" decoding=\"async\">";
+        return $"<picture>{source}{image}</picture>";
 
         string Set(IEnumerable<PhotoFile> forms) => string.Join(", ", forms.OrderBy(file => file.Form.Width)
             .Select(file => string.Create(CultureInfo.InvariantCulture, $"{Paths.Photo(entry, file)} {file.Form.Width}w")));

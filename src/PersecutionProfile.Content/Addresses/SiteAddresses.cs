@@ -201,8 +201,11 @@ public sealed class SiteAddresses
             AddressKind.CountryNews when site.FindCountry(slug) is { } country =>
                 (true, country, default, Listing.PageCount(site.StoriesOf(country))),
             // What else the program answers stands in no way of content; which files it has, it knows alone.
-            AddressKind.Asset or AddressKind.Preview or AddressKind.PreviewScript or AddressKind.PreviewStylesheet or AddressKind.PreviewChanges =>
-                default,
+            AddressKind.Asset
+                or AddressKind.Preview
+                or AddressKind.PreviewScript
+                or AddressKind.PreviewStylesheet
+                or AddressKind.PreviewChanges => default,
             _ when pattern.IsNamed => Only(site.FindCountry(slug)),
             _ => (true, null, default, 1),
         };

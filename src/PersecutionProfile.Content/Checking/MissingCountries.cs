@@ -71,7 +71,8 @@ internal sealed class MissingCountries(ImmutableArray<ReadEntry> entries, IEnume
         var remedy = Both(
             prayers > 0 ? $"rename the folder to `prayer/{name}`" : "",
             stories > 0 ? $"write `{name}` for `{country}` in the stories" : "");
-        return $"There is no file of the country `{country}`, and this one has its code: was it renamed? It does not show {lost}. Either {remedy}, and add `aliases: [/countries/{country}]` here; or give this file its old name back.";
+        return
+            $"There is no file of the country `{country}`, and this one has its code: was it renamed? It does not show {lost}. Either {remedy}, and add `aliases: [/countries/{country}]` here; or give this file its old name back.";
     }
 
     private static string Unseen(Slug country, int prayers) =>

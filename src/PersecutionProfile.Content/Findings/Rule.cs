@@ -11,7 +11,8 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
     // The file itself
     public static readonly Rule FileName = Error("file-name",
         example: "`My Story.md`, `laos.md.txt`, `café.md`, `sources.yaml`",
-        remedy: "rename the file as the finding says. If Windows hides the ending: in the Explorer, *View*, *Show*, *File name extensions*");
+        remedy:
+            "rename the file as the finding says. If Windows hides the ending: in the Explorer, *View*, *Show*, *File name extensions*");
     public static readonly Rule FilePlace = Error("file-place",
         example: "`country/laos.md`; `notes.md` beside the folders",
         remedy: "move it into the right folder");
@@ -29,12 +30,14 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
         remedy: "write one, or name the right folder: `--content FOLDER`");
     public static readonly Rule PrivateFile = Error("private-file",
         example: "`Original with real names.docx`, an e-mail, a contact list; a photo whose name says that it is the original",
-        remedy: "move it out of the folder. If it was shared or saved with git before, see [Taking something down](README.md#8-taking-something-down)");
+        remedy:
+            "move it out of the folder. If it was shared or saved with git before, see [Taking something down](README.md#8-taking-something-down)");
     public static readonly Rule StrayFile = Warning("stray-file",
         example: "`report.pdf`, `laos.md.bak`, `Thumbs.db`: anything that the site does not read",
         remedy: "delete it, or move it out of the folder");
     public static readonly Rule CopiedCharacter = Warning("copied-character",
-        example: "an invisible character, a no-break space before a date, `ﬁ` in one character, `â€™` for an apostrophe: they come with copied text",
+        example:
+            "an invisible character, a no-break space before a date, `ﬁ` in one character, `â€™` for an apostrophe: they come with copied text",
         remedy: "go to the column, press Delete, and type what belongs there");
     public static readonly Rule SymbolicLink = Error("symbolic-link",
         example: "a link to a file outside this folder, to nothing, or in a circle",
@@ -47,12 +50,15 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
         example: "an invisible code that stands for no character, such as U+FFFE, or half of one",
         remedy: "delete it: go to the column, and press Delete once or twice. It is never shown");
     public static readonly Rule Takedown = Error("takedown",
-        example: "` draft: true` with a space before it, `- draft: true`, `draft true`, `draf: true`, `draft: no`, `expires: yesterday`, `draft: true` below the second `---`, `published: false`, `title: DRAFT – a visit`, `DELETE THIS PAGE` above the text, `summary: Removed.`, a story in a folder `old`, a text of which nothing is left, an entry that `gone.yml` lists",
-        remedy: "**the page is hidden for safety**, unless the line says `false` or a date that is still to come. Write `draft: true` or `expires: 2026-12-31` as the guide has it, or remove the line. More than two words behind `draft` or `expires` are a sentence, and a line that begins with `#` between the two `---` is a note: both change nothing");
+        example:
+            "` draft: true` with a space before it, `- draft: true`, `draft true`, `draf: true`, `draft: no`, `expires: yesterday`, `draft: true` below the second `---`, `published: false`, `title: DRAFT – a visit`, `DELETE THIS PAGE` above the text, `summary: Removed.`, a story in a folder `old`, a text of which nothing is left, an entry that `gone.yml` lists",
+        remedy:
+            "**the page is hidden for safety**, unless the line says `false` or a date that is still to come. Write `draft: true` or `expires: 2026-12-31` as the guide has it, or remove the line. More than two words behind `draft` or `expires` are a sentence, and a line that begins with `#` between the two `---` is a note: both change nothing");
 
     // Between the two lines ---
     public static readonly Rule FrontMatter = Error("front-matter",
-        example: "the first or the second line `---` is missing; something stands above the first; the file is empty; a key stands in the text",
+        example:
+            "the first or the second line `---` is missing; something stands above the first; the file is empty; a key stands in the text",
         remedy: "put both lines in, the first at the very top");
     public static readonly Rule YamlSyntax = Error("yaml-syntax",
         example: "`title: Laos: a visit`, `title:Laos`, a Tab, a bracket or a quotation mark that is not closed",
@@ -77,9 +83,11 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
         remedy: "use straight ones: `\"Laos\"`. Inside a text, curly ones are fine");
     public static readonly Rule RealName = Error("real-name",
         example: "a pair under `names-changed`: `{Anna: Bae}`",
-        remedy: "list the cover name alone. If the file was saved anywhere, see [Taking something down](README.md#8-taking-something-down)");
+        remedy:
+            "list the cover name alone. If the file was saved anywhere, see [Taking something down](README.md#8-taking-something-down)");
     public static readonly Rule ConflictMarker = Error("conflict-marker",
-        example: "lines `<<<<<<<`, `=======` and `>>>>>>>`, which git writes around two versions of a text; also in the text and in the other files",
+        example:
+            "lines `<<<<<<<`, `=======` and `>>>>>>>`, which git writes around two versions of a text; also in the text and in the other files",
         remedy: "keep what is right of both versions, and remove these lines");
     public static readonly Rule CutAtHash = Warning("cut-at-hash",
         example: "`title: Prayer request #3`: what stands behind the `#` is not shown",
@@ -118,7 +126,8 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
         example: "`Write the story here.`, `TODO`, or a heading with nothing below it, in an entry that is no draft",
         remedy: "write what belongs there, or delete it");
     public static readonly Rule Unfinished = Warning("unfinished",
-        example: "`[check with A.]`, `XXX`, `???`, “Sure! Here is a shortened version”, “Sent from my iPhone”, or a text that ends with “and” or without a full stop, in an entry that is no draft",
+        example:
+            "`[check with A.]`, `XXX`, `???`, “Sure! Here is a shortened version”, “Sent from my iPhone”, or a text that ends with “and” or without a full stop, in an entry that is no draft",
         remedy: "do what the note says and delete it, or write the rest");
     public static readonly Rule CorrectionInText = Warning("correction-in-text",
         example: "a paragraph that begins with “Correction:” or “CORRECTION 28 Nov.:”",
@@ -127,16 +136,19 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
         example: "a prayer point of more than ten sentences",
         remedy: "say it in one to three, and tell the rest in a story");
     public static readonly Rule RawMark = Error("raw-mark",
-        example: "`[open-doors]` without `^`, `##Heading`, `<b>`, `**bold` that is not closed, a table without its second line, `==words==` or `:pray:` from another program: visitors see the signs",
+        example:
+            "`[open-doors]` without `^`, `##Heading`, `<b>`, `**bold` that is not closed, a table without its second line, `==words==` or `:pray:` from another program: visitors see the signs",
         remedy: "write it as [Writing the text](#writing-the-text) shows. Put `\\` before a sign that shall be seen");
     public static readonly Rule UnmeantForm = Warning("unmeant-form",
-        example: "four spaces before a paragraph, which make computer code of it; a line `---` right below a paragraph, which makes a heading of it; a footnote that nothing refers to, or that has the name of a source; words to pray without `kind: prayer`",
+        example:
+            "four spaces before a paragraph, which make computer code of it; a line `---` right below a paragraph, which makes a heading of it; a footnote that nothing refers to, or that has the name of a source; words to pray without `kind: prayer`",
         remedy: "take the spaces away; put an empty line before `---`; add the key");
 
     // The people in it
     public static readonly Rule ProtectedName = Error("protected-name",
         example: "a name of your list of protected names, in a text or in a file's name; neither is printed",
-        remedy: "take it out or rename the file, then see [Taking something down](README.md#8-taking-something-down): what was saved once may be kept elsewhere");
+        remedy:
+            "take it out or rename the file, then see [Taking something down](README.md#8-taking-something-down): what was saved once may be kept elsewhere");
     public static readonly Rule UnlistedName = Error("unlisted-name",
         example: "`Samyoung*` in the text",
         remedy: "`names-changed: [Samyoung]`, and no asterisk");
@@ -150,10 +162,12 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
         example: "`names-at-risk: true`, and `contact: /corrections` in `site.yml` of a public site: the entry is hidden",
         remedy: "write an e-mail address that is read every day under `contact`; or take the names out, and the line");
     public static readonly Rule ContactData = Warning("contact-data",
-        example: "an e-mail address, a telephone number, the name before a message copied from WhatsApp, the head of an e-mail, or a folder of your computer in a country, story or prayer point",
+        example:
+            "an e-mail address, a telephone number, the name before a message copied from WhatsApp, the head of an e-mail, or a folder of your computer in a country, story or prayer point",
         remedy: "leave it out, unless it is an organisation's public one");
     public static readonly Rule BetrayingLink = Warning("betraying-link",
-        example: "`https://example.org/a?fbclid=…`, `https://www.google.com/url?q=…`, a document of Google Docs: they can tell who shared them; `http://192.168.1.5/a`, which only your own network knows",
+        example:
+            "`https://example.org/a?fbclid=…`, `https://www.google.com/url?q=…`, a document of Google Docs: they can tell who shared them; `http://192.168.1.5/a`, which only your own network knows",
         remedy: "write the address of the page itself, as the finding shows it");
     public static readonly Rule ExactPlace = Warning("exact-place",
         example: "`12 Mission Street`, `17.97538, 102.63309`, a link to a place on Google Maps or OpenStreetMap",
@@ -167,7 +181,8 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
         example: "`countries: [Laos]`, `prayer/loas/`, `loas: 28` in a file of `rankings/`",
         remedy: "write it like its file: `laos`, `south-korea`");
     public static readonly Rule MissingCountry = Warning("missing-country",
-        example: "prayers in `prayer/laos/`, and no `countries/laos.md`, because it was renamed or is still to be written; `prayer/laos-courage.md` beside the folder `prayer/laos/`",
+        example:
+            "prayers in `prayer/laos/`, and no `countries/laos.md`, because it was renamed or is still to be written; `prayer/laos-courage.md` beside the folder `prayer/laos/`",
         remedy: "give the folder the name of the country's file, or write the profile; until then these prayers are not shown");
     public static readonly Rule UnknownSource = Error("unknown-source",
         example: "`[^opendoors]`, and `sources.yml` has only `open-doors`",
@@ -200,13 +215,15 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
         example: "`value: 79000000` for the population of Laos, of about 8 million",
         remedy: "count the digits; if the number is right, say in a `note` why it differs");
     public static readonly Rule SecondRanking = Error("second-ranking",
-        example: "two blocks of one edition from one source under `rankings`; a block that repeats or contradicts `rankings/world-watch-list-2026.yml`; two countries with one rank in that file",
+        example:
+            "two blocks of one edition from one source under `rankings`; a block that repeats or contradicts `rankings/world-watch-list-2026.yml`; two countries with one rank in that file",
         remedy: "keep one of them, or correct it; if both are right, say in a `note` why");
     public static readonly Rule CountryCode = Error("country-code",
         example: "`code: LA` in `nepal.md`; two countries with one code",
         remedy: "correct the code, or the file's name and title");
     public static readonly Rule FutureDate = Error("future-date",
-        example: "`updated`, `reviewed`, `read-until`, `reported`, `answered`, the `date` of a correction, or a source's `date` or `retrieved`, later than today",
+        example:
+            "`updated`, `reviewed`, `read-until`, `reported`, `answered`, the `date` of a correction, or a source's `date` or `retrieved`, later than today",
         remedy: "correct the year");
     public static readonly Rule FarDate = Warning("far-date",
         example: "a `date` or `publish` more than a year ahead",

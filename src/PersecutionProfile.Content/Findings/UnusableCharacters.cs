@@ -64,8 +64,10 @@ public static partial class UnusableCharacters
 
     /// <summary>By general category (Unicode 4.5); noncharacters are among what is not assigned.</summary>
     private static bool IsInvisible(int code) =>
-        CharUnicodeInfo.GetUnicodeCategory(code) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
-        or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+        CharUnicodeInfo.GetUnicodeCategory(code)
+            is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
+            or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     /// <summary>Where such a character can begin.</summary>
     private static SearchValues<char> Units(Func<int, bool> isMeant) =>

@@ -24,11 +24,17 @@ internal static partial class BetrayingLinks
         var first = "";
         var place = $"{uri.Host}{uri.AbsolutePath}";
         if (Redirect().IsMatch(place))
-            return $"This address leads through `{uri.Host}`, which sees who follows it, and may know who shared it. Write the address of the page itself{(TargetOf(uri) is { } target ? $": `{target}`" : "")}.";
+        {
+            var itself = TargetOf(uri) is { } target ? $": `{target}`" : "";
+            return
+                $"This address leads through `{uri.Host}`, which sees who follows it, and may know who shared it. Write the address of the page itself{itself}.";
+        }
         if (ShortAddress().IsMatch(place))
-            return "This short address hides where it leads, and tells whoever made it how often it is followed. Open it, and write the address of the page itself.";
+            return
+                "This short address hides where it leads, and tells whoever made it how often it is followed. Open it, and write the address of the page itself.";
         if (PrivateHost().IsMatch(uri.Host))
-            return "This address leads to a computer of your own network: nobody else can open it, and it tells of that network. Write the address of a page that is meant for everybody.";
+            return
+                "This address leads to a computer of your own network: nobody else can open it, and it tells of that network. Write the address of a page that is meant for everybody.";
         if (SharedDocument().IsMatch(place))
             return "This shared document can show the name of whoever keeps it. Link to a page that is meant for everybody.";
         // What an archive has kept stands under the whole address.

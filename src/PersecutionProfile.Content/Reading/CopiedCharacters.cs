@@ -94,13 +94,17 @@ internal static partial class CopiedCharacters
         while (text.AsSpan(from).IndexOfAnyExceptInRange('\0', '\u009F') is var next and >= 0)
         {
             from += next;
-            if (text[from] is <= '\u00AD' or '\u061C' or '\u180E' or (>= '\u2000' and <= '\u2011') or (>= '\u202F' and <= '\u2064') or '\u3000' or '\u3164' or >= '\uFB00'
-                && Suspects.Contains(text[from]))
+            if (CanBeSuspect(text[from]) && Suspects.Contains(text[from]))
                 return from;
             from++;
         }
         return -1;
     }
+
+    private static bool CanBeSuspect(char character) => character
+        is <= '\u00AD' or '\u061C' or '\u180E'
+        or (>= '\u2000' and <= '\u2011') or (>= '\u202F' and <= '\u2064')
+        or '\u3000' or '\u3164' or >= '\uFB00';
 
     private static string What(char character) => character switch
     {

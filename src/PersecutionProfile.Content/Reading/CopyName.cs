@@ -11,7 +11,8 @@ internal static partial class CopyName
     public static string? Explain(string name, string ending)
     {
         if (Conflict().Match(name) is { Success: true } conflict)
-            return $"Two people changed this entry at the same time, and the program that synchronises the folder kept both versions. Put both together in `{OriginalOf(conflict)}` and remove this one.";
+            return
+                $"Two people changed this entry at the same time, and the program that synchronises the folder kept both versions. Put both together in `{OriginalOf(conflict)}` and remove this one.";
         return Copy().Match(name) is { Success: true } copy
             ? $"By its name, this is a copy of `{OriginalOf(copy)}` that the computer made. Remove it; if it is to be another page, give it a name of its own."
             : null;

@@ -58,9 +58,14 @@ internal sealed partial record DataFile(string Path, YamlNode? Content, Immutabl
         }
         var isExpected = path == Gone ? content is YamlList or YamlMap { Entries.IsEmpty: true } : content is YamlMap;
         if (content is not null && !isExpected)
-            findings.Add(Rule.YamlSyntax, content.At, path != Gone ? "In this file stand blocks and lines of the form `key: value`, not a list."
-                : content is YamlMap { Entries: [{ Value: YamlList } only] } ? $"Remove the line `{only.Key.Value}:`. In this file stand only lines that begin with `- `, each with a path that was removed."
-                : "This should be a list: lines that begin with `- `, each with a path that was removed.");
+            findings.Add(
+                Rule.YamlSyntax,
+                content.At,
+                path != Gone
+                    ? "In this file stand blocks and lines of the form `key: value`, not a list."
+                    : content is YamlMap { Entries: [{ Value: YamlList } only] }
+                    ? $"Remove the line `{only.Key.Value}:`. In this file stand only lines that begin with `- `, each with a path that was removed."
+                    : "This should be a list: lines that begin with `- `, each with a path that was removed.");
         return new DataFile(path, isExpected ? content : null, findings.All) { Removed = removed };
     }
 

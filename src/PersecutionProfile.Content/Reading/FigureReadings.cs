@@ -122,9 +122,12 @@ internal static partial class FigureReadings
     [GeneratedRegex(@"\s", Options)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex("^((?<morethan>more than|over|>)|(?<atleast>at least|≥|>=)|(?<lessthan>less than|fewer than|under|<)|(?<atmost>at most|up to|≤|<=)|(?<about>about|around|approximately|approx\\.?|roughly|circa|ca?\\.?|~|≈))? ?"
-        + "(?<a>" + Figures + ")( ?(?<own>" + Scales + "))?( ?([-–—]|to) ?(?<b>" + Figures + ")( ?(?<scale>" + Scales +
-            "))?)?(?<plus>\\+)?( ?%)?( (?<noun>" + Nouns + "))?\\z", Options)]
+    [GeneratedRegex(
+        "^((?<morethan>more than|over|>)|(?<atleast>at least|≥|>=)|(?<lessthan>less than|fewer than|under|<)|(?<atmost>at most|up to|≤|<=)"
+            + "|(?<about>about|around|approximately|approx\\.?|roughly|circa|ca?\\.?|~|≈))? ?"
+            + "(?<a>" + Figures + ")( ?(?<own>" + Scales + "))?( ?([-–—]|to) ?(?<b>" + Figures + ")( ?(?<scale>" + Scales + "))?)?"
+            + "(?<plus>\\+)?( ?%)?( (?<noun>" + Nouns + "))?\\z",
+        Options)]
     private static partial Regex Form();
 
     [GeneratedRegex(@"^[1-9][0-9]{0,2}[.,][0-9]{3}\z", Options)]

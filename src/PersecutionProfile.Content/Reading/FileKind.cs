@@ -41,11 +41,15 @@ internal static partial class FileKind
         if (CopyOfMarkdown().IsMatch(name) && CopyName.Explain(name, ".md") is { } copy)
             return Wrong(path, $"This file is not read and has no page. {copy}");
         if (AlmostMarkdown().Match(name) is { Success: true } markdown && Folders.Contains(path.Split('/')[0]))
-            return Wrong(path, $"This file is not read and has no page, because its name does not end in `.md`. If it is an entry, rename it; if not, move it out of the content folder. The right name is `{(Slug.TryMake(markdown.Groups[1].Value, out var slug) ? slug.Value : markdown.Groups[1].Value)}.md`.",
+        {
+            var stem = markdown.Groups[1].Value;
+            var meant = Slug.TryMake(stem, out var slug) ? slug.Value : stem;
+            return Wrong(
+                path,
+                $"This file is not read and has no page, because its name does not end in `.md`. If it is an entry, rename it; if not, move it out of the content folder. The right name is `{meant}.md`.",
                 // `.txt` alone may be a note, and an editor's program keeps a copy as `.md~`.
-                markdown.Groups[2].Value.ToLowerInvariant() is ".txt" or ".md~"
-                    ? null
-                    : FileNames.Mend(path, markdown.Groups[1].Value, ".md"));
+                markdown.Groups[2].Value.ToLowerInvariant() is ".txt" or ".md~" ? null : FileNames.Mend(path, stem, ".md"));
+        }
         if (AlmostYaml().Match(path) is { Success: true } yaml)
             return Wrong(
                 path,
@@ -67,7 +71,8 @@ internal static partial class FileKind
     public static Finding Original(string path) =>
         new(Rule.PrivateFile, path, 0, 0, $"By its name, this file holds real names or an original that nobody must see. {MoveAway}");
 
-    private const string MoveAway = "Visitors do not see it, but whoever gets a copy of this folder does. Move it out of the content folder; if the folder was shared meanwhile, or saved with git, read “Taking something down” in the editors' guide.";
+    private const string MoveAway =
+        "Visitors do not see it, but whoever gets a copy of this folder does. Move it out of the content folder; if the folder was shared meanwhile, or saved with git, read “Taking something down” in the editors' guide.";
 
     private static Finding Wrong(string path, string message, Fix? fix = null) => new(Rule.FileName, path, 0, 0, message) { Fix = fix };
 

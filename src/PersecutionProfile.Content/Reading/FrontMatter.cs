@@ -22,11 +22,15 @@ internal static partial class FrontMatter
         var first = LineAt(text, 0);
         if (!IsFence(first))
         {
-            findings.Add(Rule.FrontMatter, new Place(1, 1), text.AsSpan().IsWhiteSpace()
-                ? "The file is empty, so the page is hidden. To show it, write its keys, between two lines `---`, and below them the text."
-                : IsAlmostFence(first)
-                ? AlmostFence
-                : "The file does not begin with a line `---`. Put the lines with the keys between two such lines at the very top, with nothing above the first.", MendFences(text));
+            findings.Add(
+                Rule.FrontMatter,
+                new Place(1, 1),
+                text.AsSpan().IsWhiteSpace()
+                    ? "The file is empty, so the page is hidden. To show it, write its keys, between two lines `---`, and below them the text."
+                    : IsAlmostFence(first)
+                    ? AlmostFence
+                    : "The file does not begin with a line `---`. Put the lines with the keys between two such lines at the very top, with nothing above the first.",
+                MendFences(text));
             return false;
         }
         var (start, end, fence) = (first.Length + 1, first.Length + 1, 1);

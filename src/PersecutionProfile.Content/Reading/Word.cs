@@ -21,7 +21,10 @@ internal readonly record struct Word(string Letters, int Start, int End, bool Fo
             var category = CharUnicodeInfo.GetUnicodeCategory(text, at);
             if (category == UnicodeCategory.Format)
                 continue; // A soft hyphen or a joiner: nobody sees it.
-            var isLetter = category <= UnicodeCategory.OtherLetter || category is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.NonSpacingMark;
+            var isLetter = category
+                is <= UnicodeCategory.OtherLetter
+                or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber
+                or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.NonSpacingMark;
             var isAlone = isLetter && Scripts.IsUnspaced(text[at]);
             if (!isLetter || isAlone)
                 Close();

@@ -127,10 +127,15 @@ internal static partial class YamlMistake
             && OtherItem().Match(line) is { Success: true } mark
             && (OpeningKey().IsMatch(above) || above.AsSpan().TrimStart().StartsWith("- ") || OtherItem().IsMatch(above)))
         {
-            return (indent + 1, $"A line of a list begins with `- `, a hyphen and a space: write `- {mark.Groups["item"].ValueSpan.TrimEnd()}`.");
+            return (indent + 1,
+                $"A line of a list begins with `- `, a hyphen and a space: write `- {mark.Groups["item"].ValueSpan.TrimEnd()}`.");
         }
         if (!isEntry && RemovedPath().Match(line) is { Success: true } path)
-            return (indent + 1, $"A line of a list begins with `- `, and a path of this site with `/`: write `- /{path.Groups["path"].Value}`.{(above is not null && EmptyList().IsMatch(above) ? " Remove the line `[]` above it." : "")}");
+        {
+            var also = above is not null && EmptyList().IsMatch(above) ? " Remove the line `[]` above it." : "";
+            return (indent + 1,
+                $"A line of a list begins with `- `, and a path of this site with `/`: write `- /{path.Groups["path"].Value}`.{also}");
+        }
         if (OtherSign().Match(line) is { Success: true } other)
             return (other.Groups["sign"].Index + 1,
                 $"Behind a key stands a colon and a space, not `{other.Groups["sign"]}`: write `{other.Groups["key"]}: {other.Groups["value"].ValueSpan.TrimEnd()}`.");
@@ -142,7 +147,8 @@ internal static partial class YamlMistake
         var (word, rest) = (line.Groups["word"].Value, line.Groups["rest"].Value.Trim());
         if (rest.AsSpan().Count(' ') < 3 && Word().IsMatch(word))
             return $"A colon is missing behind `{word}`: write `{word}: {(rest.Length == 0 ? "…" : rest)}`.";
-        return $"This line has no key and no colon. If it goes on with the line above, begin it with two spaces{(isEntry ? "; if it is text of the page, move it below the second line `---`" : "")}.";
+        var otherwise = isEntry ? "; if it is text of the page, move it below the second line `---`" : "";
+        return $"This line has no key and no colon. If it goes on with the line above, begin it with two spaces{otherwise}.";
     }
 
     private static (int Column, string Message)? ExplainLine(string line, bool isReported)
@@ -162,7 +168,8 @@ internal static partial class YamlMistake
 
     private static string? ExplainValue(string value, string key, bool isItem, bool isReported) => value switch
     {
-        ['“' or '”' or '„' or '‘' or '’' or '‚' or '«' or '»' or '‹' or '›', ..] => "These are typographic quotation marks. Use straight ones: \"…\".",
+        ['“' or '”' or '„' or '‘' or '’' or '‚' or '«' or '»' or '‹' or '›', ..] =>
+            "These are typographic quotation marks. Use straight ones: \"…\".",
         ['[' or '{', ..] => ExplainBrackets(value, isReported),
         ['*' or '&' or ']' or '}' or '@' or '%' or '!' or '|' or '>' or '#' or ',', ..] =>
             $"A value that begins with `{value[0]}` means something else here. Put quotation marks around the whole value: \"…\".",
@@ -197,7 +204,8 @@ internal static partial class YamlMistake
     {
         var (open, close) = value[0] == '[' ? ('[', ']') : ('{', '}');
         if (value.Contains(" #", StringComparison.Ordinal))
-            return $"Everything behind a space and `#` is a note to yourself, the closing `{close}` too. Put quotation marks around a part that has a `#`.";
+            return
+                $"Everything behind a space and `#` is a note to yourself, the closing `{close}` too. Put quotation marks around a part that has a `#`.";
         if (value.AsSpan().Count(open) > value.AsSpan().Count(close))
             return $"The bracket `{open}` that opens here is not closed. Put `{close}` behind the last of what belongs to it.";
         if (!value.TrimEnd().EndsWith(close))

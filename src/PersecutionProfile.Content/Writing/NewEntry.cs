@@ -63,7 +63,8 @@ public sealed record NewEntry(string Path, string Text)
 
     /// <summary>Words to pray, line by line.</summary>
     /// <param name="country">Null for a prayer for no single country.</param>
-    public static NewEntry WrittenPrayer(Slug? country, Slug slug, string title, DateOnly today) => new(PrayerPath(country, slug), Lines($"""
+    public static NewEntry WrittenPrayer(Slug? country, Slug slug, string title, DateOnly today) =>
+        new(PrayerPath(country, slug), Lines($"""
         ---
         title: {Quoted(title)}
         kind: prayer

@@ -51,7 +51,8 @@ public sealed partial record NewPhoto(string Entry, string Text, string File, by
                 added = new NewPhoto($"{folder}/index.md", with, $"{folder}/{file}", made.Read(form), made.Betrays, before == 0);
             }
             else
-                reason = $"The photos of {entry} are written in brackets. Write each on lines of its own first, as the guide shows (A photo), then try again.";
+                reason =
+                    $"The photos of {entry} are written in brackets. Write each on lines of its own first, as the guide shows (A photo), then try again.";
         }
         return added is not null;
     }

@@ -138,7 +138,8 @@ internal sealed class CheckCommand(ContentSettings settings, TextWriter output)
         var file = Escape(UnusableCharacters.Show(path))
             .Replace(":", "%3A", StringComparison.Ordinal)
             .Replace(",", "%2C", StringComparison.Ordinal);
-        return $"::{(finding.IsError ? "error" : "warning")} file={file}{place},title={finding.Rule.Name}::{Escape(finding.Printable.Message)}";
+        var level = finding.IsError ? "error" : "warning";
+        return $"::{level} file={file}{place},title={finding.Rule.Name}::{Escape(finding.Printable.Message)}";
     }
 
     private static string Escape(string text) =>

@@ -106,7 +106,8 @@ internal sealed class CommandLine(Func<WebApplicationBuilder, WebApplication> bu
         var words = new Argument<string[]>("TITLE") { Description = "The title, in quotation marks", Arity = ArgumentArity.ZeroOrMore };
         var countryAndWords = new Argument<string[]>("COUNTRY TITLE")
         {
-            Description = "The country's file without .md, such as north-korea (leave it out for no single country), and the title in quotation marks",
+            Description =
+                "The country's file without .md, such as north-korea (leave it out for no single country), and the title in quotation marks",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var ofCountry = new Option<string?>("--country")

@@ -19,7 +19,8 @@ internal sealed class SiteExport(SiteContent site, RenderedPages pages, Caching 
     public async Task WriteAsync(ExportFolder folder, Action advance, CancellationToken stop)
     {
         var answers = new ConcurrentBag<Answer>();
-        await Parallel.ForEachAsync(addresses, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = stop }, async (address, _) =>
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = stop };
+        await Parallel.ForEachAsync(addresses, options, async (address, _) =>
         {
             var response = await RenderAsync(address);
             Write(folder, address.File, response);

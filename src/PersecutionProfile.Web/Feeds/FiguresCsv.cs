@@ -42,7 +42,8 @@ internal static class FiguresCsv
         {
             var (source, digits) = (ranking.Source, Digits(value));
             if (value is not null)
-                table.Add(country.Title, country.Code.Value, $"world-watch-list-{what}", $"World Watch List, {what}", "", digits, digits, digits, ranking.Edition.ToString(CultureInfo.InvariantCulture), "no", "",
+                table.Add(country.Title, country.Code.Value, $"world-watch-list-{what}", $"World Watch List, {what}", "", digits,
+                    digits, digits, ranking.Edition.ToString(CultureInfo.InvariantCulture), "no", "",
                     source.Key.Value, source.Title, source.Publisher, YesOrNo(source.IsFirstHand), source.Url?.AbsoluteUri ?? "",
                     ranking.Note, page);
         }

@@ -35,9 +35,11 @@ internal static class PreviewEndpoints
                 answers.WriteAsync(context, live.Current, Address.Of(AddressKind.Preview), StatusCodes.Status200OK));
         app.MapGet(Paths.PreviewScript, () => Results.Text(TextOf("reload.js"), "text/javascript"));
         app.MapGet(Paths.PreviewStylesheet, () => Results.Text(TextOf("preview.css"), "text/css"));
-        app.MapGet(AddressPattern.Of(AddressKind.PreviewChanges).Text, (LiveContent live, IHostApplicationLifetime lifetime, CancellationToken gone) =>
-            TypedResults.ServerSentEvents(
-                ChangesOf(live, CancellationTokenSource.CreateLinkedTokenSource(gone, lifetime.ApplicationStopping).Token)));
+        app.MapGet(
+            AddressPattern.Of(AddressKind.PreviewChanges).Text,
+            (LiveContent live, IHostApplicationLifetime lifetime, CancellationToken gone) =>
+                TypedResults.ServerSentEvents(
+                    ChangesOf(live, CancellationTokenSource.CreateLinkedTokenSource(gone, lifetime.ApplicationStopping).Token)));
     }
 
     private static bool IsPreview(WebApplication app) => app.Services.GetRequiredService<ContentSettings>().ShowDrafts;

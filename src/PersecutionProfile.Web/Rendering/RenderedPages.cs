@@ -45,7 +45,11 @@ public sealed class RenderedPages(PageRenderer renderer, ServerSettings settings
     private Shelf ShelfOf(SiteContent site) => shelves.GetValue(site, _ => new Shelf(room));
 
     /// <summary>The pages of one snapshot; they go with it.</summary>
-    [SuppressMessage("Design", "CA1001", Justification = "A cache of memory holds nothing that the garbage collector does not take back; the last request of the snapshot may still use it.")]
+    [SuppressMessage(
+        "Design",
+        "CA1001",
+        Justification =
+            "A cache of memory holds nothing that the garbage collector does not take back; the last request of the snapshot may still use it.")]
     private sealed class Shelf(long room)
     {
         private readonly MemoryCache pages = new(new MemoryCacheOptions { SizeLimit = room, CompactionPercentage = 0.1 });

@@ -10,6 +10,8 @@ public static class CorrectionWords
         public string Verb => correction.IsWithdrawal ? "Withdrawn" : "Corrected";
 
         /// <summary>Which statement was withdrawn; empty for every other correction.</summary>
-        public string Subject => correction.Figure is { } figure ? $"{figure.Definition.Label}, {figure.Number} ({figure.AsOf}, {figure.Source.Publisher}): " : "";
+        public string Subject => correction.Figure is { } figure
+            ? $"{figure.Definition.Label}, {figure.Number} ({figure.AsOf}, {figure.Source.Publisher}): "
+            : "";
     }
 }

@@ -26,7 +26,8 @@ public static class FigureWords
         {
             var kind = figure.Kind is { } known ? $", {known.InWords()}" : "";
             var address = site.AddressOf(figure.Definition.Address(country));
-            return $"{country.Title}, {figure.Definition.Label}: {figure.Number} ({figure.AsOf}{kind}), {figure.Source.Publisher}, via {address}";
+            var what = $"{country.Title}, {figure.Definition.Label}: {figure.Number}";
+            return $"{what} ({figure.AsOf}{kind}), {figure.Source.Publisher}, via {address}";
         }
     }
 

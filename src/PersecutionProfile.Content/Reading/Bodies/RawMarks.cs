@@ -285,7 +285,9 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
                     : null;
             if (SeveralKeys(citation.Groups["key"].Value) is { Length: > 0 } each)
                 return $"Visitors see `{citation.Value}` as it stands. Each source has brackets of its own: `{each}`.";
-            return $"Visitors see `{citation.Value}` as it stands. The key of a source has only lower-case letters, digits and hyphens{(Slug.TryMake(citation.Groups["key"].Value, out var slug) ? $": `[^{slug}]`" : "")}.";
+            var right = Slug.TryMake(citation.Groups["key"].Value, out var slug) ? $": `[^{slug}]`" : "";
+            return
+                $"Visitors see `{citation.Value}` as it stands. The key of a source has only lower-case letters, digits and hyphens{right}.";
         }
         if (BareCitation().Match(markdown, at) is { Success: true } bare)
             return Cite(bare);
@@ -298,7 +300,8 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
         if (LinkWithoutMiddle().IsMatch(markdown, at))
             return "The `]` behind the words of this link is missing, so it is none. Write `[words](address)`.";
         if (BrokenLink().IsMatch(markdown, at))
-            return "Visitors see the brackets of this link as they stand. Write `[words](address)`, without a space between `]` and `(`, and without one in the address.";
+            return
+                "Visitors see the brackets of this link as they stand. Write `[words](address)`, without a space between `]` and `(`, and without one in the address.";
         if (DoubleBracket().IsMatch(markdown, at))
             return "Links in two brackets are not known here. Write `[words](address)`, such as `[Laos](/countries/laos)`.";
         if (SingleWord().Match(markdown, at) is { Success: true } word)
@@ -444,7 +447,8 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
 
     // Of a paragraph that has a full stop before: four words or more, the last in small letters, and no sign behind it.
     [GeneratedRegex(
-        @"\p{Ll}{2}[.!?][”’""')]* +[“‘""'(]?\p{Lu}[^.!?…]*(?<![^\s“‘(])(?<end>\p{L}[\p{L}'’-]* +\p{Ll}[\p{Ll}'’-]*)\z", RegexOptions.CultureInvariant)]
+        @"\p{Ll}{2}[.!?][”’""')]* +[“‘""'(]?\p{Lu}[^.!?…]*(?<![^\s“‘(])(?<end>\p{L}[\p{L}'’-]* +\p{Ll}[\p{Ll}'’-]*)\z",
+        RegexOptions.CultureInvariant)]
     private static partial Regex LastSentence();
 
     [GeneratedRegex(@"^ {0,3}(\[\^[^\[\]\n]{1,100}\]):", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
