@@ -75,7 +75,9 @@ internal sealed class ContentFolder : IDisposable
 
     /// <summary>The profile of Laos with the given body and further keys.</summary>
     public ContentFolder WithLaos([StringSyntax("markdown")] string body = "Text.", [StringSyntax("yaml")] string keys = "") =>
-        With("countries/laos.md", $"---\ntitle: Laos\ncode: LA\nsummary: A country on the Mekong.\n{keys}\n---\n{(body.Length == 0 ? "" : $"{body}\n")}");
+        With(
+            "countries/laos.md",
+            $"---\ntitle: Laos\ncode: LA\nsummary: A country on the Mekong.\n{keys}\n---\n{(body.Length == 0 ? "" : $"{body}\n")}");
 
     /// <summary>The story of a trial in Laos with the given body and further keys.</summary>
     public ContentFolder WithTrial(
@@ -88,7 +90,9 @@ internal sealed class ContentFolder : IDisposable
             $"---\ntitle: A trial\ndate: 2026-01-16\nsummary: What happened.\nphotos: [{{file: court.png, alt: A court, credit: Nobody, consent: no-faces}}]\n{keys}\n---\nThe trial.\n\n![](court.png)\n")
         .With(
             "news/trial/court.png",
-            Photos.Surgery.AfterHeader(Photos.Fixture.Read("rgb.png"), Photos.Surgery.PngChunk("tEXt", [.. "Author\0"u8, .. "Samyoung"u8])));
+            Photos.Surgery.AfterHeader(
+                Photos.Fixture.Read("rgb.png"),
+                Photos.Surgery.PngChunk("tEXt", [.. "Author\0"u8, .. "Samyoung"u8])));
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

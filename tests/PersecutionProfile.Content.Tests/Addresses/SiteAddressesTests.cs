@@ -190,7 +190,13 @@ public sealed class SiteAddressesTests
             .With("help/write/index.md", $"---\ntitle: Write\nsummary: A letter.\n{Photo("letter.png")}\n---\nText.\n")
             .With("pages/about/index.md", $"---\ntitle: About\nsummary: Who we are.\n{Photo("team.png")}\n---\nText.\n")
             .WithTrialAndPhoto("aliases: [/old/story, /countries/lao-pdr/news]");
-        foreach (var file in new[] { "countries/laos/flag.png", "prayer/laos/rain/field.png", "help/write/letter.png", "pages/about/team.png" })
+        foreach (var file in new[]
+        {
+            "countries/laos/flag.png",
+            "prayer/laos/rain/field.png",
+            "help/write/letter.png",
+            "pages/about/team.png",
+        })
             folder.With(file, Photos.Fixture.Read("rgb.png"));
         for (var number = 1; number <= 24; number++)
             folder.With($"news/story-{number:00}.md",

@@ -38,7 +38,8 @@ public sealed class SourceTests
             .ToArray();
 
         var written = files.SelectMany(
-            file => Path.Matches(File.ReadAllText(System.IO.Path.Combine(source, file))).Select(match => $"{file}: {match.Groups["path"]}"));
+            file => Path.Matches(File.ReadAllText(System.IO.Path.Combine(source, file)))
+                .Select(match => $"{file}: {match.Groups["path"]}"));
 
         Assert.True(files.Length > 200);
         Assert.Empty(written);

@@ -6,9 +6,14 @@ namespace PersecutionProfile.Content.Tests.Photos;
 /// <summary>The process in which photos are made: the real program, started once for all tests, and ended with them.</summary>
 internal static class Child
 {
+    private static readonly string OwnProject = Path.Combine(Repository.Root, "tests", "PersecutionProfile.Content.Tests");
+
     private static readonly string Program = Path.Combine(
-        Repository.Root, "src", "PersecutionProfile.Web", Path.GetRelativePath(
-            Path.Combine(Repository.Root, "tests", "PersecutionProfile.Content.Tests"), AppContext.BaseDirectory), "PersecutionProfile.Web.dll");
+        Repository.Root,
+        "src",
+        "PersecutionProfile.Web",
+        Path.GetRelativePath(OwnProject, AppContext.BaseDirectory),
+        "PersecutionProfile.Web.dll");
 
     public static PhotoProcess Process { get; } = new(Start());
 

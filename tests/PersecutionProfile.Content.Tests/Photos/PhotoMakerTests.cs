@@ -107,8 +107,8 @@ public class PhotoMakerTests
     {
         var file = Fixture.Read("baseline-420.jpg");
         var frame = file.AsSpan().IndexOf((ReadOnlySpan<byte>)[0xFF, 0xC0]);
-        (
-            file[frame + 5], file[frame + 6], file[frame + 7], file[frame + 8]) = ((byte)(height >> 8), (byte)height, (byte)(width >> 8), (byte)width);
+        (file[frame + 5], file[frame + 6]) = ((byte)(height >> 8), (byte)height);
+        (file[frame + 7], file[frame + 8]) = ((byte)(width >> 8), (byte)width);
         Assert.StartsWith(
             $"The picture has {width:N0} by {height:N0} pixels. Make it smaller:", Child.Refusal(file), StringComparison.Ordinal);
     }

@@ -210,7 +210,11 @@ public sealed class NoMistakeTests
             .WithLaos("And more.[^lifeway]", $"figures: [{{name: christians, value: {value}, as-of: 2022, source: factbook}}]");
 
         Assert.Empty(folder.Findings);
-        Assert.Equal(value.Trim('"').Replace("-", "–", StringComparison.Ordinal).Replace("12.3450", "12.345", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal),
+        Assert.Equal(
+            value.Trim('"')
+                .Replace("-", "–", StringComparison.Ordinal)
+                .Replace("12.3450", "12.345", StringComparison.Ordinal)
+                .Replace(",", "", StringComparison.Ordinal),
             folder.Laos.Figures.Single().Headline.Value.ToString()!.Replace(",", "", StringComparison.Ordinal));
     }
 

@@ -10,14 +10,25 @@ public class CheckFixTests
 
     /// <summary>What is mended, and what is said of it.</summary>
     [Theory]
-    [InlineData("news/a.md", "---\ntitle: “A visit: the end”\ndate: 24.10.2026\nsummary: „Word“ # a note\ncountries: [“laos”]\n---\n“Text”\n",
+    [InlineData(
+        "news/a.md",
+        "---\ntitle: “A visit: the end”\ndate: 24.10.2026\nsummary: „Word“ # a note\ncountries: [“laos”]\n---\n“Text”\n",
         "---\ntitle: \"A visit: the end\"\ndate: 2026-10-24\nsummary: \"Word\" # a note\ncountries: [\"laos\"]\n---\n“Text”\n",
         "news/a.md:2: “A visit: the end” → \"A visit: the end\"\nnews/a.md:3: 24.10.2026 → 2026-10-24\nnews/a.md:4: „Word“ → \"Word\"\nnews/a.md:5: “laos” → \"laos\"\n4 changes made.\nNo findings.\n")]
-    [InlineData("news/a.md", "—\ntitle: A\ndate: 2026-01-01\nsummary: S\ncountries: [laos]\n----\nText\n\n---\n\nMore\n", "---\ntitle: A\ndate: 2026-01-01\nsummary: S\ncountries: [laos]\n---\nText\n\n---\n\nMore\n",
+    [InlineData(
+        "news/a.md",
+        "—\ntitle: A\ndate: 2026-01-01\nsummary: S\ncountries: [laos]\n----\nText\n\n---\n\nMore\n",
+        "---\ntitle: A\ndate: 2026-01-01\nsummary: S\ncountries: [laos]\n---\nText\n\n---\n\nMore\n",
         "news/a.md:1: — → ---\nnews/a.md:6: ---- → ---\n2 changes made.\nNo findings.\n")]
-    [InlineData("news/a.md", "---\ntitle: \u202EA\ndate: '13/01/2026'\nsummary: S\ncountries: [laos]\n---\nA\u202Eb\u2066\n", "---\ntitle: A\ndate: '2026-01-13'\nsummary: S\ncountries: [laos]\n---\nAb\n",
+    [InlineData(
+        "news/a.md",
+        "---\ntitle: \u202EA\ndate: '13/01/2026'\nsummary: S\ncountries: [laos]\n---\nA\u202Eb\u2066\n",
+        "---\ntitle: A\ndate: '2026-01-13'\nsummary: S\ncountries: [laos]\n---\nAb\n",
         "news/a.md:2: an invisible character (U+202E) → nothing\nnews/a.md:3: 13/01/2026 → 2026-01-13\nnews/a.md:7: an invisible character (U+2066) → nothing\nnews/a.md:7: an invisible character (U+202E) → nothing\n4 changes made.\nNo findings.\n")]
-    [InlineData("sources.yml", "a:\n  title: “A book: its end”\n  publisher: P\n", "a:\n  title: \"A book: its end\"\n  publisher: P\n",
+    [InlineData(
+        "sources.yml",
+        "a:\n  title: “A book: its end”\n  publisher: P\n",
+        "a:\n  title: \"A book: its end\"\n  publisher: P\n",
         "sources.yml:2: “A book: its end” → \"A book: its end\"\n1 change made.\n")]
     public async Task One_safe_remedy_is_applied_and_said(string file, string before, string after, string said)
     {
@@ -213,7 +224,8 @@ public class CheckFixTests
 
     private const string Draft = Story + "draft: true\n";
 
-    private const string Unpublished = "To mend this would publish what visitors do not see now. The file is left as it is: mend it yourself if it is to be seen, or write `draft: true` in it first.";
+    private const string Unpublished =
+        "To mend this would publish what visitors do not see now. The file is left as it is: mend it yourself if it is to be seen, or write `draft: true` in it first.";
 
     private const string Picture = "tests/PersecutionProfile.Content.Tests/Photos/Fixtures/baseline-420.jpg";
 

@@ -79,7 +79,11 @@ public sealed class AtomFeedTests : IDisposable
     {
         var content = SiteFixture.Parse(FeedAt(Paths.Feed).Descendants(Atom + "content").First().Value);
         Assert.Contains("not the real ones, to protect people: Bae.", content.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(["A friend: =SUM(A1) in a letter, about 2020. Address not known. Retells Open Doors.", "Ministry & Co: Census, \"final\", 2022."],
+        Assert.Equal(
+            [
+                "A friend: =SUM(A1) in a letter, about 2020. Address not known. Retells Open Doors.",
+                "Ministry & Co: Census, \"final\", 2022.",
+            ],
             content.QuerySelectorAll("h2:last-of-type + ol li").Select(item => item.TextContent));
         Assert.Equal("https://census.example/?a=1&b=2", content.QuerySelector("h2:last-of-type + ol a")!.GetAttribute("href"));
     }

@@ -15,7 +15,11 @@ public sealed class SiteMetricsTests
             .With("pages/about.md", "---\ntitle: About\nsummary: About us.\n---\nText.\n");
         using var counted = new CountedMetrics(site);
         using var client = site.NewClient();
-        foreach (var path in new[] { "/countries/laos", "/countries/nepal", "/countries/laos/pray", "/countries/laos/news/page/2", "/about", "/search?q=laos", "/nothing", "/elsewhere", "/healthz" })
+        foreach (var path in new[]
+        {
+            "/countries/laos", "/countries/nepal", "/countries/laos/pray", "/countries/laos/news/page/2",
+            "/about", "/search?q=laos", "/nothing", "/elsewhere", "/healthz",
+        })
             using (await client.GetAsync(path, Cancel))
             { }
         Assert.Equal(2, counted["requests route=/countries/{country} status=200"]);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
+using PersecutionProfile.Content;
 using PersecutionProfile.Content.Reading;
 using PersecutionProfile.Web.Live;
 
@@ -61,10 +62,16 @@ public sealed class SoakTests
                 && Dump(live.Reading) == Dump(new ContentReader(site.Folder).Read(DateTimeOffset.UtcNow));
     }
 
-    private static string Dump(ContentReading reading) => string.Join('\n', reading.Site!.Entries.Select(entry => $"{entry.Title} {entry.Body.Html} {string.Join(' ', entry.Sources)} {string.Join(' ', entry.Photos.Select(photo => photo.File))}")
+    private static string Dump(ContentReading reading) => string.Join('\n', reading.Site!.Entries.Select(Dump)
         .Concat(reading.Site.Addresses.PathsOf(AddressGroup.Page))
         .Concat(reading.Findings.Select(finding => finding.ToString()))
         .Append($"{reading.IsDegraded}"));
+
+    private static string Dump(Entry entry)
+    {
+        var photos = entry.Photos.Select(photo => photo.File);
+        return $"{entry.Title} {entry.Body.Html} {string.Join(' ', entry.Sources)} {string.Join(' ', photos)}";
+    }
 
     private static string Story(int number, int version) =>
         $"---\ntitle: Story {number}, version {version}\ndate: 2020-01-01\nsummary: S\ncountries: [laos]\n---\nSee [Laos](/countries/laos) and [another](/news/soaked-{(number + version) % Stories}). {new string('x', version % 3000)}\n";

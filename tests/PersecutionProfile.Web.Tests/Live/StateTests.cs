@@ -112,7 +112,8 @@ public sealed class StateTests : IAsyncLifetime
                 running.Log.Contains("ERR] What was taken down cannot be deleted from the state folder", StringComparison.Ordinal));
         Directory.Delete(Path.Combine(file, "in-the-way"));
         Directory.Delete(file);
-        await Eventually.HoldsAsync(async () => (await GetAsync(running, "/healthz")).Contains("\r\nHealthy\r\n", StringComparison.Ordinal));
+        await Eventually.HoldsAsync(
+            async () => (await GetAsync(running, "/healthz")).Contains("\r\nHealthy\r\n", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -129,10 +130,12 @@ public sealed class StateTests : IAsyncLifetime
 
         // Who writes into a pipe that nobody reads waits, as for such a disk.
         const string Laos = "---\ntitle: Laos\ncode: LA\nsummary: S\n---\nOther words\n";
-        var pipe = $"{FileOf("Words of Laos")[..^32]}{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Laos)).AsSpan(0, 16))}.{running.ProcessId}";
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Laos)).AsSpan(0, 16));
+        var pipe = $"{FileOf("Words of Laos")[..^32]}{hash}.{running.ProcessId}";
         await Process.Start("mkfifo", [pipe]).WaitForExitAsync(Cancel);
         site.With("countries/laos.md", Laos);
-        await Eventually.HoldsAsync(async () => (await GetAsync(running, "/countries/laos")).Contains("Other words", StringComparison.Ordinal));
+        await Eventually.HoldsAsync(
+            async () => (await GetAsync(running, "/countries/laos")).Contains("Other words", StringComparison.Ordinal));
         var taken = 0;
         for (; taken < Stories - 1
             && !(await GetAsync(running, "/healthz"))
@@ -151,7 +154,8 @@ public sealed class StateTests : IAsyncLifetime
             async () => (await GetAsync(running, $"/news/story-{taken}")).StartsWith("HTTP/1.1 404", StringComparison.Ordinal));
 
         await Process.Start("/bin/sh", ["-c", "cat \"$1\" > /dev/null", "sh", pipe]).WaitForExitAsync(Cancel);
-        await Eventually.HoldsAsync(async () => (await GetAsync(running, "/healthz")).Contains("\r\nHealthy\r\n", StringComparison.Ordinal));
+        await Eventually.HoldsAsync(
+            async () => (await GetAsync(running, "/healthz")).Contains("\r\nHealthy\r\n", StringComparison.Ordinal));
         Assert.All(kept[..(taken + 1)], file => Assert.False(File.Exists(file)));
         Assert.All(kept[(taken + 1)..], file => Assert.True(File.Exists(file)));
 

@@ -139,7 +139,12 @@ public sealed class CorrectionsTests
         await using var site = Corrected();
         using var export = await new ExportedSite().WithAsync(site, Cancel);
         using var client = site.NewClient();
-        foreach (var (path, file) in new[] { ("/corrections", "corrections.html"), ("/countries/laos", "countries/laos.html"), ("/data/figures.json", "data/figures.json") })
+        foreach (var (path, file) in new[]
+        {
+            ("/corrections", "corrections.html"),
+            ("/countries/laos", "countries/laos.html"),
+            ("/data/figures.json", "data/figures.json"),
+        })
             Assert.Equal(await client.GetStringAsync(path, Cancel), export.Text(file));
         Assert.Contains("The source has taken it back.", export.Text("corrections.html"), StringComparison.Ordinal);
     }

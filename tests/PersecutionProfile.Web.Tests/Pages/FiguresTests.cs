@@ -73,7 +73,13 @@ public class FiguresTests(SiteFixture site)
     [Fact]
     public async Task The_chart_holds_any_number_an_editor_may_write()
     {
-        foreach (var (low, high) in new[] { ("0", "0"), ("0.0001", "0.0002"), ("1", "9999999999999999999999999999"), ("999999999999", "1000000000000") })
+        foreach (var (low, high) in new[]
+        {
+            ("0", "0"),
+            ("0.0001", "0.0002"),
+            ("1", "9999999999999999999999999999"),
+            ("999999999999", "1000000000000"),
+        })
         {
             await using var other = Sources()
                 .With("countries/laos.md",

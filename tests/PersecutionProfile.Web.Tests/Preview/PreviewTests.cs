@@ -149,7 +149,11 @@ public sealed class PreviewTests
         }
         Assert.Equal(pages, found);
         using var client = site.NewClient();
-        foreach (var path in new[] { Paths.Feed, Paths.JsonFeed, Paths.PrayerFeed, "/countries/laos/feed.xml", Paths.Sitemap, Paths.FiguresJson })
+        foreach (var path in new[]
+        {
+            Paths.Feed, Paths.JsonFeed, Paths.PrayerFeed, "/countries/laos/feed.xml",
+            Paths.Sitemap, Paths.FiguresJson,
+        })
             Assert.DoesNotContain("Draft", await client.GetStringAsync(path, Cancel), StringComparison.Ordinal);
     }
 
@@ -187,7 +191,12 @@ public sealed class PreviewTests
     {
         await using var site = Preview().WithCountry("laos", "LA", "Laos");
         using var client = site.NewClient();
-        foreach (var path in new[] { "/", "/countries/laos", "/_preview", "/news/nothing", "/robots.txt", "/feed.xml", "/_preview/reload.js", "/healthz" })
+        foreach (var path in new[]
+        {
+            "/", "/countries/laos", "/news/nothing",
+            "/_preview", "/_preview/reload.js",
+            "/robots.txt", "/feed.xml", "/healthz",
+        })
         {
             using var response = await client.GetAsync(path, Cancel);
             Assert.Equal("noindex", string.Join(",", response.Headers.GetValues("X-Robots-Tag")));
@@ -203,11 +212,10 @@ public sealed class PreviewTests
         await using var site = Preview().WithCountry("laos", "LA", "Laos");
         using var client = site.NewClient();
         var page = await site.GetPageAsync("/", Cancel);
-        Assert.Equal(
-            "text/javascript",
-            (
-                await client.GetAsync(page.QuerySelector(".preview script")!.GetAttribute("src"), Cancel)).Content.Headers.ContentType?.MediaType);
-        var shown = page.QuerySelector(".preview script")!.GetAttribute("data-snapshot");
+        var element = page.QuerySelector(".preview script")!;
+        using var script = await client.GetAsync(element.GetAttribute("src"), Cancel);
+        Assert.Equal("text/javascript", script.Content.Headers.ContentType?.MediaType);
+        var shown = element.GetAttribute("data-snapshot");
         await using var changes = await client.GetStreamAsync("/_preview/changes", Cancel);
         using var lines = new StreamReader(changes);
         Assert.Equal($"data: {shown}", await lines.ReadLineAsync(Cancel));

@@ -42,7 +42,8 @@ public sealed class FaultTests
         await Eventually.HoldsAsync(
             async () => (await GetAsync("/countries/mali")).StartsWith("HTTP/1.1 200", StringComparison.Ordinal) && !File.Exists(findings));
         await Eventually.HoldsAsync(
-            async () => (await GetAsync("/healthz")).Contains("\r\nDegraded: the findings cannot be written\r\n", StringComparison.Ordinal));
+            async () => (await GetAsync("/healthz")).Contains(
+                "\r\nDegraded: the findings cannot be written\r\n", StringComparison.Ordinal));
         folder.WithCountry("niger", "NE", "Niger");
         await Eventually.HoldsAsync(async () => (await GetAsync("/countries/niger")).StartsWith("HTTP/1.1 200", StringComparison.Ordinal));
         Assert.Single(site.Log.Split('\n'), line => line.Contains("The findings could not be written", StringComparison.Ordinal));

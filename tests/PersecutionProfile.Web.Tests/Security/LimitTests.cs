@@ -28,7 +28,11 @@ public class LimitTests(SiteFixture site)
         var kept = await pages.GetAsync(site.Site, site.Site.Addresses.Find("/countries/laos")!);
         using var client = site.NewClient();
         var expected = await client.GetByteArrayAsync("/countries/laos", Cancel);
-        foreach (var query in new[] { "?", "?q=a", "?utm_source=b", "?page=2", "?lang=ko", "?q=%3Cscript%3E", "?handler=Post", "?slug=laos&country=north-korea" })
+        foreach (var query in new[]
+        {
+            "?", "?q=a", "?utm_source=b", "?page=2", "?lang=ko", "?q=%3Cscript%3E",
+            "?handler=Post", "?slug=laos&country=north-korea",
+        })
             Assert.Equal(expected, await client.GetByteArrayAsync("/countries/laos" + query, Cancel));
         Assert.Same(kept, await pages.GetAsync(site.Site, site.Site.Addresses.Find("/countries/laos")!));
     }
