@@ -35,7 +35,7 @@ public class ReflowTests(BrowserFixture browser)
         foreach (var path in await browser.PagesAsync())
         {
             await window.GotoAsync(browser.Address + path);
-            foreach (var width in new[] { 320, 360, 768, 1280 })
+            foreach (var width in new[] { 320, 360, 768, 1024, 1280 })
             {
                 await window.SetViewportSizeAsync(width, 800);
                 Assert.False(await window.EvaluateAsync<bool>(IsTooWide), $"{path} is wider than {width} pixels");
@@ -43,6 +43,32 @@ public class ReflowTests(BrowserFixture browser)
                     await window.EvaluateAsync<string[]>(
                         "[...document.images].filter(image => image.clientWidth > image.closest('figure, div').clientWidth || Math.abs(image.clientWidth / image.clientHeight - image.width / image.height) > .05).map(image => image.src)"));
             }
+        }
+    }
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(360)]
+    [InlineData(768)]
+    public async Task No_number_and_no_name_is_torn_in_the_tables_of_figures(int width)
+    {
+        const string Torn = """
+            [...document.querySelectorAll('table :is(th, td)')].flatMap(cell => {
+              const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT), torn = [];
+              for (let text; (text = texts.nextNode());) for (const word of text.data.matchAll(/[\p{L}\d,.]+/gu)) {
+                const range = document.createRange();
+                range.setStart(text, word.index); range.setEnd(text, word.index + word[0].length);
+                if (new Set([...range.getClientRects()].map(line => line.top)).size > 1) torn.push(word[0]);
+              }
+              return torn;
+            })
+            """;
+        var window = await browser.OpenAsync(new() { ViewportSize = new() { Width = width, Height = 800 } });
+        await using var context = window.Context;
+        foreach (var figure in browser.Site.FigureDefinitions)
+        {
+            await window.GotoAsync(browser.Address + figure.Address());
+            Assert.Empty(await window.EvaluateAsync<string[]>(Torn));
         }
     }
 
