@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PersecutionProfile.Content;
 
 /// <summary>Where a figure or a statement comes from; from <c>sources.yml</c>.</summary>
@@ -14,4 +16,15 @@ public sealed record Source(
     Uri? Archived,
     Source? Via,
     bool IsFirstHand,
-    string Note);
+    string Note)
+{
+    /// <summary>The letter or digit that the publisher stands under in a list by letters, without an accent.</summary>
+    public string Initial
+    {
+        get
+        {
+            var first = Publisher.Normalize(NormalizationForm.FormD).EnumerateRunes().FirstOrDefault(Rune.IsLetterOrDigit);
+            return Rune.ToUpperInvariant(first == default ? new Rune('0') : first).ToString();
+        }
+    }
+}

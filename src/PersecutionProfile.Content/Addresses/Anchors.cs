@@ -55,6 +55,10 @@ public static class Anchors
     /// <param name="number">From 1.</param>
     public static string Source(int number) => string.Create(CultureInfo.InvariantCulture, $"source-{number}");
 
+    /// <summary>Publishers whose names begin with a letter.</summary>
+    /// <param name="initial">As <see cref="Source.Initial"/> gives it.</param>
+    public static string Publishers(string initial) => $"publishers-{initial.ToLowerInvariant()}";
+
     /// <summary>A slide; 0 is the title.</summary>
     public static string Slide(int number) => string.Create(CultureInfo.InvariantCulture, $"slide-{number}");
 
@@ -73,7 +77,9 @@ public static class Anchors
             AddressKind.PrayerDay => OfDay(site, address.Day),
             AddressKind.Help => Enum.GetValues<HelpDoor>().Select(Door).Concat(
                 site.HelpActions.SelectMany(action => OfText(action).Prepend(action.Slug.Value)).Concat(OfNames(site.HelpActions))),
-            AddressKind.Sources => site.Sources.Select(source => source.Key.Value).Concat(If(!site.FigureDefinitions.IsEmpty, Figures)),
+            AddressKind.Sources => site.Sources.Select(source => source.Key.Value)
+                .Concat(site.Sources.Select(source => Publishers(source.Initial)).Distinct())
+                .Concat(If(!site.FigureDefinitions.IsEmpty, Figures)),
             AddressKind.Figure => OfFigure(site, address.About<FigureDefinition>()),
             AddressKind.Rankings =>
                 site.RankingEditions.Take(RankingEdition.ShownWhole).Select(edition => Edition(edition.Edition)),
