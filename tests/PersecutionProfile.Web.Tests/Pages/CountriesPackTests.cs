@@ -31,6 +31,7 @@ public class CountriesPackTests(SiteFixture site)
         var page = await site.GetPageAsync("/countries/north-korea/pack.html", Cancel);
         Assert.Empty(page.QuerySelectorAll("a, link, script, img, iframe, form, [src], [href], [style]"));
         Assert.NotNull(page.QuerySelector("svg.map"));
+        Assert.Equal("Notes", page.Title);
     }
 
     [Fact]

@@ -51,6 +51,9 @@ public class PrayTests(SiteFixture site)
                 StringComparison.Ordinal);
             Assert.Equal(Paths.Country(rotation.On(day)!.Country.Slug), page.QuerySelector("main h2 a")!.GetAttribute("href"));
             Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
+            var slug = rotation.On(day)!.Country.Slug;
+            Assert.NotNull(page.QuerySelector($"main a[href='{Paths.CountryPrint(slug)}']"));
+            Assert.NotNull(page.QuerySelector($"main a[href='{Paths.CountrySlides(slug)}']"));
             Assert.Equal(
                 day > rotation.FirstDay ? Paths.PrayerDay(day.AddDays(-1)) : null,
                 page.QuerySelector("a[rel=prev]")?.GetAttribute("href"));

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using PersecutionProfile.Content;
 using PersecutionProfile.Web.Responses;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Pages.Countries;
 
@@ -19,6 +20,9 @@ public sealed class PackModel(SiteContent site, Address at) : CountryForm(site, 
     private const int BytesOfCorrection = 300;
 
     public override string Title => $"{Country.Title}, to keep";
+
+    /// <summary>Says nothing, like that of the discreet sheet: a saved copy shows it.</summary>
+    public override string TabTitle => PrayWords.NeutralTitle;
 
     public override string Stylesheet => "pack.css";
 

@@ -9,17 +9,17 @@ public sealed class PrintModel(SiteContent site, Address at) : CountryForm(site,
 {
     private const int PointsShown = 5;
     private const int FiguresShown = 3;
-    private const int PointLines = 29;
-    private const int PointWidth = 55;
+    private const int PointLines = 31;
+    private const int PointWidth = 46;
     private const int PrayerLines = 31;
-    private const int PrayerWidth = 40;
+    private const int PrayerWidth = 46;
 
     public override string Stylesheet => "print.css";
 
     /// <summary>Nothing on the paper says which site it is from.</summary>
     public bool IsDiscreet => At.Kind == AddressKind.CountryDiscreetPrint;
 
-    public override string TabTitle => IsDiscreet ? "Notes" : base.TabTitle;
+    public override string TabTitle => IsDiscreet ? PrayWords.NeutralTitle : base.TabTitle;
 
     public string Summary => Country.Summary.Shorten(260);
 

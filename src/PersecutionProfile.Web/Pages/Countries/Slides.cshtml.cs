@@ -8,7 +8,7 @@ namespace PersecutionProfile.Web.Pages.Countries;
 public sealed class SlidesModel(SiteContent site, Address at) : CountryForm(site, at)
 {
     private const int PointLines = 7;
-    private const int PrayerLines = 10;
+    private const int PrayerLines = 8;
     private const int LineWidth = 44;
     private const int SourcesOnSlide = 6;
 
@@ -16,7 +16,7 @@ public sealed class SlidesModel(SiteContent site, Address at) : CountryForm(site
 
     public override string Stylesheet => "slides.css";
 
-    /// <summary>All but the first, which is the title.</summary>
+    /// <summary>All but the first, which is the title. After the Amen only sources follow.</summary>
     public ImmutableArray<Slide> Slides =>
     [
         .. Points.Open(Site.Today).SelectMany(point => Of(point, point.Title, point.Body.Text.AsOneParagraph(), PointLines, "")),
@@ -25,6 +25,7 @@ public sealed class SlidesModel(SiteContent site, Address at) : CountryForm(site
         .. Points.Answered(Site.Today)
             .SelectMany(point => Of(
                 point, $"Thanksgiving: {point.Title}", $"{point.Thanks} {point.Body.Text}".AsOneParagraph(), PointLines, "thanks")),
+        new Slide(Shown.Any() ? SlideWords.Amen : SlideWords.Nothing, "", ""),
         .. SourcesShown.Chunk(SourcesOnSlide)
             .Select(sources => new Slide(
                 "Sources", string.Join('\n', sources.Select(source => $"{source.Publisher}: {source.Title}".Shorten(160))), "sources")),
@@ -44,6 +45,7 @@ public sealed class SlidesModel(SiteContent site, Address at) : CountryForm(site
     }
 }
 
+/// <param name="Text">Empty where what is prayed ends.</param>
 /// <param name="Kind">Its class: how it is set.</param>
-/// <param name="Point">What is prayed; null on a slide of sources.</param>
+/// <param name="Point">What is prayed; null where nothing is.</param>
 public sealed record Slide(string Title, string Text, string Kind, PrayerPoint? Point = null);
