@@ -76,6 +76,8 @@ public static class Paths
 
     public static LinkTarget PrayerPoint(Slug? country, Slug slug) => new(country is { } of ? CountryPrayer(of) : Pray, slug.Value);
 
+    public static LinkTarget HelpDoor(HelpDoor door) => new(Help, Anchors.Door(door));
+
     public static LinkTarget HelpAction(Slug slug) => new(Help, slug.Value);
 
     public static LinkTarget Source(Slug key) => new(Sources, key.Value);

@@ -23,6 +23,10 @@ public static class HelpWords
     public const string For = "For";
     public const string Day = "Next";
     public const string More = "How it works, and who says so";
+
+    /// <summary>Where the organisation itself says it, and its name stands before.</summary>
+    public const string Source = "source";
+
     public const string ReadIn = "From";
     public const string Everything = "Everything you can do";
 

@@ -6,7 +6,8 @@ namespace PersecutionProfile.Web.Words;
 /// <summary>The map of the world and its legend in words.</summary>
 public static class WorldWords
 {
-    public const string MapName = "World map. The list beside it names the countries that it shades, and leads to the same pages.";
+    public const string MapName = "World map. The list below it names the countries that it shades, and leads to the same pages.";
+    public const string List = "The countries by rank";
     public const string Profiles = "Country profiles";
     extension(RankedWorld world)
     {

@@ -92,7 +92,18 @@ public sealed class HomeTests(SiteFixture shipped)
     {
         var help = (await shipped.GetPageAsync(Paths.Home, Cancel)).QuerySelector("#help")!;
         Assert.Equal(
-            shipped.Site.HelpActions.Select(action => Paths.HelpAction(action.Slug).ToString()),
+            Enum.GetValues<HelpDoor>().Select(door => Paths.HelpDoor(door).ToString()),
             help.QuerySelectorAll("li a").Select(link => link.GetAttribute("href")!));
+    }
+
+    [Fact]
+    public async Task People_come_first_then_what_one_can_do_then_the_map_with_its_shades_in_sight()
+    {
+        var page = await shipped.GetPageAsync(Paths.Home, Cancel);
+        Assert.Equal(["today", "stories", "help", "map"], page.QuerySelectorAll("main > section").Select(section => section.Id));
+        Assert.Equal(
+            page.QuerySelectorAll("#map dt").Select(band => band.TextContent),
+            page.QuerySelectorAll("#map .shades li").Select(shade => shade.TextContent));
+        Assert.NotNull(page.QuerySelector("#map details .legend"));
     }
 }
