@@ -40,18 +40,14 @@ public class CountriesPrayTests(SiteFixture site)
     }
 
     [Fact]
-    public async Task Every_point_has_an_anchor_and_plain_links_to_share_it()
+    public async Task The_heading_of_every_point_is_the_link_to_it()
     {
         var page = await site.GetPageAsync("/countries/laos/pray", Cancel);
         var points = page.QuerySelectorAll(".points > li");
         Assert.NotEmpty(points);
         Assert.All(points, point =>
         {
-            Assert.Equal($"#{point.Id}", point.QuerySelector(".share a")!.GetAttribute("href"));
-            Assert.EndsWith(
-                Uri.EscapeDataString($"/countries/laos/pray#{point.Id}"),
-                point.QuerySelector(".share a[href^='mailto:']")!.GetAttribute("href"),
-                StringComparison.Ordinal);
+            Assert.Equal($"#{point.Id}", point.QuerySelector("h3 a")!.GetAttribute("href"));
         });
     }
 
@@ -87,10 +83,24 @@ public class CountriesPrayTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task Slides_say_Amen_after_the_last_prayer_and_then_only_name_sources()
+    {
+        var slides = (await site.GetPageAsync("/countries/laos/pray/slides", Cancel)).QuerySelectorAll("main > section");
+        var amen = slides.Single(slide => slide.QuerySelector("h2")?.TextContent == "Amen");
+        var after = slides.SkipWhile(slide => slide != amen).Skip(1).ToArray();
+        Assert.NotEmpty(after);
+        Assert.All(after, slide => Assert.Equal("sources", slide.ClassName));
+        Assert.Equal(after.Length, slides.Count(slide => slide.ClassName == "sources"));
+        Assert.Equal("#slide-0", slides[^1].QuerySelector(".turn a")!.GetAttribute("href"));
+        Assert.Equal(Enumerable.Range(0, slides.Length).Select(Anchors.Slide), slides.Select(slide => slide.Id));
+    }
+
+    [Fact]
     public async Task The_discreet_sheet_tells_nobody_where_it_is_from()
     {
         var page = await site.GetPageAsync("/countries/laos/pray/print/discreet", Cancel);
         Assert.Equal("Notes", page.Title);
+        Assert.Contains("switch off headers and footers", page.QuerySelector(".before")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain(site.Site.Settings.Name, page.DocumentElement.TextContent, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain(site.Site.Settings.BaseUrl.Host, page.DocumentElement.OuterHtml, StringComparison.OrdinalIgnoreCase);
     }

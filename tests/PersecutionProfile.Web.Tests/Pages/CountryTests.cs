@@ -17,11 +17,11 @@ public class CountryTests(SiteFixture site)
         foreach (var country in site.Site.Countries)
         {
             var page = await site.GetPageAsync(Paths.Country(country.Slug), Cancel);
-            var order = page.QuerySelectorAll("h1, .glance, #pray, .prose, #stories, #help, #figures, #rankings, #basics, #sources")
+            var order = page.QuerySelectorAll("h1, #pray, .glance, .prose, #stories, #help, #figures, #rankings, #basics, #sources")
                 .Select(part => part.Id is { Length: > 0 } id ? id : part.ClassName is { Length: > 0 } kind ? kind : part.LocalName)
                 .ToArray();
             Assert.Equal(
-                new[] { "h1", "glance", "pray", "prose", "stories", "help", "figures", "rankings", "basics", "sources" }.Intersect(order),
+                new[] { "h1", "pray", "glance", "prose", "stories", "help", "figures", "rankings", "basics", "sources" }.Intersect(order),
                 order);
             Assert.InRange(page.QuerySelectorAll("#pray .points > li").Length, 1, 3);
             Assert.All(
