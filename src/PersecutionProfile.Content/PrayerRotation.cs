@@ -22,7 +22,7 @@ public sealed class PrayerRotation
 
     private readonly SiteContent site;
     private readonly ImmutableArray<Country> countries;
-    private readonly ConcurrentDictionary<int, ImmutableArray<Country>> years = [];
+    private readonly ConcurrentDictionary<int, ImmutableArray<int>> years = [];
 
     internal PrayerRotation(SiteContent site)
     {
@@ -46,39 +46,50 @@ public sealed class PrayerRotation
     {
         if (IsEmpty)
             return null;
-        var country = years.GetOrAdd(day.Year, Draw)[day.DayOfYear - 1];
+        var country = countries[years.GetOrAdd(day.Year, Draw)[day.DayOfYear - 1]];
         var (points, prayers) = (site.PointsOf(country).Open(day), site.PointsOf(country).Prayers(day));
         // By the day alone, so that what a country shows does not depend on which others there are.
         var turn = day.DayNumber;
         return new DailyPrayer(day, country, [.. Turn(points, turn)], prayers.IsEmpty ? null : prayers[turn % prayers.Length]);
     }
 
-    /// <summary>The countries of all days of a year, from the highest number drawn to the lowest.</summary>
-    private ImmutableArray<Country> Draw(int year)
+    /// <summary>
+    /// Which of the countries each day of a year has. Even years are drawn by themselves, odd years between the two around them, so
+    /// that a country rests over New Year, too.
+    /// </summary>
+    private ImmutableArray<int> Draw(int year)
     {
         const int Nobody = -1;
         var first = new DateOnly(year, 1, 1);
-        var won = new int[DateTime.IsLeapYear(year) ? 366 : 365];
+        var days = DateTime.IsLeapYear(year) ? 366 : 365;
+        // Whole weeks: a rest that changes with each new country would move other days too.
+        var half = (countries.Length + 1) / 2;
+        var longest = half < 7 ? half : half / 7 * 7;
+        var won = new int[longest + days + longest];
         won.AsSpan().Fill(Nobody);
-        var draws = Enumerable.Range(0, won.Length)
+        var own = won.AsMemory(longest, days);
+        if (int.IsOddInteger(year))
+        {
+            years.GetOrAdd(year - 1, Draw).AsSpan()[^longest..].CopyTo(won);
+            years.GetOrAdd(year + 1, Draw).AsSpan()[..longest].CopyTo(won.AsSpan(longest + days));
+        }
+        var draws = Enumerable.Range(0, days)
             .SelectMany(
                 day => countries.Select(
                     (country, index) => (Day: day, Country: index, Number: NumberOf(first.AddDays(day), country.Code))))
             .OrderByDescending(draw => draw.Number)
             .ToArray();
-        // Whole weeks: a rest that changes with each new country would move other days too.
-        var half = (countries.Length + 1) / 2;
         // What nobody could take is drawn again with less rest, at last with none.
-        for (var rest = half < 7 ? half : half / 7 * 7; won.Contains(Nobody); rest /= 2)
+        for (var rest = longest; own.Span.Contains(Nobody); rest /= 2)
         {
             foreach (var (day, country, _) in draws)
             {
-                var (from, to) = (Math.Max(0, day - rest + 1), Math.Min(won.Length, day + rest));
-                if (won[day] == Nobody && (rest == 0 || !won.AsSpan(from..to).Contains(country)))
-                    won[day] = country;
+                var at = longest + day;
+                if (won[at] == Nobody && (rest == 0 || !won.AsSpan((at - rest + 1)..(at + rest)).Contains(country)))
+                    won[at] = country;
             }
         }
-        return [.. won.Select(index => countries[index])];
+        return [.. own.Span];
     }
 
     /// <summary>The first eight bytes of a SHA-256; by the code, because a file can be renamed.</summary>
