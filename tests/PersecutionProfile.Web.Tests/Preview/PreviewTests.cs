@@ -266,7 +266,7 @@ public sealed class PreviewTests
 
     private static TemporarySite Preview()
     {
-        var site = new TemporarySite().With("sources.yml", "").With("figures.yml", "").With("gone.yml", "");
+        var site = new TemporarySite();
         site.Settings["Content:ShowDrafts"] = "true";
         return site;
     }
