@@ -20,6 +20,7 @@ internal static class PhotoMaker
     /// <summary>No limit, where the width decides.</summary>
     private const int AnyHeight = 10_000_000;
 
+    /// <summary>What is changed here is made anew where <see cref="MadePhoto.MakerVersion"/> is raised with it.</summary>
     private static readonly int[] Widths = [1440, 960, 480];
 
     /// <summary>By how the names begin that libvips gives to what it finds in a file.</summary>

@@ -19,9 +19,9 @@ public sealed class FittingActions(SiteContent site, IEnumerable<CountryMention>
         [
             new(first.PrayFor, HelpWords.PrayLine, Paths.CountryPrayer(first.Slug)),
             .. Own is { } own ? [Of(own)] : Array.Empty<FittingAction>(),
-            new(HelpWords.LetterAbout(first.Title), HelpWords.LetterLine, Paths.CountryLetter(first.Slug)),
+            new(LetterWords.Title(first), HelpWords.LetterLine, Paths.CountryLetter(first.Slug)),
             .. Own is null
-                ? [new(HelpWords.FormsOf(first.Title), HelpWords.FormsLine, Paths.CountryForms(first.Slug).ToString())]
+                ? [new(HelpWords.FormsOf(first.InText), HelpWords.FormsLine, Paths.CountryForms(first.Slug).ToString())]
                 : Array.Empty<FittingAction>(),
         ]
         : [.. site.HelpActions.Where(action => action.Countries.IsEmpty).DistinctBy(action => action.Door).Take(3).Select(Of)];

@@ -18,6 +18,10 @@ public static class FigureWords
         /// <summary>When, how and by whom it was said.</summary>
         public string Origin => Join(figure.AsOf.ToString(), figure.Kind?.InWords() ?? "", figure.Source.Publisher);
 
+        /// <summary>The first sentence of its note: that is where a note says what was counted.</summary>
+        public string BriefNote =>
+            figure.Note.IndexOf(". ", StringComparison.Ordinal) is var end and > 0 ? figure.Note[..(end + 1)] : figure.Note;
+
         /// <summary>What follows the number on a line of its own.</summary>
         public string WhatWhenAndWho => Join(figure.Unit, figure.AsOf.ToString(), figure.Source.Publisher);
 

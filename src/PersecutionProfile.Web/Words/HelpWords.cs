@@ -86,18 +86,14 @@ public static class HelpWords
 
     public static string MoreOf(string action) => $"({action})";
 
-
     public static string PrayNow(string country) => $"Today: pray for {country}";
 
     public static string SheetOf(string country) => $"A sheet for {country}";
 
     public static string SlidesOf(string country) => $"Slides for {country}";
 
-    public static string LetterAbout(string country) => $"Write to your representative about {country}";
-
     public static string FormsOf(string country) => $"Bring {country} to your church";
 
-    public const string PrayTakes = "Two minutes";
     public const string LetterLine = "A letter of ten lines to copy. Twenty minutes.";
     public const string FormsLine = "A sheet, slides and cards are ready.";
     public const string PrayLine = "Two minutes; you need nothing for it.";

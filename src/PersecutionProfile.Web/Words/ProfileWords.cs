@@ -15,10 +15,8 @@ public static class ProfileWords
     public const string Corrections = "Corrections";
     public const string Sources = "Sources";
     public const string AllHelp = "Everything you can do";
-    public const string WhatHelpSays = "What each thing does, how to do it well, and what to watch for.";
     public const string Pray = "Pray";
     public const string PrayerLink = "Prayer";
-    public const string WhatPrayerTakes = "It takes two minutes, no money and no account.";
 
     public const string AboutFigures =
         "Where sources disagree, they stand side by side. Open a line for all that was said, with dates, kinds and notes; "
@@ -34,7 +32,6 @@ public static class ProfileWords
 
     public static string AllStoriesFrom(string country) => $"All stories from {country}";
 
-    public static string ProfileOf(string country) => $"Profile of {country}";
 
     public static string Editions(ImmutableArray<Ranking> rankings) =>
         rankings.FirstOrDefault(ranking => ranking.Rank is not null) is { } latest

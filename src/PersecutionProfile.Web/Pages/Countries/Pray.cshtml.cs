@@ -11,7 +11,7 @@ public sealed class PrayModel(SiteContent site, Address at) : SitePage(site, at)
     public override string Title => Country.PrayFor;
 
     public override string Description =>
-        $"Prayer points and prayers for Christians in {Country.Title}, and thanks for what has been answered.";
+        $"Prayer points and prayers for Christians in {Country.InText}, and thanks for what has been answered.";
 
     public override ImmutableArray<Crumb> Trail => [new("Countries", Paths.Countries), new(Country.Title, Paths.Country(Country.Slug))];
 

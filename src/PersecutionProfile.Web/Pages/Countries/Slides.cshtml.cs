@@ -12,7 +12,7 @@ public sealed class SlidesModel(SiteContent site, Address at) : CountryForm(site
     private const int LineWidth = 44;
     private const int SourcesOnSlide = 6;
 
-    public override string Title => $"Slides: pray for {Country.Title}";
+    public override string Title => $"Slides: pray for {Country.InText}";
 
     public override string Stylesheet => "slides.css";
 
