@@ -20,6 +20,9 @@ public sealed record Country : Entry
     /// <summary>Newest edition first.</summary>
     public ImmutableArray<Ranking> Rankings { get; init; } = [];
 
+    /// <summary>Whether its profile has a part on the country itself.</summary>
+    public bool HasBasics => !Basics.IsEmpty || !MainThreats.IsEmpty || Window1040 is not null;
+
     public Ranking? LatestRank => Rankings.FirstOrDefault(ranking => ranking.Rank is not null);
 }
 

@@ -23,7 +23,7 @@ public sealed record Source(
     {
         get
         {
-            var first = Publisher.Normalize(NormalizationForm.FormD).EnumerateRunes().FirstOrDefault(Rune.IsLetterOrDigit);
+            var first = Diacritics.Remove(Publisher).EnumerateRunes().FirstOrDefault(Rune.IsLetterOrDigit);
             return Rune.ToUpperInvariant(first == default ? new Rune('0') : first).ToString();
         }
     }

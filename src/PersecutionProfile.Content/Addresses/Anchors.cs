@@ -112,7 +112,7 @@ public static class Anchors
             .. OfEntry(country),
             Contents, ContentsTitle, Help,
             .. If(BaseFacts.BaseFacts.HasCode(country.Code), Map),
-            .. If(country is not { Basics.IsEmpty: true, MainThreats.IsEmpty: true, Window1040: null }, Basics),
+            .. If(country.HasBasics, Basics),
             .. If(!country.MainThreats.IsEmpty, Threats),
             .. If(!country.Figures.IsEmpty, Figures),
             .. country.Figures.Select(group => Figure(group.Definition)),

@@ -307,7 +307,7 @@ internal sealed partial class EntryReader
                 "This should be a former path of this site, such as `/news/old-name`: it begins with `/`, ends without, and has no address before it.");
     }
 
-    [GeneratedRegex("[,;،؛、，；]| and | & ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"{Fields.ListSigns}| and | & ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BetweenNames();
 
     [GeneratedRegex("[0-9]{4}-[0-9]{2}-[0-9]{2}", RegexOptions.CultureInvariant)]

@@ -9,6 +9,9 @@ internal delegate bool ValueReader<T>(YamlNode node, FileFindings findings, out 
 /// <param name="elsewhere">Keys that stand where they cannot be read, which is said there.</param>
 internal sealed partial class Fields(YamlMap map, FileFindings findings, ImmutableArray<string> elsewhere = default)
 {
+    /// <summary>A comma or semicolon of any script.</summary>
+    public const string ListSigns = "[,;،؛、，；]";
+
     private readonly HashSet<string> asked = [];
 
     public Place At => map.At;
@@ -185,10 +188,10 @@ internal sealed partial class Fields(YamlMap map, FileFindings findings, Immutab
         return map[key] is { } node and not YamlScalar { IsNull: true } ? node : null;
     }
 
-    [GeneratedRegex("[,;،؛、，；]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(ListSigns, RegexOptions.CultureInvariant)]
     private static partial Regex BetweenWords();
 
-    [GeneratedRegex("[,;،؛、，；]| and | & ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"{ListSigns}| and | & ", RegexOptions.CultureInvariant)]
     private static partial Regex BetweenItems();
 
     // title-fr

@@ -32,12 +32,10 @@ public sealed class CountryModel(SiteContent site, Address at) : SitePage(site, 
         (Anchors.Help, ProfileWords.Help),
         .. If(!Country.Figures.IsEmpty, Anchors.Figures, ProfileWords.Figures),
         .. If(!Country.Rankings.IsEmpty, Anchors.Rankings, ProfileWords.Rankings),
-        .. If(HasBasics, Anchors.Basics, ProfileWords.Basics),
+        .. If(Country.HasBasics, Anchors.Basics, ProfileWords.Basics),
         .. If(!Country.Corrections.IsEmpty, Anchors.Corrections, ProfileWords.Corrections),
         .. If(!Country.Sources.IsEmpty, Anchors.Sources, ProfileWords.Sources),
     ];
-
-    private bool HasBasics => Country is not { Basics.IsEmpty: true, MainThreats.IsEmpty: true, Window1040: null };
 
     private static (string Anchor, string Name)[] If(bool isThere, string anchor, string name) => isThere ? [(anchor, name)] : [];
 }

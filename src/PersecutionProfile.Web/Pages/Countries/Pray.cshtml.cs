@@ -4,16 +4,12 @@ using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Pages.Countries;
 
-public sealed class PrayModel(SiteContent site, Address at) : SitePage(site, at)
+public sealed class PrayModel(SiteContent site, Address at) : PageBelowCountry(site, at)
 {
-    public Country Country { get; } = at.About<Country>();
-
     public override string Title => Country.PrayFor;
 
     public override string Description =>
         $"Prayer points and prayers for Christians in {Country.InText}, and thanks for what has been answered.";
-
-    public override ImmutableArray<Crumb> Trail => [new("Countries", Paths.Countries), new(Country.Title, Paths.Country(Country.Slug))];
 
     public ImmutableArray<PrayerPoint> Points => Site.PointsOf(Country);
 }
