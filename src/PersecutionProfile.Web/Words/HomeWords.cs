@@ -7,14 +7,10 @@ public static class HomeWords
 {
     public const string Title = "Pray for persecuted Christians";
     public const string Today = "Today";
-    public const string Together = "Everyone who prays here on this day prays for the same country.";
     public const string Map = "Where Christians are under pressure";
     public const string AllCountries = "All countries, by name, rank and region";
     public const string Voice = "In their own words";
     public const string Stories = "Latest stories";
     public const string AllStories = "All stories";
     public const string Help = "What you can do";
-    public const string AllHelp = "Everything you can do";
-    public const string Nothing = "Nothing is published yet.";
-    public const string NoPrayer = "No prayer point is open on this day.";
 }

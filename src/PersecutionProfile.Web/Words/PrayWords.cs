@@ -3,6 +3,8 @@ namespace PersecutionProfile.Web.Words;
 /// <summary>What pages of prayer and their forms say.</summary>
 public static class PrayWords
 {
+    public const string Together = "Everyone who prays here on this day prays for the same country.";
+    public const string NoneOpen = "No prayer point is open on this day.";
     public const string Sheet = "A sheet to print";
     public const string Slides = "Slides";
 

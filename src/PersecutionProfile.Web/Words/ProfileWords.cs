@@ -14,8 +14,6 @@ public static class ProfileWords
     public const string Basics = "The country";
     public const string Corrections = "Corrections";
     public const string Sources = "Sources";
-    public const string AllHelp = "Everything you can do";
-    public const string Pray = "Pray";
     public const string PrayerLink = "Prayer";
 
     public const string AboutFigures =

@@ -6,6 +6,8 @@ namespace PersecutionProfile.Web.Words;
 /// <summary>What the layout says of the site.</summary>
 public static class SiteWords
 {
+    public const string Nothing = "Nothing is published yet.";
+
     extension(SiteContent site)
     {
         public string AddressOf(LinkTarget target) => site.AddressOf(target.ToString());
