@@ -1,4 +1,5 @@
 using System.Globalization;
+using PersecutionProfile.Content;
 using PersecutionProfile.Web.Commands;
 using PersecutionProfile.Web.Live;
 using PersecutionProfile.Web.Maps;
@@ -6,6 +7,7 @@ using PersecutionProfile.Web.Preview;
 using PersecutionProfile.Web.Rendering;
 using PersecutionProfile.Web.Responses;
 using PersecutionProfile.Web.Serving;
+using PersecutionProfile.Web.Words;
 
 // Dates and numbers are written the same on every machine.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -32,6 +34,7 @@ static WebApplication Build(WebApplicationBuilder builder)
     builder.Services.AddScoped<PageInUse>();
     builder.Services.AddScoped(services => services.GetRequiredService<PageInUse>().Site!);
     builder.Services.AddScoped(services => services.GetRequiredService<PageInUse>().Address!);
+    builder.Services.AddScoped(services => services.GetRequiredService<SiteContent>().Words);
 
     // Pages
     builder.Services.AddBareRazorPages();

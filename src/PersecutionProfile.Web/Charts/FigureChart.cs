@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using PersecutionProfile.Content;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Charts;
 
@@ -27,17 +28,18 @@ public sealed class FigureChart
     private readonly decimal most;
     private readonly (double First, double Last) years;
     private readonly bool hasUndated;
+    private readonly int all;
 
     public FigureChart(FigureGroup group)
     {
+        all = group.Figures.Length;
         drawn = [.. group.Figures.Where(figure => figure.Value.TryGetSpan(out _, out _)).OrderBy(figure => figure.AsOf)];
         most = ScaleFor(drawn.Select(High).DefaultIfEmpty().Max());
         var dates = drawn.Where(figure => figure.AsOf.IsKnown).Select(figure => Year(figure.AsOf)).DefaultIfEmpty(0).ToArray();
         years = (Math.Floor(dates.Min()), Math.Ceiling(dates.Max()));
         hasUndated = drawn.Any(figure => !figure.AsOf.IsKnown);
         var names = drawn.Select(figure => figure.Source.Publisher).Distinct().ToArray();
-        Publishers = [.. names.Select((name, index) => (index < 26 ? ((char)('A' + index)).ToString() : Digits(index + 1), name))];
-        Legend = LegendOf(group);
+        Publishers = [.. names.Select((name, index) => (index < 26 ? ((char)('A' + index)).ToString() : $"{index + 1}", name))];
     }
 
     /// <summary>Two values or more: one is read more quickly in words.</summary>
@@ -45,14 +47,11 @@ public sealed class FigureChart
 
     public ImmutableArray<(string Mark, string Publisher)> Publishers { get; }
 
-    /// <summary>What the marks mean, beside their letters.</summary>
-    public string Legend { get; }
-
-    public string Draw(string name)
+    public string Draw(string name, SiteWords words)
     {
         var svg = new StringBuilder();
-        AddScale(svg);
-        AddYears(svg);
+        AddScale(svg, words);
+        AddYears(svg, words);
         var placed = new List<(int X, int Y)>();
         foreach (var figure in drawn)
             AddMark(svg, figure, placed);
@@ -60,27 +59,28 @@ public sealed class FigureChart
             $"<svg class=\"chart\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{WebUtility.HtmlEncode(name)}\">{svg}</svg>";
     }
 
-    private string LegendOf(FigureGroup group)
+    /// <summary>What the marks mean, beside their letters.</summary>
+    public string Legend(SiteWords words)
     {
         string[] parts =
         [
-            drawn.Any(figure => !figure.Source.IsFirstHand) ? "an empty circle retells another source" : "",
-            drawn.Any(figure => figure.Value is FigureValue.Range) ? "a bar spans a range" : "",
-            drawn.Any(figure => Arrow(figure.Value) != 0) ? "an arrow means “or more” or “or fewer”" : "",
-            group.Figures.Length > drawn.Length ? "what is given in words is only in the table" : "",
+            drawn.Any(figure => !figure.Source.IsFirstHand) ? words.Figures.EmptyCircle : "",
+            drawn.Any(figure => figure.Value is FigureValue.Range) ? words.Figures.Bar : "",
+            drawn.Any(figure => Arrow(figure.Value) != 0) ? words.Figures.Arrow : "",
+            all > drawn.Length ? words.Figures.OnlyInTable : "",
         ];
-        var words = string.Join("; ", parts.Where(part => part.Length > 0));
-        return words.Length == 0 ? "" : $"{char.ToUpperInvariant(words[0])}{words[1..]}.";
+        var legend = string.Join(words.Semicolon, parts.Where(part => part.Length > 0));
+        return legend.Length == 0 ? "" : words.Figures.Legend($"{char.ToUpperInvariant(legend[0])}{legend[1..]}");
     }
 
-    private void AddScale(StringBuilder svg)
+    private void AddScale(StringBuilder svg, SiteWords words)
     {
         foreach (var value in new[] { 0, most / 2, most })
             svg.Append(CultureInfo.InvariantCulture,
-                $"<path d=\"M{Left} {Y(value)}H{Right}\"/><text x=\"{Left - 8}\" y=\"{Y(value) + 4}\" class=\"scale\">{Short(value)}</text>");
+                $"<path d=\"M{Left} {Y(value)}H{Right}\"/><text x=\"{Left - 8}\" y=\"{Y(value) + 4}\" class=\"scale\">{Short(value, words)}</text>");
     }
 
-    private void AddYears(StringBuilder svg)
+    private void AddYears(StringBuilder svg, SiteWords words)
     {
         var free = int.MinValue;
         for (var year = (int)years.First; year > 0 && year <= years.Last; year++)
@@ -88,12 +88,12 @@ public sealed class FigureChart
             var x = X(year);
             if (x < free || !drawn.Any(figure => figure.AsOf.Year == year))
                 continue;
-            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{x}\" y=\"{Height - 8}\" class=\"mark\">{year}</text>");
+            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{x}\" y=\"{Height - 8}\" class=\"mark\">{words.Dates.Ungrouped(year)}</text>");
             free = x + 34;
         }
         if (hasUndated)
             svg.Append(CultureInfo.InvariantCulture,
-                $"<text x=\"{Right - (Undated / 2) + 8}\" y=\"{Height - 8}\" class=\"mark\">no date</text>");
+                $"<text x=\"{Right - (Undated / 2) + 8}\" y=\"{Height - 8}\" class=\"mark\">{WebUtility.HtmlEncode(words.Figures.NoDate)}</text>");
     }
 
     private void AddMark(StringBuilder svg, Figure figure, List<(int X, int Y)> placed)
@@ -161,7 +161,8 @@ public sealed class FigureChart
         return Steps.Select(step => step * power).First(scale => scale >= needed);
     }
 
-    private static string Short(decimal value) => value >= 1_000_000 ? $"{Digits(value / 1_000_000)} million" : Digits(value);
+    private static string Short(decimal value, SiteWords words) => value >= 1_000_000
+        ? words.Figures.Million(words.Dates.Number(decimal.Round(value / 1_000_000, 2)))
+        : words.Dates.Number(decimal.Round(value, 2));
 
-    private static string Digits(decimal value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);
 }

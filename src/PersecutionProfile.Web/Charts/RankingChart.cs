@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using PersecutionProfile.Content;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Charts;
 
@@ -18,7 +19,7 @@ public static class RankingChart
     private const int BandHeight = 56;
     private const int Gap = 36;
 
-    public static string Draw(ImmutableArray<Ranking> rankings, string name)
+    public static string Draw(ImmutableArray<Ranking> rankings, string name, SiteWords words)
     {
         var editions = rankings.Select(ranking => ranking.Edition).Distinct().Order().ToArray();
         var ranks = rankings.Where(ranking => ranking.Rank is not null)
@@ -32,27 +33,29 @@ public static class RankingChart
         var top = Gap;
         // The worst place is at the top of both: rank 1, score 100.
         top = AddBand(
-            svg, "Rank", ranks, worst: 1, best: Math.Max(10, ranks.Select(mark => mark.Value).DefaultIfEmpty().Max()), editions, top);
+            svg, words, words.Rankings.Rank, ranks, worst: 1, best: Math.Max(10, ranks.Select(mark => mark.Value).DefaultIfEmpty().Max()), editions, top);
         top = AddBand(
             svg,
-            "Score",
+            words,
+            words.Rankings.Score,
             scores,
             worst: 100,
             best: Math.Min(80, scores.Select(mark => mark.Value).DefaultIfEmpty(100).Min()),
             editions,
             top);
-        AddEditions(svg, editions, top);
+        AddEditions(svg, words, editions, top);
         return $"<svg class=\"chart\" viewBox=\"0 0 {Width} {top}\" role=\"img\" aria-label=\"{WebUtility.HtmlEncode(name)}\">{svg}</svg>";
     }
 
     /// <summary>Draws one scale with its marks; returns where the next may begin.</summary>
-    private static int AddBand(StringBuilder svg, string label, Mark[] marks, decimal worst, decimal best, int[] editions, int top)
+    private static int AddBand(
+        StringBuilder svg, SiteWords words, string label, Mark[] marks, decimal worst, decimal best, int[] editions, int top)
     {
         if (marks.Length == 0)
             return top;
         svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M{Left} {top}H{Right}M{Left} {top + BandHeight}H{Right}\"/>");
         svg.Append(CultureInfo.InvariantCulture,
-            $"<text x=\"0\" y=\"{top - 16}\">{label}</text><text x=\"{Left - 8}\" y=\"{top + 4}\" class=\"scale\">{Digits(worst)}</text><text x=\"{Left - 8}\" y=\"{top + BandHeight + 4}\" class=\"scale\">{Digits(best)}</text>");
+            $"<text x=\"0\" y=\"{top - 16}\">{WebUtility.HtmlEncode(label)}</text><text x=\"{Left - 8}\" y=\"{top + 4}\" class=\"scale\">{words.Dates.Ungrouped(worst)}</text><text x=\"{Left - 8}\" y=\"{top + BandHeight + 4}\" class=\"scale\">{words.Dates.Ungrouped(best)}</text>");
         // The first and the newest have their numbers; the table has them all.
         var dots = new StringBuilder();
         var distinct = marks.Distinct().OrderBy(mark => mark.Edition).ToArray();
@@ -61,18 +64,18 @@ public static class RankingChart
             var (x, y) = (X(mark.Edition, editions), top + (int)decimal.Round((mark.Value - worst) / (best - worst) * BandHeight));
             dots.Append(CultureInfo.InvariantCulture, $"M{x} {y}h0");
             if (mark == distinct[0] || mark == distinct[^1])
-                svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{x}\" y=\"{y - 8}\" class=\"mark\">{Digits(mark.Value)}</text>");
+                svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{x}\" y=\"{y - 8}\" class=\"mark\">{words.Dates.Ungrouped(mark.Value)}</text>");
         }
         svg.Append(CultureInfo.InvariantCulture, $"<path class=\"dots\" d=\"{dots}\"/>");
         return top + BandHeight + Gap;
     }
 
-    private static void AddEditions(StringBuilder svg, int[] editions, int bottom)
+    private static void AddEditions(StringBuilder svg, SiteWords words, int[] editions, int bottom)
     {
         foreach (var edition in new[] { editions[0], editions[^1] }.Distinct())
             svg.Append(
                 CultureInfo.InvariantCulture,
-                $"<text x=\"{X(edition, editions)}\" y=\"{bottom - 12}\" class=\"mark\">{Digits(edition)}</text>");
+                $"<text x=\"{X(edition, editions)}\" y=\"{bottom - 12}\" class=\"mark\">{words.Dates.Ungrouped(edition)}</text>");
     }
 
     private static int X(int edition, int[] editions)
@@ -80,8 +83,6 @@ public static class RankingChart
         var span = editions[^1] - editions[0];
         return span == 0 ? (Left + Right) / 2 : Left + 16 + (edition - editions[0]) * (Right - Left - 32) / span;
     }
-
-    private static string Digits(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
     private readonly record struct Mark(int Edition, decimal Value);
 }

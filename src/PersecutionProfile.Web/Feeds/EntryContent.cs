@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using PersecutionProfile.Content;
@@ -19,37 +18,37 @@ internal static partial class EntryContent
             .. entry.Photos.Where(photo => photo.Role == PhotoRole.Lead).Select(photo => PhotoMarkup.Figure(entry, photo)),
             entry.Body.Html.Trim(),
             Thanks(site, entry),
-            NamesChanged(entry),
-            Write(entry.Corrections),
-            Sources(entry),
-            Origin(entry)
+            NamesChanged(site.Words, entry),
+            Write(site.Words, entry.Corrections),
+            Sources(site.Words, entry),
+            Origin(site.Words, entry)
         ];
         return Absolute(string.Join('\n', parts.Where(part => part.Length > 0)), new Uri(address));
     }
 
-    public static string Write(IEnumerable<Correction> corrections) => string.Join('\n', corrections.Select(correction =>
-        string.Create(CultureInfo.InvariantCulture,
-            $"<p><b>{correction.Verb} {correction.Date:d MMMM yyyy}.</b> {Encode(correction.Subject + correction.Text)}</p>")));
+    public static string Write(SiteWords words, IEnumerable<Correction> corrections) => string.Join('\n', corrections.Select(correction =>
+        $"<p><b>{Encode(words.Entries.Verb(correction)(words.Dates.Of(correction.Date)))}</b> {Encode(words.Entries.Subject(correction, words.Figures) + correction.Text)}</p>"));
 
     private static string Thanks(SiteContent site, Entry entry) =>
         entry is PrayerPoint { Answered: { } answered } point && point.IsAnswered(site.Today)
-            ? string.Create(CultureInfo.InvariantCulture, $"<p><b>Answered {answered:d MMMM yyyy}.</b> {Encode(point.Thanks)}</p>")
+            ? $"<p><b>{Encode(site.Words.Dates.Answered(site.Words.Dates.Of(answered)))}</b> {Encode(point.Thanks)}</p>"
             : "";
 
-    private static string NamesChanged(Entry entry) =>
-        entry.NamesChanged.IsEmpty ? "" : $"<p><small>{Encode(ChangedNames.Note(entry.NamesChanged))}</small></p>";
+    private static string NamesChanged(SiteWords words, Entry entry) =>
+        entry.NamesChanged.IsEmpty ? "" : $"<p><small>{Encode(words.Entries.NamesChangedNote(entry.NamesChanged))}</small></p>";
 
-    private static string Origin(Entry entry) => entry.Origin() is { Length: > 0 } origin ? $"<p><small>{Encode(origin)}</small></p>" : "";
+    private static string Origin(SiteWords words, Entry entry) =>
+        words.Entries.Origin(entry) is { Length: > 0 } origin ? $"<p><small>{Encode(origin)}</small></p>" : "";
 
-    private static string Sources(Entry entry) =>
-        entry.Sources.IsEmpty ? "" : $"<h2>Sources</h2>\n<ol>\n{string.Join('\n', entry.Sources.Select(Item))}\n</ol>";
+    private static string Sources(SiteWords words, Entry entry) =>
+        entry.Sources.IsEmpty ? "" : $"<h2>{Encode(words.Sources.Title)}</h2>\n<ol>\n{string.Join('\n', entry.Sources.Select(source => Item(words, source)))}\n</ol>";
 
-    private static string Item(Source source)
+    private static string Item(SiteWords words, Source source)
     {
         var title = source.Url is { } url ? $"<a href=\"{Encode(url.AbsoluteUri)}\">{Encode(source.Title)}</a>" : Encode(source.Title);
-        var address = source.Url is null ? " Address not known." : "";
-        var via = source.Via is { } retold ? $" Retells {Encode(retold.Publisher)}." : "";
-        return $"<li>{Encode(source.Publisher)}: {title}, {source.Date}.{address}{via}</li>";
+        var address = source.Url is null ? $" {Encode(words.Sources.AddressUnknown)}" : "";
+        var via = source.Via is { } retold ? $" {Encode(words.Sources.Retells(retold.Publisher))}" : "";
+        return $"<li>{Encode(source.Publisher)}: {title}, {Encode(words.Dates.Of(source.Date))}.{address}{via}</li>";
     }
 
     private static string Absolute(string html, Uri address) =>

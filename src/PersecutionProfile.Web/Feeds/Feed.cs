@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PersecutionProfile.Content;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Feeds;
 
@@ -29,7 +30,7 @@ internal sealed record Feed(SiteContent Site, string Title, string Path, string 
             ]);
 
     public static Feed OfPrayers(SiteContent site) =>
-        new(site, $"Prayer points · {site.Settings.Name}", Paths.PrayerFeed, Paths.Pray, [.. Newest(site, site.PrayerPoints)]);
+        new(site, $"{site.Words.Layout.PrayerFeed} · {site.Settings.Name}", Paths.PrayerFeed, Paths.Pray, [.. Newest(site, site.PrayerPoints)]);
 
     /// <summary>A profile is no news, but what was wrong in it is.</summary>
     private static IEnumerable<FeedEntry> CorrectionsOf(SiteContent site, Country country) =>

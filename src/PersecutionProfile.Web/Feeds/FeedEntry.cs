@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PersecutionProfile.Content;
-using PersecutionProfile.Web.Pages.Search;
 using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Feeds;
@@ -18,7 +17,7 @@ internal sealed record FeedEntry(
         var address = site.AddressOf(Paths.Entry(story));
         ImmutableArray<FeedCategory> categories =
         [
-            .. story.Topics.Select(topic => new FeedCategory(topic, topic.InWords())), .. story.Countries.Select(FeedCategory.Of)
+            .. story.Topics.Select(topic => new FeedCategory(topic, site.NameOf(topic))), .. story.Countries.Select(FeedCategory.Of)
         ];
         return new FeedEntry(
             address, story.Title, story.Summary, EntryContent.Write(site, story, address), categories, site.MidnightOf(story.Date),
@@ -29,7 +28,7 @@ internal sealed record FeedEntry(
     {
         var address = site.AddressOf(Paths.Entry(point));
         return new FeedEntry(
-            address, point.Name, "", EntryContent.Write(site, point, address), [.. point.Countries.Select(FeedCategory.Of)],
+            address, site.Words.Entries.Name(point), "", EntryContent.Write(site, point, address), [.. point.Countries.Select(FeedCategory.Of)],
             point.Date is { } date ? site.MidnightOf(date) : null, UpdatedOf(site, point));
     }
 
@@ -38,7 +37,7 @@ internal sealed record FeedEntry(
     {
         var address = site.AddressOf(Paths.Country(country.Slug, Anchors.CorrectionsOf(day.Key)));
         return new FeedEntry(
-            address, $"{country.Title}: correction", "", EntryContent.Write(day), [new(country.Slug, country.Title)],
+            address, site.Words.Entries.CorrectionOf(site.Words.NameOf(country)), "", EntryContent.Write(site.Words, day), [new(country.Slug, country.Title)],
             site.MidnightOf(day.Key), site.MidnightOf(day.Key));
     }
 

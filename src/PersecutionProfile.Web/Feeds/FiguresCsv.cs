@@ -28,7 +28,7 @@ internal static class FiguresCsv
     {
         var (definition, source, bounds) = (figure.Definition, figure.Source, FigureBounds.Of(figure.Value));
         table.Add(country.Title, country.Code.Value, definition.Name.Value, definition.Label, definition.Unit, figure.Value.ToString(),
-            Digits(bounds.Low), Digits(bounds.High), figure.AsOf.WithoutAbout(), YesOrNo(figure.AsOf.IsAbout), figure.Kind?.InWords() ?? "",
+            Digits(bounds.Low), Digits(bounds.High), figure.AsOf.WithoutAbout(), YesOrNo(figure.AsOf.IsAbout), figure.Kind?.InData() ?? "",
             source.Key.Value, source.Title, source.Publisher, YesOrNo(source.IsFirstHand), source.Url?.AbsoluteUri ?? "",
             figure.Note, page);
     }

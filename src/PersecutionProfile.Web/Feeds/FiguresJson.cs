@@ -102,7 +102,7 @@ internal sealed record FiguresJson(
                 bounds.High,
                 figure.AsOf.IsKnown ? figure.AsOf.WithoutAbout() : null,
                 figure.AsOf.IsAbout,
-                figure.Kind?.InWords(),
+                figure.Kind?.InData(),
                 SourceData.Of(figure.Source),
                 figure.Note,
                 site.AddressOf(country, figure));

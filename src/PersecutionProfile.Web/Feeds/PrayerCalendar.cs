@@ -15,12 +15,12 @@ internal static class PrayerCalendar
         var lines = new CalendarLines();
         lines.Add("BEGIN", "VCALENDAR");
         lines.Add("VERSION", "2.0");
-        lines.AddText("PRODID", $"-//{site.Settings.Name}//Prayer calendar//EN");
+        lines.AddText("PRODID", $"-//{site.Settings.Name}//Prayer calendar//{site.Settings.Language.ToUpperInvariant()}");
         lines.Add("CALSCALE", "GREGORIAN");
-        lines.AddText("NAME", $"Prayer calendar · {site.Settings.Name}");
-        lines.AddText("X-WR-CALNAME", $"Prayer calendar · {site.Settings.Name}");
-        lines.AddText("DESCRIPTION", "One country a day to pray for, the same for all who pray here.");
-        lines.AddText("X-WR-CALDESC", "One country a day to pray for, the same for all who pray here.");
+        lines.AddText("NAME", $"{site.Words.Calendar.Title} · {site.Settings.Name}");
+        lines.AddText("X-WR-CALNAME", $"{site.Words.Calendar.Title} · {site.Settings.Name}");
+        lines.AddText("DESCRIPTION", site.Words.Calendar.File);
+        lines.AddText("X-WR-CALDESC", site.Words.Calendar.File);
         lines.Add("URL", site.AddressOf(Paths.Calendar));
         lines.Add("REFRESH-INTERVAL;VALUE=DURATION", "P1D");
         lines.Add("X-PUBLISHED-TTL", "P1D");
@@ -43,7 +43,7 @@ internal static class PrayerCalendar
         lines.Add("DTSTAMP", $"{Date(daily.Day)}T000000Z");
         lines.Add("DTSTART;VALUE=DATE", Date(daily.Day));
         lines.Add("DTEND;VALUE=DATE", Date(daily.Day.AddDays(1)));
-        lines.AddText("SUMMARY", daily.Country.PrayFor);
+        lines.AddText("SUMMARY", site.Words.PrayFor(daily.Country));
         lines.AddText("DESCRIPTION", PrayerText.Write(site, daily));
         lines.Add("URL", site.AddressOf(Paths.PrayerDay(daily.Day)));
         lines.Add("TRANSP", "TRANSPARENT");

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using PersecutionProfile.Content;
 using PersecutionProfile.Web.Words;
 
@@ -11,22 +10,21 @@ internal static class PrayerText
     /// <summary>What is prayed for a country today, and what it gives thanks for.</summary>
     public static string Write(SiteContent site, Country country)
     {
-        var all = site.PointsOf(country);
+        var (words, all) = (site.Words, site.PointsOf(country));
         var (points, prayer, answered) = (all.Open(site.Today), all.Prayers(site.Today).FirstOrDefault(), all.Answered(site.Today));
         return Paragraphs(
-            country.PrayFor,
+            words.PrayFor(country),
             Prayed(points, prayer),
-            answered.IsEmpty ? "" : Paragraphs(["Thanksgiving", .. answered.Select(Thanks)]),
-            all.IsEmpty ? $"No prayer points are published for {country.InText} yet." : "",
-            Origin([.. points, .. Optional(prayer), .. answered]),
-            string.Create(CultureInfo.InvariantCulture,
-                $"{site.AddressOf(Paths.CountryPrayer(country.Slug))}\n{site.Today:d MMMM yyyy}")) + "\n";
+            answered.IsEmpty ? "" : Paragraphs([words.Pray.Thanksgiving, .. answered.Select(point => Thanks(words, point))]),
+            all.IsEmpty ? words.Pray.NoneYet(words.NameOf(country)) : "",
+            Origin(words, [.. points, .. Optional(prayer), .. answered]),
+            $"{site.AddressOf(Paths.CountryPrayer(country.Slug))}\n{words.Dates.Of(site.Today)}") + "\n";
     }
 
     /// <summary>The turn of one day, with its address.</summary>
     public static string Write(SiteContent site, DailyPrayer daily) => Paragraphs(
         Prayed(daily.Points, daily.Prayer),
-        Origin([.. daily.Points, .. Optional(daily.Prayer)]),
+        Origin(site.Words, [.. daily.Points, .. Optional(daily.Prayer)]),
         site.AddressOf(Paths.PrayerDay(daily.Day)));
 
     private static string Prayed(ImmutableArray<PrayerPoint> points, PrayerPoint? prayer) => Paragraphs(
@@ -35,20 +33,20 @@ internal static class PrayerText
             prayer is null ? "" : Paragraphs(prayer.Title, prayer.Body.Text)
         ]);
 
-    private static string Thanks(PrayerPoint point) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Titled(point)}\nAnswered {point.Answered:d MMMM yyyy}. {point.Thanks}").TrimEnd();
+    private static string Thanks(SiteWords words, PrayerPoint point) =>
+        $"{Titled(point)}\n{words.Dates.Answered(words.Dates.Of(point.Answered!.Value))} {point.Thanks}".TrimEnd();
 
     private static string Titled(PrayerPoint point) =>
         point.Title.Length == 0 ? point.Body.Text : $"{point.Title}\n{point.Body.Text}".TrimEnd();
 
     /// <summary>What a reader must know of the words above: which names are not real, and who said it.</summary>
-    private static string Origin(ImmutableArray<PrayerPoint> points)
+    private static string Origin(SiteWords words, ImmutableArray<PrayerPoint> points)
     {
         var publishers = points.SelectMany(point => point.Sources).Select(source => source.Publisher).Distinct().ToArray();
         return Paragraphs(
-            ChangedNames.Note(points.SelectMany(point => point.NamesChanged)),
-            publishers.Length == 0 ? "" : $"Sources: {string.Join("; ", publishers)}",
-            string.Join('\n', points.Origins()));
+            words.Entries.NamesChangedNote(points.SelectMany(point => point.NamesChanged)),
+            publishers.Length == 0 ? "" : $"{words.Sources.Several} {string.Join(words.Semicolon, publishers)}",
+            string.Join('\n', words.Entries.Origins(points)));
     }
 
     private static ImmutableArray<PrayerPoint> Optional(PrayerPoint? prayer) => prayer is null ? [] : [prayer];

@@ -4,7 +4,7 @@ namespace PersecutionProfile.Web.Pages;
 
 public sealed class ErrorModel(SiteContent site, Address at) : SitePage(site, at)
 {
-    public override string Title => "This page cannot be shown";
+    public override string Title => Words.Pages.Error;
 
-    public override string Description => "Something went wrong on our side.";
+    public override string Description => Words.Pages.ErrorDescription;
 }

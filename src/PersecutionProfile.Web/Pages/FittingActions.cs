@@ -7,6 +7,8 @@ namespace PersecutionProfile.Web.Pages;
 /// <summary>The two or three things that a reader can do for the countries of a page.</summary>
 public sealed class FittingActions(SiteContent site, IEnumerable<CountryMention> countries)
 {
+    private readonly SiteWords words = site.Words;
+
     private readonly ImmutableArray<Country> countries =
         [.. countries.Select(mention => site.FindCountry(mention.Slug)).OfType<Country>()];
 
@@ -17,11 +19,11 @@ public sealed class FittingActions(SiteContent site, IEnumerable<CountryMention>
     public ImmutableArray<FittingAction> All => countries is [var first, ..]
         ?
         [
-            new(first.PrayFor, HelpWords.PrayLine, Paths.CountryPrayer(first.Slug)),
+            new(words.PrayFor(first), words.Help.PrayLine, Paths.CountryPrayer(first.Slug)),
             .. Own is { } own ? [Of(own)] : Array.Empty<FittingAction>(),
-            new(LetterWords.Title(first), HelpWords.LetterLine, Paths.CountryLetter(first.Slug)),
+            new(words.Letter.Title(words.NameOf(first)), words.Help.LetterLine, Paths.CountryLetter(first.Slug)),
             .. Own is null
-                ? [new(HelpWords.FormsOf(first.InText), HelpWords.FormsLine, Paths.CountryForms(first.Slug).ToString())]
+                ? [new(words.Help.BringToChurch(words.NameOf(first)), words.Help.FormsLine, Paths.CountryForms(first.Slug).ToString())]
                 : Array.Empty<FittingAction>(),
         ]
         : [.. site.HelpActions.Where(action => action.Countries.IsEmpty).DistinctBy(action => action.Door).Take(3).Select(Of)];

@@ -6,9 +6,9 @@ namespace PersecutionProfile.Web.Pages;
 
 public sealed class HelpModel(SiteContent site, Address at) : SitePage(site, at)
 {
-    public override string Title => HelpWords.Title;
+    public override string Title => Words.Help.Title;
 
-    public override string Description => HelpWords.Description;
+    public override string Description => Words.Help.Description;
 
     /// <summary>The editors' page about safety; null where there is none.</summary>
     public string? Safety => Site.Pages.FirstOrDefault(page => page.Slug.Value == "safety") is { } page ? Paths.Page(page.Slug) : null;

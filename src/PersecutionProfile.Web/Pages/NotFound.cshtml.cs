@@ -4,7 +4,7 @@ namespace PersecutionProfile.Web.Pages;
 
 public sealed class NotFoundModel(SiteContent site, Address at) : SitePage(site, at)
 {
-    public override string Title => "Page not found";
+    public override string Title => Words.Pages.NotFound;
 
-    public override string Description => "There is no page at this address.";
+    public override string Description => Words.Pages.NotFoundDescription;
 }

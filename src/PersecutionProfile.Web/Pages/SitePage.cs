@@ -10,11 +10,16 @@ namespace PersecutionProfile.Web.Pages;
 /// <summary>What every page tells its layout.</summary>
 public abstract class SitePage(SiteContent site, Address at) : PageModel
 {
-    /// <summary>The main menu.</summary>
-    public static ImmutableArray<Crumb> Sections { get; } =
-        [new("Countries", Paths.Countries), new("News", Paths.News), new("Pray", Paths.Pray), new("Help", Paths.Help)];
-
     public SiteContent Site { get; } = site;
+
+    public SiteWords Words { get; } = site.Words;
+
+    /// <summary>The main menu.</summary>
+    public ImmutableArray<Crumb> Sections =>
+    [
+        new(Words.Layout.Countries, Paths.Countries), new(Words.Layout.News, Paths.News), new(Words.Layout.Pray, Paths.Pray),
+        new(Words.Layout.Help, Paths.Help),
+    ];
 
     public abstract string Title { get; }
 

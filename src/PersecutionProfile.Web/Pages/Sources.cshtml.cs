@@ -4,10 +4,9 @@ namespace PersecutionProfile.Web.Pages;
 
 public sealed class SourcesModel(SiteContent site, Address at) : SitePage(site, at)
 {
-    public override string Title => "Sources";
+    public override string Title => Words.Sources.Title;
 
-    public override string Description =>
-        "Every publication that this site cites: who published it, when, where it is found, and whose words it retells.";
+    public override string Description => Words.Sources.Description;
 
     /// <summary>Publishers stand in the order of the sources; their letters in that of the alphabet.</summary>
     public IEnumerable<IGrouping<string, Source>> ByLetter =>

@@ -11,9 +11,9 @@ public sealed class TopicModel(SiteContent site, Address at) : SitePage(site, at
 
     public Listing Listing { get; } = Listing.Page(site.StoriesOn(at.About<Slug>()), at.Page);
 
-    public override string Title => $"{Topic.InWords()}{Listing.PageWords}";
+    public override string Title => Words.News.TitleOf(Site.NameOf(Topic), Listing);
 
-    public override string Description => $"Stories on the topic “{Topic.InWords()}”, newest first.";
+    public override string Description => Words.News.OnTopic(Site.NameOf(Topic));
 
-    public override ImmutableArray<Crumb> Trail => [new("News", Paths.News)];
+    public override ImmutableArray<Crumb> Trail => [new(Words.News.Title, Paths.News)];
 }

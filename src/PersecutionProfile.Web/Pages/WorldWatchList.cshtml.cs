@@ -6,10 +6,9 @@ namespace PersecutionProfile.Web.Pages;
 
 public sealed class WorldWatchListModel(SiteContent site, Address at) : SitePage(site, at)
 {
-    public override string Title => "World Watch List";
+    public override string Title => Words.Rankings.Title;
 
-    public override string Description =>
-        "Open Doors’ yearly list of the countries where Christians are persecuted most, by rank and by name.";
+    public override string Description => Words.Rankings.Description;
 
     /// <summary>The newest, which are shown whole.</summary>
     public ImmutableArray<RankingEdition> Newest => [.. Site.RankingEditions.Take(RankingEdition.ShownWhole)];

@@ -38,32 +38,6 @@ public static class Comparison
                 return [.. group.Figures.Where(kept.Contains)];
             }
         }
-
-        /// <summary>What the statements themselves show of why they may differ; empty when they agree.</summary>
-        public string WhyTheyDiffer
-        {
-            get
-            {
-                if (!group.Disagrees)
-                    return "";
-                var dates = group.Figures.Select(figure => figure.AsOf).Distinct().ToArray();
-                string[] reasons =
-                [
-                    .. dates.Length > 1
-                        ? [dates.All(date => date.IsKnown) ? "the dates differ" : "the dates differ or are not known"]
-                        : Array.Empty<string>(),
-                    .. group.Figures.DistinctBy(figure => figure.Source.Publisher).Count() > 1
-                        ? ["the publishers may not count alike"]
-                        : Array.Empty<string>(),
-                    .. group.Figures.Any(figure => !figure.Source.IsFirstHand)
-                        ? ["some only retell another source"]
-                        : Array.Empty<string>(),
-                ];
-                return reasons.Length > 0
-                    ? $"Why they may differ: {string.Join("; ", reasons)}."
-                    : "The source does not say why they differ.";
-            }
-        }
     }
 
     /// <summary>

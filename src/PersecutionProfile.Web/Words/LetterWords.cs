@@ -1,60 +1,58 @@
 using PersecutionProfile.Content;
+using PersecutionProfile.Content.BaseFacts;
 
 namespace PersecutionProfile.Web.Words;
 
 /// <summary>A letter about a country, in ten lines, to those who represent the reader.</summary>
-public static class LetterWords
+public sealed record LetterWords
 {
-    public const string Lead = "Ten lines to copy, in about twenty minutes. What stands in square brackets is for you to fill in.";
-    public const string Before = "Before you write";
+    public required DateWords Dates { get; init; }
 
-    public const string Watched =
-        "If you live where you may be watched, or have family in the country, do not write. Pray instead: that is enough.";
+    public required Func<CountryName, string> Title { get; init; }
+    public required Func<CountryName, string> Description { get; init; }
+    public required string Lead { get; init; }
+    public required string Watched { get; init; }
+    public required string Before { get; init; }
+    public required string Representative { get; init; }
+    public required string OwnWords { get; init; }
+    public required string Answer { get; init; }
+    public required string Heading { get; init; }
+    public required string SubjectLabel { get; init; }
+    public required string Mail { get; init; }
+    public required string Copy { get; init; }
+    public required Func<CountryName, string> Subject { get; init; }
 
-    public const string Representative =
-        "Your parliament's own website says who represents you and how to write. Write in its language; the lines are yours to translate.";
+    public required string Greeting { get; init; }
+    public required string WhoWrites { get; init; }
+    public required Func<CountryName, string> WhatAbout { get; init; }
 
-    public const string OwnWords =
-        "Change the lines into your own words, and add why it matters to you. Name nobody who is in danger, and send no photo.";
+    /// <summary>The summary of the profile.</summary>
+    public required Func<string, string> ProfileSays { get; init; }
 
-    public const string Answer =
-        "If no answer comes within some weeks, ask once more. Say thank you for every answer.";
+    /// <summary>Rank and edition.</summary>
+    public required Func<string, string, string> Ranked { get; init; }
 
-    public const string Heading = "The letter";
-    public const string SubjectLabel = "Subject";
-    public const string Mail = "Open in your e-mail program";
-    public const string Copy = "Or touch the letter: it is selected as a whole, ready to be copied.";
+    /// <summary>The address of the profile.</summary>
+    public required Func<string, string> SourcesAt { get; init; }
 
-    public static string Title(Country country) => $"Write to your representative about {country.InText}";
-
-    public static string Description(Country country) => $"A letter of ten lines about {country.InText}, to copy or to send by e-mail.";
-
-    public static string Subject(Country country) => $"Freedom to believe in {country.InText}";
+    public required string Questions { get; init; }
+    public required Func<CountryName, string> First { get; init; }
+    public required string Second { get; init; }
+    public required string Third { get; init; }
+    public required string End { get; init; }
 
     /// <param name="profile">The address of the country's page.</param>
     /// <param name="edition">The newest of the World Watch List; a rank on an older one is out of date.</param>
-    public static string Text(Country country, string profile, int? edition) => string.Join('\n',
-        [
-            "Dear [name of your representative],",
-            "I live in [your town], and you represent me in parliament.",
-            $"I am writing about Christians and people of other faiths in {country.InText}.",
-            $"A profile that gathers published reports says: “{country.Summary}”",
-            $"{Ranked(country, edition)}The sources are listed at {profile}",
-            "May I ask you to put three questions to our government?",
-            $"1. What does it do so that everybody in {country.InText} may believe, worship and change faith without fear?",
-            "2. Will it speak up for those there who are held, driven out or threatened for what they believe?",
-            "3. Will people who had to flee from there be given a fair hearing here?",
-            "I do not ask this against any people or religion. Please let me know what you learn. Thank you for your work. [your name and address]",
-        ]);
+    public IEnumerable<string> Lines(Country country, CountryName name, string profile, int? edition) =>
+    [
+        Greeting, WhoWrites, WhatAbout(name), ProfileSays(country.Summary),
+        country.LatestRank is { Rank: { } rank } latest && latest.Edition == edition
+            ? $"{Ranked(Dates.Number(rank), Dates.Ungrouped(latest.Edition))} {SourcesAt(profile)}"
+            : SourcesAt(profile),
+        Questions, First(name), Second, Third, End,
+    ];
 
     /// <summary>The address that opens it in the reader's own program, without whom it is for (RFC 6068).</summary>
-    public static string MailAddress(Country country, string letter)
-    {
-        var body = letter.Replace("\n", "\r\n\r\n", StringComparison.Ordinal);
-        return $"mailto:?subject={Uri.EscapeDataString(Subject(country))}&body={Uri.EscapeDataString(body)}";
-    }
-
-    private static string Ranked(Country country, int? edition) => country.LatestRank is { } latest && latest.Edition == edition
-        ? $"Open Doors puts it at number {latest.Rank} of its World Watch List {latest.Edition}. "
-        : "";
+    public string MailAddress(CountryName name, IEnumerable<string> lines) =>
+        $"mailto:?subject={Uri.EscapeDataString(Subject(name))}&body={Uri.EscapeDataString(string.Join("\r\n\r\n", lines))}";
 }

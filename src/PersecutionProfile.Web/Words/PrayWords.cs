@@ -1,19 +1,49 @@
+using PersecutionProfile.Content.BaseFacts;
+
 namespace PersecutionProfile.Web.Words;
 
-/// <summary>What pages of prayer and their forms say.</summary>
-public static class PrayWords
+/// <summary>What pages of prayer say.</summary>
+public sealed record PrayWords
 {
-    public const string Together = "Everyone who prays here on this day prays for the same country.";
-    public const string NoneOpen = "No prayer point is open on this day.";
-    public const string Sheet = "A sheet to print";
-    public const string Slides = "Slides";
+    public required string Title { get; init; }
+    public required string Description { get; init; }
+    public required Func<CountryName, string> PrayFor { get; init; }
+    public required Func<CountryName, string> DescriptionOf { get; init; }
+    public required string Together { get; init; }
+    public required string NoneOpen { get; init; }
+    public required Func<CountryName, string> NoneYet { get; init; }
 
-    /// <summary>Of a form that does not say what it is.</summary>
-    public const string NeutralTitle = "Notes";
+    /// <summary>The heading of a country whose day it is.</summary>
+    public required string Today { get; init; }
 
-    public const string NoHeaders =
-        "In its print window, switch off headers and footers: they would print the address of this page and the date.";
+    /// <summary>Behind it stands what was yesterday.</summary>
+    public required Func<string, string> Yesterday { get; init; }
 
-    /// <summary>Before the links to its forms.</summary>
-    public static string FormsOf(string country) => $"{country} in other forms:";
+    public required Func<string, string> Tomorrow { get; init; }
+
+    /// <summary>A day and its country.</summary>
+    public required Func<string, string, string> DayAndCountry { get; init; }
+
+    public required string Days { get; init; }
+    public required string Calendar { get; init; }
+    public required Func<string, string> OnDay { get; init; }
+    public required Func<CountryName, string> OnDayDescription { get; init; }
+    public required string Points { get; init; }
+
+    /// <summary>The heading of written prayers.</summary>
+    public required string Words { get; init; }
+
+    /// <summary>Of one without a title.</summary>
+    public required string APrayer { get; init; }
+
+    public required string Thanksgiving { get; init; }
+    public required string Overdue { get; init; }
+    public required string General { get; init; }
+    public required string ByCountry { get; init; }
+    public required Func<CountryName, string> WhatIsKnown { get; init; }
+
+    /// <summary>[The calendar file] and, behind it, its address.</summary>
+    public required string Subscribe { get; init; }
+
+    public required string SubscribeEnd { get; init; }
 }

@@ -1,49 +1,30 @@
-using System.Collections.Immutable;
 using PersecutionProfile.Content;
+using PersecutionProfile.Content.BaseFacts;
 
 namespace PersecutionProfile.Web.Words;
 
-/// <summary>What a profile and a story say beside their own texts.</summary>
-public static class ProfileWords
+/// <summary>What a profile says beside its own text.</summary>
+public sealed record ProfileWords
 {
-    public const string Contents = "On this page";
-    public const string Stories = "Stories";
-    public const string Help = "How to help";
-    public const string Figures = "Figures";
-    public const string Rankings = "World Watch List";
-    public const string Basics = "The country";
-    public const string Corrections = "Corrections";
-    public const string Sources = "Sources";
-    public const string PrayerLink = "Prayer";
+    public required string Contents { get; init; }
+    public required string Stories { get; init; }
+    public required string Help { get; init; }
+    public required string Figures { get; init; }
+    public required string Basics { get; init; }
+    public required string Corrections { get; init; }
+    public required string AllCorrections { get; init; }
+    public required string Prayer { get; init; }
+    public required string AboutFigures { get; init; }
+    public required Func<CountryName, string> AllPrayers { get; init; }
+    public required Func<CountryName, string> StoriesFrom { get; init; }
+    public required Func<CountryName, string> AllStoriesFrom { get; init; }
 
-    public const string AboutFigures =
-        "Where sources disagree, they stand side by side. Open a line for all that was said, with dates, kinds and notes; "
-        + "a name leads to what it means, to lines for citing it, and to other countries.";
+    /// <summary>How many statements a figure's page has.</summary>
+    public required Func<string, string> AllStatements { get; init; }
 
-    public const string AboutRankings =
-        "Open Doors’ yearly list. Rank 1 is the worst place; a score runs from 0 to 100, and higher is worse.";
-
-
-    public static string AllPrayersFor(string country) => $"All prayers for {country}";
-
-    public static string StoriesFrom(string country) => $"Stories from {country}";
-
-    public static string AllStoriesFrom(string country) => $"All stories from {country}";
-
-
-    public static string Editions(ImmutableArray<Ranking> rankings) =>
-        rankings.FirstOrDefault(ranking => ranking.Rank is not null) is { } latest
-            ? $"{latest.InNumeral}, {latest.EditionInWords}. Editions: {rankings.Length}"
-            : $"Editions: {rankings.Length}";
-
-    public static string AllStatements(int count) => $"All {count}, by date.";
-
-    public static string Count(int count) => $"All {count}, in the order in which they are first cited";
-
-    extension(Ranking ranking)
-    {
-        public string InNumeral => $"Rank {ranking.Rank}";
-
-        public string EditionInWords => $"{ranking.Edition} edition";
-    }
+    public required Func<BasicKind, string> Basic { get; init; }
+    public required string MainThreat { get; init; }
+    public required string Window { get; init; }
+    public required string InsideWindow { get; init; }
+    public required string OutsideWindow { get; init; }
 }

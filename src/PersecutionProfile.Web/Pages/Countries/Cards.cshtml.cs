@@ -11,7 +11,7 @@ public sealed class CardsModel(SiteContent site, Address at) : CountryForm(site,
     private const int LineWidth = 44;
     private const int TitleWidth = 36;
 
-    public override string Title => $"Cards: pray for {Country.InText}";
+    public override string Title => Words.Forms.Cards(Words.NameOf(Country));
 
     public override string Stylesheet => "cards.css";
 

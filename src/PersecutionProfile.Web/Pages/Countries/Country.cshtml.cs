@@ -15,7 +15,7 @@ public sealed class CountryModel(SiteContent site, Address at) : SitePage(site, 
 
     public override string Description => Country.Summary;
 
-    public override ImmutableArray<Crumb> Trail => [new("Countries", Paths.Countries)];
+    public override ImmutableArray<Crumb> Trail => [new(Words.Countries.Title, Paths.Countries)];
 
     public override JsonObject Subject => LinkedData.Country(Site, Country);
 
@@ -26,15 +26,15 @@ public sealed class CountryModel(SiteContent site, Address at) : SitePage(site, 
     /// <summary>The sections in the order of the page, with their anchors.</summary>
     public IEnumerable<(string Anchor, string Name)> Contents =>
     [
-        .. If(!Points.IsEmpty, Anchors.Pray, ProfileWords.PrayerLink),
+        .. If(!Points.IsEmpty, Anchors.Pray, Words.Profile.Prayer),
         .. Country.Body.Headings.Where(heading => heading.Level == 2).Select(heading => (heading.Id, heading.Text)),
-        .. If(!Stories.IsEmpty, Anchors.Stories, ProfileWords.Stories),
-        (Anchors.Help, ProfileWords.Help),
-        .. If(!Country.Figures.IsEmpty, Anchors.Figures, ProfileWords.Figures),
-        .. If(!Country.Rankings.IsEmpty, Anchors.Rankings, ProfileWords.Rankings),
-        .. If(Country.HasBasics, Anchors.Basics, ProfileWords.Basics),
-        .. If(!Country.Corrections.IsEmpty, Anchors.Corrections, ProfileWords.Corrections),
-        .. If(!Country.Sources.IsEmpty, Anchors.Sources, ProfileWords.Sources),
+        .. If(!Stories.IsEmpty, Anchors.Stories, Words.Profile.Stories),
+        (Anchors.Help, Words.Profile.Help),
+        .. If(!Country.Figures.IsEmpty, Anchors.Figures, Words.Profile.Figures),
+        .. If(!Country.Rankings.IsEmpty, Anchors.Rankings, Words.Rankings.Title),
+        .. If(Country.HasBasics, Anchors.Basics, Words.Profile.Basics),
+        .. If(!Country.Corrections.IsEmpty, Anchors.Corrections, Words.Profile.Corrections),
+        .. If(!Country.Sources.IsEmpty, Anchors.Sources, Words.Sources.Title),
     ];
 
     private static (string Anchor, string Name)[] If(bool isThere, string anchor, string name) => isThere ? [(anchor, name)] : [];

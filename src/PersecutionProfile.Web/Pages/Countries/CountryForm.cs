@@ -10,7 +10,7 @@ public abstract class CountryForm(SiteContent site, Address at) : SitePage(site,
 {
     public Country Country { get; } = at.About<Country>();
 
-    public override string Title => Country.PrayFor;
+    public override string Title => Words.PrayFor(Country);
 
     public override string Description => Country.Summary;
 

@@ -6,9 +6,9 @@ namespace PersecutionProfile.Web.Pages.Countries;
 
 public sealed class IndexModel(SiteContent site, Address at) : SitePage(site, at)
 {
-    public override string Title => CountriesWords.Title;
+    public override string Title => Words.Countries.Title;
 
-    public override string Description => CountriesWords.Description;
+    public override string Description => Words.Countries.Description;
 
     public IEnumerable<IGrouping<WorldRegion, Country>> Regions =>
         Site.Countries.GroupBy(country => BaseFacts.Find(country.Code)?.Region ?? WorldRegion.Elsewhere).OrderBy(region => region.Key);

@@ -5,12 +5,12 @@ namespace PersecutionProfile.Web.Pages.Countries;
 
 public sealed class LetterModel(SiteContent site, Address at) : PageBelowCountry(site, at)
 {
-    public override string Title => LetterWords.Title(Country);
+    public override string Title => Words.Letter.Title(Words.NameOf(Country));
 
-    public override string Description => LetterWords.Description(Country);
+    public override string Description => Words.Letter.Description(Words.NameOf(Country));
 
-    public string Letter => LetterWords.Text(
-        Country, Site.AddressOf(Paths.Country(Country.Slug)), Site.RankingEditions.FirstOrDefault()?.Edition);
+    public IEnumerable<string> Letter => Words.Letter.Lines(
+        Country, Words.NameOf(Country), Site.AddressOf(Paths.Country(Country.Slug)), Site.RankingEditions.FirstOrDefault()?.Edition);
 
-    public string MailAddress => LetterWords.MailAddress(Country, Letter);
+    public string MailAddress => Words.Letter.MailAddress(Words.NameOf(Country), Letter);
 }

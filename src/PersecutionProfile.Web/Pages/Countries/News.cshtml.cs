@@ -7,7 +7,7 @@ public sealed class NewsModel(SiteContent site, Address at) : PageBelowCountry(s
 {
     public Listing Listing { get; } = Listing.Page(site.StoriesOf(at.About<Country>()), at.Page);
 
-    public override string Title => $"Stories from {Country.InText}{Listing.PageWords}";
+    public override string Title => Words.News.TitleOf(Words.News.OfCountry(Words.NameOf(Country)), Listing);
 
-    public override string Description => $"What has been reported of Christians in {Country.InText}, newest first.";
+    public override string Description => Words.News.OfCountryDescription(Words.NameOf(Country));
 }

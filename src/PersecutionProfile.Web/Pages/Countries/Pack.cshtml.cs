@@ -19,10 +19,10 @@ public sealed class PackModel(SiteContent site, Address at) : CountryForm(site, 
     /// <summary>What a correction takes besides its text.</summary>
     private const int BytesOfCorrection = 300;
 
-    public override string Title => $"{Country.Title}, to keep";
+    public override string Title => Words.Forms.PackTitle(Words.NameOf(Country));
 
     /// <summary>Says nothing, like that of the discreet sheet: a saved copy shows it.</summary>
-    public override string TabTitle => PrayWords.NeutralTitle;
+    public override string TabTitle => Words.Forms.NeutralTitle;
 
     public override string Stylesheet => "pack.css";
 

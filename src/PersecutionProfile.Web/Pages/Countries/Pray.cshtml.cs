@@ -6,10 +6,9 @@ namespace PersecutionProfile.Web.Pages.Countries;
 
 public sealed class PrayModel(SiteContent site, Address at) : PageBelowCountry(site, at)
 {
-    public override string Title => Country.PrayFor;
+    public override string Title => Words.PrayFor(Country);
 
-    public override string Description =>
-        $"Prayer points and prayers for Christians in {Country.InText}, and thanks for what has been answered.";
+    public override string Description => Words.Pray.DescriptionOf(Words.NameOf(Country));
 
     public ImmutableArray<PrayerPoint> Points => Site.PointsOf(Country);
 }

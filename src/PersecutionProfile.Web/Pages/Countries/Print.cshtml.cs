@@ -19,7 +19,7 @@ public sealed class PrintModel(SiteContent site, Address at) : CountryForm(site,
     /// <summary>Nothing on the paper says which site it is from.</summary>
     public bool IsDiscreet => At.Kind == AddressKind.CountryDiscreetPrint;
 
-    public override string TabTitle => IsDiscreet ? PrayWords.NeutralTitle : base.TabTitle;
+    public override string TabTitle => IsDiscreet ? Words.Forms.NeutralTitle : base.TabTitle;
 
     public string Summary => Country.Summary.Shorten(260);
 

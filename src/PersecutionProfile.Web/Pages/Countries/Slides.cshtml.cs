@@ -12,7 +12,7 @@ public sealed class SlidesModel(SiteContent site, Address at) : CountryForm(site
     private const int LineWidth = 44;
     private const int SourcesOnSlide = 6;
 
-    public override string Title => $"Slides: pray for {Country.InText}";
+    public override string Title => Words.Forms.SlidesFor(Words.NameOf(Country));
 
     public override string Stylesheet => "slides.css";
 
@@ -21,14 +21,14 @@ public sealed class SlidesModel(SiteContent site, Address at) : CountryForm(site
     [
         .. Points.Open(Site.Today).SelectMany(point => Of(point, point.Title, point.Body.Text.AsOneParagraph(), PointLines, "")),
         .. Points.Prayers(Site.Today)
-            .SelectMany(prayer => Of(prayer, prayer.Title.Length > 0 ? prayer.Title : "A prayer", prayer.Body.Text, PrayerLines, "words")),
+            .SelectMany(prayer => Of(prayer, prayer.Title.Length > 0 ? prayer.Title : Words.Pray.APrayer, prayer.Body.Text, PrayerLines, "words")),
         .. Points.Answered(Site.Today)
             .SelectMany(point => Of(
-                point, $"Thanksgiving: {point.Title}", $"{point.Thanks} {point.Body.Text}".AsOneParagraph(), PointLines, "thanks")),
-        new Slide(Shown.Any() ? SlideWords.Amen : SlideWords.Nothing, "", ""),
+                point, Words.Forms.Thanks(point.Title), $"{point.Thanks} {point.Body.Text}".AsOneParagraph(), PointLines, "thanks")),
+        new Slide(Shown.Any() ? Words.Forms.Amen : Words.Forms.Nothing, "", ""),
         .. SourcesShown.Chunk(SourcesOnSlide)
             .Select(sources => new Slide(
-                "Sources", string.Join('\n', sources.Select(source => $"{source.Publisher}: {source.Title}".Shorten(160))), "sources")),
+                Words.Forms.Sources, string.Join('\n', sources.Select(source => $"{source.Publisher}: {source.Title}".Shorten(160))), "sources")),
     ];
 
     public IEnumerable<string> NamesChanged => Shown.SelectMany(point => point.NamesChanged);
@@ -37,11 +37,11 @@ public sealed class SlidesModel(SiteContent site, Address at) : CountryForm(site
 
     private IEnumerable<Source> SourcesShown => Shown.SelectMany(point => point.Sources).Distinct();
 
-    private static IEnumerable<Slide> Of(PrayerPoint point, string title, string text, int lines, string kind)
+    private IEnumerable<Slide> Of(PrayerPoint point, string title, string text, int lines, string kind)
     {
         var parts = text.Split(lines, LineWidth);
         return parts.Select((part, index) => new Slide(
-            parts.Length > 1 ? $"{title} ({index + 1} of {parts.Length})" : title, part, kind, point));
+            parts.Length > 1 ? $"{title} ({Words.Forms.Place(Words.Dates.Number(index + 1), Words.Dates.Number(parts.Length))})" : title, part, kind, point));
     }
 }
 

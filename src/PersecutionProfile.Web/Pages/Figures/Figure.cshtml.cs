@@ -9,12 +9,11 @@ public sealed class FigureModel(SiteContent site, Address at) : SitePage(site, a
 {
     public FigureDefinition Definition { get; } = at.About<FigureDefinition>();
 
-    public override string Title => $"{Definition.Label}: the figures";
+    public override string Title => Words.Figures.TitleOf(Definition.Label);
 
-    public override string Description =>
-        $"{Definition.Label} in every country profile, and how it changed: each value with its date, its kind and its source.";
+    public override string Description => Words.Figures.Description(Definition.Label);
 
-    public override ImmutableArray<Crumb> Trail => [new("Sources", Paths.Sources)];
+    public override ImmutableArray<Crumb> Trail => [new(Words.Sources.Title, Paths.Sources)];
 
     public ImmutableArray<CountryFigures> Countries =>
     [

@@ -8,11 +8,11 @@ public sealed class IndexModel(SiteContent site, Address at) : SitePage(site, at
 {
     public Listing Listing { get; } = Listing.Page(site.Stories, at.Page);
 
-    public override string Title => $"{NewsWords.Title}{Listing.PageWords}";
+    public override string Title => Words.News.TitleOf(Words.News.Title, Listing);
 
-    public override string Description => NewsWords.Description;
+    public override string Description => Words.News.Description;
 
-    public override ImmutableArray<Crumb> Trail => Listing.Number == 1 ? [] : [new(NewsWords.Title, Paths.News)];
+    public override ImmutableArray<Crumb> Trail => Listing.Number == 1 ? [] : [new(Words.News.Title, Paths.News)];
 
     /// <summary>The newest story of all, on the first page; null on the others.</summary>
     public Story? Lead => Listing.Number == 1 ? Listing.Stories.FirstOrDefault() : null;

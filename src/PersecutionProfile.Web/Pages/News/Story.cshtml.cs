@@ -14,7 +14,7 @@ public sealed class StoryModel(SiteContent site, Address at) : SitePage(site, at
 
     public override string Description => Story.Summary;
 
-    public override ImmutableArray<Crumb> Trail => [new("News", Paths.News)];
+    public override ImmutableArray<Crumb> Trail => [new(Words.News.Title, Paths.News)];
 
     public override JsonObject Subject => LinkedData.Article(Site, Story);
 

@@ -13,16 +13,14 @@ public sealed class CalendarModel(SiteContent site, Address at) : SitePage(site,
     /// <summary>Its first day.</summary>
     public DateOnly Month { get; } = at.Kind == AddressKind.Calendar ? new DateOnly(site.Today.Year, site.Today.Month, 1) : at.Day;
 
-    public string MonthInWords => InWords(Month);
+    public string MonthInWords => Words.Dates.OfMonth(Month);
 
-    public override string Title => isCurrent ? "Prayer calendar" : $"Prayer calendar, {MonthInWords}";
+    public override string Title => isCurrent ? Words.Calendar.Title : Words.Calendar.TitleOf(MonthInWords);
 
     public override string Description =>
-        isCurrent
-            ? "Whose turn it is on each day of this month, the same for everyone who prays here."
-            : $"Whose turn it is on each day of {MonthInWords}, the same for everyone who prays here.";
+        isCurrent ? Words.Calendar.Description : Words.Calendar.DescriptionOf(MonthInWords);
 
-    public override ImmutableArray<Crumb> Trail => [new("Pray", Paths.Pray)];
+    public override ImmutableArray<Crumb> Trail => [new(Words.Pray.Title, Paths.Pray)];
 
     /// <summary>From Monday, as ISO 8601 has it.</summary>
     public static ImmutableArray<DayOfWeek> Weekdays { get; } =
@@ -45,8 +43,6 @@ public sealed class CalendarModel(SiteContent site, Address at) : SitePage(site,
     /// <summary>Null where the calendar ends.</summary>
     public Crumb? Other(int months) =>
         Month.AddMonths(months) is var other && Site.Addresses.Has(Paths.CalendarMonth(other))
-            ? new Crumb(InWords(other), Paths.CalendarMonth(other))
+            ? new Crumb(Words.Dates.OfMonth(other), Paths.CalendarMonth(other))
             : null;
-
-    private static string InWords(DateOnly month) => month.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
 }

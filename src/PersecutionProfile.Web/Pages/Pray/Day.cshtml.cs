@@ -8,9 +8,9 @@ public sealed class DayModel(SiteContent site, Address at) : SitePage(site, at)
 {
     public DailyPrayer Daily { get; } = site.Rotation.On(at.Day)!;
 
-    public override string Title => string.Create(CultureInfo.InvariantCulture, $"Pray on {Daily.Day:d MMMM yyyy}");
+    public override string Title => Words.Pray.OnDay(Words.Dates.Of(Daily.Day));
 
-    public override string Description => $"The country of this day is {Daily.Country.Title}: its prayer points and a prayer.";
+    public override string Description => Words.Pray.OnDayDescription(Words.NameOf(Daily.Country));
 
-    public override ImmutableArray<Crumb> Trail => [new("Pray", Paths.Pray), new("Prayer calendar", Paths.Calendar)];
+    public override ImmutableArray<Crumb> Trail => [new(Words.Pray.Title, Paths.Pray), new(Words.Calendar.Title, Paths.Calendar)];
 }

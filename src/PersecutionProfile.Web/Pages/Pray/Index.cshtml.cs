@@ -4,7 +4,7 @@ namespace PersecutionProfile.Web.Pages.Pray;
 
 public sealed class IndexModel(SiteContent site, Address at) : SitePage(site, at)
 {
-    public override string Title => "Pray";
+    public override string Title => Words.Pray.Title;
 
-    public override string Description => "Today’s country with its prayer points and a prayer, and requests for more than one country.";
+    public override string Description => Words.Pray.Description;
 }

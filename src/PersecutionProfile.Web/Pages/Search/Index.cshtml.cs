@@ -18,10 +18,9 @@ public sealed class IndexModel(SiteContent site, Address at) : SitePage(site, at
     public bool IsBusy => At.Kind == AddressKind.SearchBusy;
 
     // Never the query: titles stand in histories, in tabs and on the screens of those who look over a shoulder.
-    public override string Title => IsBusy || Results is not null ? "Search results" : "Search";
+    public override string Title => IsBusy || Results is not null ? Words.Search.Results : Words.Search.Title;
 
-    public override string Description =>
-        "Find countries, stories, prayer points and ways to help, or look through everything there is here.";
+    public override string Description => Words.Search.Description;
 
     /// <summary>Newest first: how many stories, and the page of the news where they begin.</summary>
     public ImmutableArray<(int Year, int Count, string Path)> Years =>
