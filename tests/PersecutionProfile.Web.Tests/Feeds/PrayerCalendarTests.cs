@@ -33,7 +33,7 @@ public sealed class PrayerCalendarTests : IDisposable
     {
         var read = site.Read();
         Assert.Equal(
-            Enumerable.Range(-7, 98).Select(days => read.Rotation.On(read.Today.AddDays(days))!.Country.PrayFor),
+            Enumerable.Range(-7, 98).Select(days => read.Words.PrayFor(read.Rotation.On(read.Today.AddDays(days))!.Country)),
             Values("SUMMARY"));
     }
 

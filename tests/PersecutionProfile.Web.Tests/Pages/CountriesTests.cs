@@ -19,7 +19,7 @@ public sealed class CountriesTests(SiteFixture shipped)
             Assert.NotNull(row.QuerySelector("svg use[href='#land']"));
             Assert.Contains(country.Summary, row.TextContent, StringComparison.Ordinal);
             var pray = row.QuerySelector($"a[href='{Paths.CountryPrayer(country.Slug)}']")!;
-            Assert.Equal(country.PrayFor, pray.GetAttribute("aria-label"));
+            Assert.Equal(shipped.Site.Words.PrayFor(country), pray.GetAttribute("aria-label"));
             if (country.LatestRank is { } latest)
                 Assert.Contains($"Rank {latest.Rank}, World Watch List {latest.Edition}", row.TextContent, StringComparison.Ordinal);
         }

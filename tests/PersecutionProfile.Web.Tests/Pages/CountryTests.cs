@@ -37,7 +37,7 @@ public class CountryTests(SiteFixture site)
             var page = await site.GetPageAsync(Paths.Country(country.Slug), Cancel);
             foreach (var group in country.Figures)
             {
-                string[] expected = [.. group.Compared.Select(figure => figure.Number)];
+                string[] expected = [.. group.Compared.Select(site.Site.Words.Figures.Number)];
                 var fact = page.QuerySelector($".glance div:has(> dt a[href='#figure-{group.Definition.Name}'])");
                 Assert.True(
                     fact is null || fact.QuerySelectorAll("dd").Select(Numeral).SequenceEqual(expected),

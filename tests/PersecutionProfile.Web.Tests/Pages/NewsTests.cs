@@ -48,15 +48,17 @@ public sealed class NewsTests(SiteFixture shipped)
     public void A_report_says_how_old_it_is_no_more_exactly_than_its_date(string reported, string age) =>
         Assert.Equal(
             age,
-            new Story
-            {
-                Slug = Slug.Parse("a"),
-                Title = "A",
-                File = "news/a.md",
-                Date = new DateOnly(2026, 11, 28),
-                Summary = "S",
-                Reported = PartialDate.Parse(reported),
-            }.Age(new DateOnly(2026, 11, 28)));
+            shipped.Site.Words.Stories.Age(
+                new Story
+                {
+                    Slug = Slug.Parse("a"),
+                    Title = "A",
+                    File = "news/a.md",
+                    Date = new DateOnly(2026, 11, 28),
+                    Summary = "S",
+                    Reported = PartialDate.Parse(reported),
+                },
+                new DateOnly(2026, 11, 28)));
 
     [Fact]
     public async Task The_page_says_from_when_its_reports_are_and_each_teaser_its_age()
