@@ -9,6 +9,12 @@ public abstract record Entry
 
     public required string Title { get; init; }
 
+    /// <summary>That of its words, whatever the edition is.</summary>
+    public Language Language { get; init; } = Language.English;
+
+    /// <summary>How its words came to be; null where they are the original's.</summary>
+    public Translation? Translation { get; init; }
+
     /// <summary>Its file inside the content folder, with forward slashes.</summary>
     public required string File { get; init; }
 
@@ -52,6 +58,16 @@ public abstract record Entry
 
     /// <summary>Gives its links their targets, before anybody sees the snapshot: where they lead is known when all entries are.</summary>
     internal void FillLinks(Prose linked) => body = linked;
+
+    /// <summary>What a kind of entry says of itself in one or two sentences; null where it says nothing.</summary>
+    internal string? SummaryOrNull => this switch
+    {
+        Country country => country.Summary,
+        Story story => story.Summary,
+        HelpAction action => action.Summary,
+        InfoPage page => page.Summary,
+        _ => null,
+    };
 }
 
 /// <summary>Who drafts an entry.</summary>

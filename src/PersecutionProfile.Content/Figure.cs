@@ -31,6 +31,9 @@ public sealed record FigureDefinition(
     int Order,
     bool IsHeadline)
 {
+    /// <summary>That of its words.</summary>
+    public Language Language { get; init; } = Language.English;
+
     private const string ShareEnding = "-share";
 
     /// <summary>Whether it is a percentage of the population, such as "christians-share".</summary>

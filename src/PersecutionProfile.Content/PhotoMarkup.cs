@@ -16,7 +16,7 @@ public static class PhotoMarkup
     public static string Figure(Entry entry, Photo photo)
     {
         var picture = Picture(entry, photo.Files, Encode(photo.Alt), $" sizes=\"{Sizes}\"");
-        var caption = $"{Encode(photo.Caption)} <small>Photo: {Encode(photo.Credit)}</small>";
+        var caption = $"{Encode(photo.Caption)} <small>{ProseWords.Of(entry.Language.Tag).Photo} {Encode(photo.Credit)}</small>";
         return $"<figure class=\"photo\">{picture}<figcaption>{caption}</figcaption></figure>";
     }
 

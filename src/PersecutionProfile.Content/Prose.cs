@@ -28,6 +28,32 @@ public sealed record Prose(string Html, string Text, ImmutableArray<Heading> Hea
     public string OfflineHtml(int deeper = 0) =>
         Rewrite(mark => mark.Kind == ProseMarkKind.HeadingLevel ? $"{Math.Min(6, Html[mark.Start] - '0' + deeper)}" : "");
 
+    /// <summary>The same with other paths in its links to this site.</summary>
+    internal Prose WithPaths(Func<string, string> pathTo)
+    {
+        const string Href = " href=\"/";
+        if (!Html.Contains(Href, StringComparison.Ordinal))
+            return this;
+        var (html, copied) = (new StringBuilder(Html.Length), 0);
+        var marks = ImmutableArray.CreateBuilder<ProseMark>(Marks.Length);
+        foreach (var mark in Marks)
+        {
+            html.Append(Html, copied, mark.Start - copied);
+            copied = mark.Start + mark.Length;
+            var tag = Html[mark.Start..copied];
+            var start = tag.StartsWith("<a ", StringComparison.Ordinal) ? tag.IndexOf(Href, StringComparison.Ordinal) : -1;
+            if (start >= 0)
+            {
+                start += Href.Length - 1;
+                var end = tag.IndexOf('"', start);
+                tag = $"{tag[..start]}{pathTo(tag[start..end])}{tag[end..]}";
+            }
+            marks.Add(mark with { Start = html.Length, Length = tag.Length });
+            html.Append(tag);
+        }
+        return this with { Html = html.Append(Html, copied, Html.Length - copied).ToString(), Marks = marks.DrainToImmutable() };
+    }
+
     private string Rewrite(Func<ProseMark, string?> replace)
     {
         var html = new StringBuilder(Html.Length);

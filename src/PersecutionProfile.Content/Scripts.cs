@@ -21,4 +21,8 @@ internal static class Scripts
         or (>= '\uac00' and <= '\udfff')
         or (>= '\uf900' and <= '\ufaff')
         or (>= '\uff66' and <= '\uffdc'));
+
+    /// <summary>Whether a word can begin behind another letter: in these scripts, and in Arabic, which writes “and” and “to” as one
+    /// with it.</summary>
+    public static bool HasPrefixes(char unit) => IsUnspaced(unit) || unit is >= '\u0600' and <= '\u06ff';
 }

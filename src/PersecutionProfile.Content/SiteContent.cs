@@ -16,16 +16,48 @@ public sealed class SiteContent
     private readonly Dictionary<Slug, ImmutableArray<PrayerPoint>> pointsByCountry;
     private readonly Dictionary<Slug, ImmutableArray<PrayerPoint>> pointsByStory;
 
+    private readonly Editions translations;
+    private readonly EditionWords? words;
+    private readonly SiteContent? original;
+
+    /// <summary>By the tags of their languages; each is made when it is first asked for.</summary>
+    private Dictionary<string, Lazy<SiteContent>> editions;
+    private PreviewNotes? preview;
+
     internal SiteContent(
         SiteSettings settings, DateOnly today, IEnumerable<Source> sources, IEnumerable<FigureDefinition> figures,
-        ImmutableArray<RankingEdition> rankingEditions, ImmutableArray<Entry> entries, IEnumerable<string> gonePaths)
+        ImmutableArray<RankingEdition> rankingEditions, ImmutableArray<Entry> entries, IEnumerable<string> gonePaths,
+        Editions? translations = null)
+        : this(
+            settings, today, sources, figures, rankingEditions, entries, gonePaths, translations ?? Editions.None, null, null,
+            StringComparer.InvariantCulture)
+    {
+    }
+
+    /// <summary>An edition.</summary>
+    /// <param name="byName">Sorts names of countries.</param>
+    internal SiteContent(
+        SiteContent original, EditionWords words, SiteSettings settings, IEnumerable<FigureDefinition> figures,
+        ImmutableArray<Entry> entries, StringComparer byName)
+        : this(
+            settings, original.Today, original.Sources, figures, original.RankingEditions, entries, [], Editions.None, original, words,
+            byName)
+    {
+    }
+
+    private SiteContent(
+        SiteSettings settings, DateOnly today, IEnumerable<Source> sources, IEnumerable<FigureDefinition> figures,
+        ImmutableArray<RankingEdition> rankingEditions, ImmutableArray<Entry> entries, IEnumerable<string> gonePaths,
+        Editions translations, SiteContent? original, EditionWords? words, StringComparer byName)
     {
         (Settings, Today, RankingEditions, Entries) = (settings, today, rankingEditions, entries);
+        (this.translations, this.original, this.words) = (translations, original, words);
+        editions = MakeEditions();
         Sources = [.. sources.OrderBy(source => source.Publisher, StringComparer.OrdinalIgnoreCase).ThenBy(source => source.Key)];
         FigureDefinitions = [.. figures.OrderBy(figure => figure.Order).ThenBy(figure => figure.Name)];
         Countries =
         [
-            .. entries.OfType<Country>().OrderBy(country => country.Title, StringComparer.InvariantCulture).ThenBy(country => country.Slug)
+            .. entries.OfType<Country>().OrderBy(country => country.Title, byName).ThenBy(country => country.Slug)
         ];
         Stories =
         [
@@ -65,7 +97,15 @@ public sealed class SiteContent
     public ImmutableArray<Entry> Entries { get; }
 
     /// <summary>Set before anybody sees the snapshot, when all has been found; null on the public site.</summary>
-    public PreviewNotes? Preview { get; internal set; }
+    public PreviewNotes? Preview { get => Original.preview; internal set => preview = value; }
+
+    /// <summary>The snapshot in the language of the originals: itself, but for an edition in another one.</summary>
+    public SiteContent Original => original ?? this;
+
+    public bool IsOriginal => original is null;
+
+    /// <summary>What the editions are made of.</summary>
+    internal Editions Translations => translations;
 
     /// <summary>By title.</summary>
     public ImmutableArray<Country> Countries { get; }
@@ -94,6 +134,26 @@ public sealed class SiteContent
     /// <summary>Whose turn it is on which day.</summary>
     public PrayerRotation Rotation { get; }
 
+    /// <summary>The same snapshot in one of its languages: the original for null. It is made when it is first asked for.</summary>
+    public SiteContent In(Language? language) =>
+        language is null || language == Original.Settings.Language ? Original : Original.editions[language.Tag].Value;
+
+    /// <summary>The edition in which an address stands.</summary>
+    public SiteContent In(Address address) => In(address.Language);
+
+    /// <summary>The edition whose prefix a path has, whether or not anything stands there.</summary>
+    public SiteContent EditionAt(string path) => Original.Addresses.EditionOf(path, out _) ?? Original;
+
+    /// <summary>What a topic is called; null in an edition that has no words for it, and in the original, where its name says it.</summary>
+    public string? TopicWords(Slug topic) => words?.Topics.GetValueOrDefault(topic);
+
+    /// <summary>What is said of a source, in this language or else in the original's.</summary>
+    public (string Text, Language Language) NoteOf(Source source) =>
+        words?.Notes.GetValueOrDefault(source.Key) is { } note ? (note, Settings.Language) : (source.Note, Original.Settings.Language);
+
+    /// <summary>Forgets those that were made before the links of their texts had targets.</summary>
+    internal void ForgetEditions() => editions = MakeEditions();
+
     /// <summary>The country of the day; null when none has anything to pray for.</summary>
     public Country? TodaysCountry => Rotation.On(Today)?.Country;
 
@@ -121,6 +181,9 @@ public sealed class SiteContent
     public ImmutableArray<PrayerPoint> GeneralPoints => [.. PrayerPoints.Where(point => point.Country is null)];
 
     public ImmutableArray<PrayerPoint> PointsOf(Story story) => Of(pointsByStory, story.Slug);
+
+    private Dictionary<string, Lazy<SiteContent>> MakeEditions() => translations.Words.ToDictionary(
+        edition => edition.Language.Tag, edition => new Lazy<SiteContent>(() => translations.Make(this, edition)));
 
     private static ImmutableArray<T> Of<T>(Dictionary<Slug, ImmutableArray<T>> groups, Slug slug) =>
         groups.TryGetValue(slug, out var items) ? items : [];

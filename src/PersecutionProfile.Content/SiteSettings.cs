@@ -10,7 +10,7 @@ public sealed record SiteSettings(
     string Name,
     string Tagline,
     Uri BaseUrl,
-    string Language,
+    Language Language,
     TimeZoneInfo TimeZone,
     Uri ExitUrl,
     Uri? OnionUrl,
@@ -20,6 +20,9 @@ public sealed record SiteSettings(
     string Hosting,
     bool HasDiscreetTitles)
 {
+    /// <summary>The original's first, then those that it is translated into: the same in every edition.</summary>
+    public required ImmutableArray<Language> Languages { get; init; }
+
     /// <summary>False when <c>site.yml</c> does not say it: the address is this machine's then, and the site goes by any name.</summary>
     public bool IsAddressKnown { get; init; } = true;
 

@@ -24,6 +24,9 @@ public enum AddressKind
     /// <summary>The editions of the World Watch List, where the folder has any and no page of the editors has that name.</summary>
     Rankings,
 
+    /// <summary>The languages of the site, where it has several and no page of the editors has that name.</summary>
+    Languages,
+
     Search,
 
     /// <summary>A page about the site.</summary>

@@ -22,6 +22,7 @@ public sealed class AddressPattern
         new(AddressKind.Help, AddressGroup.Page, "/help"),
         new(AddressKind.Sources, AddressGroup.Page, "/sources"),
         new(AddressKind.Rankings, AddressGroup.Page, "/rankings"),
+        new(AddressKind.Languages, AddressGroup.Page, "/languages"),
         new(AddressKind.Search, AddressGroup.Page, "/search"),
         new(AddressKind.PrayerFeed, AddressGroup.File, "/pray/feed.xml"),
         new(AddressKind.CalendarFile, AddressGroup.File, "/pray/calendar.ics"),
@@ -91,15 +92,19 @@ public sealed class AddressPattern
     /// <summary>Whether its addresses differ by a name, such as that of a country.</summary>
     public bool IsNamed { get; }
 
+    /// <summary>Whether a page of the editors may take its place.</summary>
+    internal bool GivesWay => Kind is AddressKind.Rankings or AddressKind.Languages;
+
     /// <summary>Whether it lies below what it names, as the prayers of a country do.</summary>
     public bool IsBelowNamed => after.Length > 0;
 
     /// <summary>
-    /// First parts of fixed paths, which no page about the site may claim; but one called "rankings" may have been there first.
+    /// First parts of fixed paths, which no page about the site may claim; but those called "rankings" and "languages" may have
+    /// been there first.
     /// </summary>
     public static ImmutableArray<string> Reserved { get; } =
         [
-            .. All.Where(pattern => pattern.Kind != AddressKind.Rankings)
+            .. All.Where(pattern => !pattern.GivesWay)
                 .Select(pattern => pattern.Text.Split('/', '.'))
                 .Where(parts => parts.Length > 1)
                 .Select(parts => parts[1])

@@ -70,10 +70,10 @@ public static class Anchors
             AddressKind.Home => OfHome(site),
             AddressKind.Countries => site.Countries.IsEmpty ? [] : [Map, Land, ByName, ByRegion],
             AddressKind.Country => OfProfile(site, address.About<Country>()),
-            AddressKind.CountryPrayer => [Forms, .. OfPoints(site.PointsOf(address.About<Country>()), address.Path)],
+            AddressKind.CountryPrayer => [Forms, .. OfPoints(site.PointsOf(address.About<Country>()), address.Place)],
             AddressKind.Story => OfStory(site, address.About<Story>()),
             AddressKind.InfoPage => OfEntry(address.About<InfoPage>()),
-            AddressKind.Pray => OfDay(site, site.Today).Concat(OfPoints(site.GeneralPoints, address.Path)),
+            AddressKind.Pray => OfDay(site, site.Today).Concat(OfPoints(site.GeneralPoints, address.Place)),
             AddressKind.PrayerDay => OfDay(site, address.Day),
             AddressKind.Help => Enum.GetValues<HelpDoor>().Select(Door).Concat(
                 site.HelpActions.SelectMany(action => OfText(action).Prepend(action.Slug.Value)).Concat(OfNames(site.HelpActions))),

@@ -23,6 +23,7 @@ public static class Paths
     public static string Help { get; } = Write(AddressKind.Help);
     public static string Sources { get; } = Write(AddressKind.Sources);
     public static string Rankings { get; } = Write(AddressKind.Rankings);
+    public static string Languages { get; } = Write(AddressKind.Languages);
     public static string Exit { get; } = Write(AddressKind.Exit);
     public static string Preview { get; } = Write(AddressKind.Preview);
     public static string PreviewScript { get; } = Write(AddressKind.PreviewScript);
@@ -106,6 +107,9 @@ public static class Paths
     /// <param name="query">Names and values; what has none is left out.</param>
     public static string SearchFor(params ReadOnlySpan<(string Name, string? Value)> query) =>
         $"{Search}?{string.Join('&', query.ToArray().Where(pair => pair.Value is not null).Select(pair => $"{pair.Name}={Uri.EscapeDataString(pair.Value!)}"))}";
+
+    /// <summary>A place of the site in a language; "/ko" is its home.</summary>
+    internal static string In(string language, string place) => place == Home ? $"/{language}" : $"/{language}{place}";
 
     /// <summary>Whether a path lies below another.</summary>
     public static bool IsBelow(string path, string other) =>

@@ -4,7 +4,8 @@ namespace PersecutionProfile.Content.Addresses;
 
 /// <summary>
 /// All addresses of a snapshot, and what stands at each. But for the photos they are worked out when asked for: there are many,
-/// and few are asked for.
+/// and few are asked for. Those of the original are asked for paths, of whichever language; those of an edition for places,
+/// which are paths without a language.
 /// </summary>
 public sealed class SiteAddresses
 {
@@ -13,68 +14,139 @@ public sealed class SiteAddresses
     private readonly Dictionary<string, Entry> aliases;
     private readonly HashSet<string> gone;
 
+    /// <summary>That of an edition; null in the original.</summary>
+    private readonly Language? language;
+
     internal SiteAddresses(SiteContent site, IEnumerable<string> gonePaths)
     {
         this.site = site;
-        var served = from entry in site.Entries
+        language = site.IsOriginal ? null : site.Settings.Language;
+        var served = from entry in site.IsOriginal ? site.Entries : []
                      from photo in entry.Photos
                      from file in photo.Files
                      select new Address(AddressKind.Photo, Paths.Photo(entry, file), new ServedPhoto(photo.Picture, file.Form));
-        photos = served.DistinctBy(address => address.Path).ToDictionary(address => address.Path, StringComparer.Ordinal);
-        gone = gonePaths.Where(path => Find(path) is null).ToHashSet(StringComparer.Ordinal);
-        aliases = site.Entries.SelectMany(entry => entry.Aliases.Select(alias => (alias, entry)))
-            .Where(pair => Find(pair.alias) is null && !gone.Contains(pair.alias))
+        photos = served.DistinctBy(address => address.Place).ToDictionary(address => address.Place, StringComparer.Ordinal);
+        Listed = [.. site.IsOriginal ? gonePaths : site.Original.Addresses.ListedBelow(site.Settings.Language)];
+        gone = Listed.Where(path => TagOf(path) is null && FindOwn(path) is null).ToHashSet(StringComparer.Ordinal);
+        var formerPaths = site.IsOriginal ? site.Entries : [];
+        aliases = formerPaths.SelectMany(entry => entry.Aliases.Select(alias => (alias, entry)))
+            .Where(pair => TagOf(pair.alias) is null && FindOwn(pair.alias) is null && !gone.Contains(pair.alias))
             .DistinctBy(pair => pair.alias).ToDictionary(pair => pair.alias, pair => pair.entry, StringComparer.Ordinal);
     }
 
-    /// <summary>All that a visitor may ask for, each once and in a stable order.</summary>
+    /// <summary>What gone.yml lists, whether or not it is gone.</summary>
+    internal ImmutableArray<string> Listed { get; }
+
+    /// <summary>All that a visitor may ask for, each once and in a stable order: of the original, those of its editions follow.</summary>
     public IEnumerable<Address> All => new[] { AddressGroup.Page, AddressGroup.Form, AddressGroup.Day, AddressGroup.File }.SelectMany(Of);
 
-    public IEnumerable<Address> Of(AddressGroup group) => group switch
+    public IEnumerable<Address> Of(AddressGroup group) => Own(group).Concat(Editions.SelectMany(edition => edition.Own(group)));
+
+    /// <summary>The same in this language alone.</summary>
+    public IEnumerable<Address> Own(AddressGroup group)
     {
-        AddressGroup.Page => Pages,
-        AddressGroup.Form => site.Countries.SelectMany(FormsOf),
-        AddressGroup.Day => Days,
-        AddressGroup.File => Files,
-        _ => [],
-    };
+        var addresses = group switch
+        {
+            AddressGroup.Page => Pages,
+            AddressGroup.Form => site.Countries.SelectMany(FormsOf),
+            AddressGroup.Day => Days,
+            AddressGroup.File => Files,
+            _ => [],
+        };
+        return language is null ? addresses : addresses.Where(IsHere).Select(InLanguage);
+    }
 
     public ImmutableArray<string> PathsOf(params ReadOnlySpan<AddressGroup> groups) =>
         [.. groups.ToArray().SelectMany(Of).Select(address => address.Path)];
 
     /// <summary>What stands at a path; null where nothing does.</summary>
-    public Address? Find(string path)
+    public Address? Find(string path) =>
+        EditionOf(path, out var place) is { } edition ? edition.Addresses.FindOwn(place) : FindOwn(path);
+
+    public bool Has(string path) => Find(path) is not null;
+
+    /// <summary>Whether it was removed for good.</summary>
+    public bool IsGone(string path) =>
+        EditionOf(path, out var place) is { } edition ? edition.Addresses.IsGoneHere(place) : IsGoneHere(path);
+
+    /// <summary>Where a former path leads now; null when it is none. With a country's own, all moved that lies below it.</summary>
+    public LinkTarget? RedirectOf(string path) =>
+        EditionOf(path, out var place) is { } edition ? edition.Addresses.RedirectHere(place) : RedirectHere(path);
+
+    /// <summary>The former paths, and where each leads now.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Redirects =>
+        OwnRedirects.Concat(Editions.SelectMany(edition => edition.OwnRedirects));
+
+    /// <summary>The paths of what was removed.</summary>
+    public IEnumerable<string> Gone => OwnGone.Concat(Editions.SelectMany(edition => edition.OwnGone));
+
+    /// <summary>Where a place is read by somebody who reads this language: with its prefix where it is there, else the original's.
+    /// A query and an anchor stay; what is no place stays as it is.</summary>
+    public string PathTo(string place)
+    {
+        if (language is null || !place.StartsWith('/'))
+            return place;
+        var end = place.AsSpan().IndexOfAny('?', '#') is >= 0 and var behind ? behind : place.Length;
+        return FindOwn(place[..end]) is { } address ? address.Path + place[end..] : place;
+    }
+
+    public LinkTarget PathTo(LinkTarget place) => place with { Page = PathTo(place.Page) };
+
+    /// <summary>The edition whose prefix a path has, and what stands behind it; null for every other path.</summary>
+    internal SiteContent? EditionOf(string path, out string place)
+    {
+        place = path;
+        if (TagOf(path) is not { } known)
+            return null;
+        // The home of an edition is "/ko"; "/ko/" is no other name of it.
+        place = path.Length == known.Tag.Length + 1 ? Paths.Home : path[(known.Tag.Length + 1)..] is var rest and not "/" ? rest : "";
+        return site.In(known);
+    }
+
+    private IEnumerable<SiteAddresses> Editions =>
+        language is not null ? [] : site.Settings.Languages.Skip(1).Select(other => site.In(other).Addresses);
+
+    private Language? TagOf(string path)
+    {
+        if (language is not null || site.Settings.Languages is [_] || path.Length < 3 || (path.Length > 3 && path[3] != '/'))
+            return null;
+        return site.Settings.Languages.Skip(1).FirstOrDefault(other => path.AsSpan(1, 2).SequenceEqual(other.Tag));
+    }
+
+    /// <summary>What is gone in an edition alone, and in all of them with the original.</summary>
+    private IEnumerable<string> ListedBelow(Language edition) =>
+        Listed.Where(path => TagOf(path) == edition).Select(path => path[(edition.Tag.Length + 1)..]).Concat(gone);
+
+    private Address? FindOwn(string path)
     {
         if (photos.TryGetValue(path, out var photo))
             return photo;
         if (!AddressPattern.TryRead(path, out var pattern, out var name, out var page))
             return null;
-        if (pattern.Kind == AddressKind.Rankings && !HasRankings)
+        if (pattern.GivesWay && !Exists(pattern.Kind))
             (pattern, name) = (AddressPattern.Of(AddressKind.InfoPage), path[1..]);
-        return Resolve(pattern, name) is var (isThere, subject, day, pages)
-            && isThere
-            && page <= pages
-            ? new Address(pattern.Kind, path, subject, page, day)
-            : null;
+        var (isThere, subject, day, pages) = Resolve(pattern, name);
+        if (!isThere || page > pages)
+            return null;
+        var address = new Address(pattern.Kind, path, subject, page, day);
+        return language is null ? address : IsHere(address) ? InLanguage(address) : null;
     }
 
-    public bool Has(string path) => Find(path) is not null;
+    private bool IsGoneHere(string place) => gone.Contains(place);
 
-    /// <summary>Whether it was removed for good.</summary>
-    public bool IsGone(string path) => gone.Contains(path);
-
-    /// <summary>Where a former path leads now; null when it is none. With a country's own, all moved that lies below it.</summary>
-    public LinkTarget? RedirectOf(string path)
+    private LinkTarget? RedirectHere(string place)
     {
-        if (gone.Contains(path))
+        if (gone.Contains(place))
             return null;
-        if (aliases.TryGetValue(path, out var entry))
+        if (language is not null)
+            return site.Original.Addresses.RedirectHere(place) is { } target && FindOwn(target.Page) is not null ? PathTo(target) : null;
+        if (aliases.TryGetValue(place, out var entry))
             return Paths.Entry(entry);
-        for (var end = path.LastIndexOf('/'); end > 0; end = path.LastIndexOf('/', end - 1))
+        for (var end = place.LastIndexOf('/'); end > 0; end = place.LastIndexOf('/', end - 1))
         {
-            if (aliases.GetValueOrDefault(path[..end]) is Country country
-                && Paths.Country(country.Slug) + path[end..] is var moved
-                && Has(moved))
+            if (aliases.GetValueOrDefault(place[..end]) is Country country
+                && Paths.Country(country.Slug) + place[end..] is var moved
+                && FindOwn(moved) is not null)
             {
                 return new LinkTarget(moved);
             }
@@ -82,16 +154,63 @@ public sealed class SiteAddresses
         return null;
     }
 
-    /// <summary>The former paths, and where each leads now.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Redirects =>
-        aliases.SelectMany(pair => Below(pair.Value).Select(rest => pair.Key + rest).Append(pair.Key))
+    private IEnumerable<KeyValuePair<string, string>> OwnRedirects => language is null
+        ? aliases.SelectMany(pair => Below(pair.Value).Select(rest => pair.Key + rest).Append(pair.Key))
             .Distinct()
-            .Where(path => !Has(path) && !gone.Contains(path))
+            .Where(path => FindOwn(path) is null && !gone.Contains(path))
             .Order(StringComparer.Ordinal)
-            .Select(path => KeyValuePair.Create(path, $"{RedirectOf(path)}"));
+            .Select(path => KeyValuePair.Create(path, $"{RedirectHere(path)}"))
+        : site.Original.Addresses.OwnRedirects
+            .Where(pair => FindOwn(pair.Key) is null)
+            .Select(pair => (pair.Key, Target: RedirectHere(pair.Key)))
+            .Where(pair => pair.Target is not null)
+            .Select(pair => KeyValuePair.Create(Paths.In(language.Tag, pair.Key), $"{pair.Target}"));
 
-    /// <summary>The paths of what was removed.</summary>
-    public IEnumerable<string> Gone => gone.Order(StringComparer.Ordinal);
+    private IEnumerable<string> OwnGone =>
+        gone.Order(StringComparer.Ordinal).Select(place => language is null ? place : Paths.In(language.Tag, place));
+
+    /// <summary>Whether a place of the original is one of this edition, too: when something of it is translated, or when it
+    /// consists of facts.</summary>
+    private bool IsHere(Address place) => place.Kind switch
+    {
+        AddressKind.Story or AddressKind.InfoPage => IsTranslated(place.About<Entry>()),
+        AddressKind.CountryPrayer
+            or AddressKind.CountryPrint
+            or AddressKind.CountryDiscreetPrint
+            or AddressKind.CountryCards
+            or AddressKind.CountrySlides
+            or AddressKind.CountryPack
+            or AddressKind.CountryCard
+            or AddressKind.CountryText => HasPrayers(place.About<Country>()),
+        AddressKind.PrayerDay => HasPrayers(site.Rotation.On(place.Day)!.Country),
+        AddressKind.CountryNews or AddressKind.CountryFeed => site.StoriesOf(place.About<Country>()).Any(IsTranslated),
+        AddressKind.Topic => site.StoriesOn(place.About<Slug>()).Any(IsTranslated),
+        AddressKind.Photo
+            or AddressKind.Robots
+            or AddressKind.SecurityTxt
+            or AddressKind.Health
+            or AddressKind.Ready => false,
+        _ => true,
+    };
+
+    private bool HasPrayers(Country country) =>
+        site.PointsOf(country).Any(point => IsTranslated(point) && point.IsOpen(site.Today));
+
+    private static bool IsTranslated(Entry entry) => entry.Translation is not null;
+
+    private Address InLanguage(Address place) => place with
+    {
+        Language = language,
+        IsOwnWords = place.Kind switch
+        {
+            AddressKind.Country or AddressKind.CountryLetter => IsTranslated(place.About<Country>()),
+            AddressKind.Figure => place.About<FigureDefinition>().Language == language,
+            AddressKind.Sources => false,
+            AddressKind.News => site.Stories.Any(IsTranslated),
+            AddressKind.Help => site.HelpActions.Any(IsTranslated),
+            _ => true,
+        },
+    };
 
     private IEnumerable<Address> Pages =>
     [
@@ -106,12 +225,15 @@ public sealed class SiteAddresses
         Address.Of(AddressKind.Help),
         Address.Of(AddressKind.Sources),
         .. site.FigureDefinitions.Select(figure => new Address(AddressKind.Figure, Paths.Figure(figure.Name), figure)),
-        .. HasRankings ? [Address.Of(AddressKind.Rankings)] : Array.Empty<Address>(),
+        .. new[] { AddressKind.Rankings, AddressKind.Languages }.Where(Exists).Select(Address.Of),
         Address.Of(AddressKind.Search),
         .. site.Pages.Select(page => new Address(AddressKind.InfoPage, Paths.Page(page.Slug), page)),
     ];
 
-    private bool HasRankings => !site.RankingEditions.IsEmpty && site.Pages.All(page => Paths.Page(page.Slug) != Paths.Rankings);
+    /// <summary>Whether there is anything to show on a page that gives way to one of the editors', and none has its name.</summary>
+    private bool Exists(AddressKind kind) =>
+        (kind == AddressKind.Rankings ? !site.RankingEditions.IsEmpty : site.Settings.Languages.Length > 1)
+            && site.Pages.All(page => Paths.Page(page.Slug) != AddressPattern.Of(kind).Text);
 
     private IEnumerable<Address> Days
     {
@@ -131,7 +253,7 @@ public sealed class SiteAddresses
 
     private IEnumerable<Address> Files =>
     [
-        .. photos.Values.OrderBy(photo => photo.Path, StringComparer.Ordinal),
+        .. photos.Values.OrderBy(photo => photo.Place, StringComparer.Ordinal),
         Address.Of(AddressKind.Feed),
         Address.Of(AddressKind.JsonFeed),
         Address.Of(AddressKind.PrayerFeed),
@@ -174,7 +296,7 @@ public sealed class SiteAddresses
         return PagesOf(country)
             .Concat(FormsOf(country))
             .Concat(Files)
-            .Select(address => address.Path)
+            .Select(address => address.Place)
             .Where(path => Paths.IsBelow(path, profile))
             .Select(path => path[profile.Length..]);
     }

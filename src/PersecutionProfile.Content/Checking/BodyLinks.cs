@@ -19,7 +19,8 @@ internal static class BodyLinks
                 writer.WriteOnline($"<a href=\"{WebUtility.HtmlEncode(target)}\">");
         }));
         CheckExternal(document, targets, found);
-        if (entry is HelpAction { Link: { } link } action)
+        // Of a translation, the link is its original's.
+        if (entry is HelpAction { Translation: null, Link: { } link } action)
             action.FillLink(FillHelpLink(link));
         findings.AddRange(found.All);
 

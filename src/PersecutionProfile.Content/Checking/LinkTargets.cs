@@ -45,7 +45,7 @@ internal sealed class LinkTargets(
             return known;
         if (site.Addresses.Find(page) is not { } address)
             return null;
-        HashSet<string> all = [.. Anchors.On(site, address)];
+        HashSet<string> all = [.. Anchors.On(site.In(address), address)];
         return anchors[page] = (all, new Suggestions(all));
     }
 

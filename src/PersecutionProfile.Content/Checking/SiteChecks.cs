@@ -10,7 +10,7 @@ internal sealed class SiteChecks(
     {
         CheckAliases();
         CheckSources();
-        CheckRankingsPage();
+        CheckPagesOfTheSite();
         foreach (var entry in entries)
         {
             CheckReview(entry);
@@ -106,13 +106,20 @@ internal sealed class SiteChecks(
                 "This entry names people at risk, so nobody sees it until their families can write to you: under `contact` in site.yml, write an e-mail address that is read every day, or an address of another site that begins with `https://`.");
     }
 
-    private void CheckRankingsPage()
+    private void CheckPagesOfTheSite()
     {
-        if (!site.RankingEditions.IsEmpty
-            && entries.FirstOrDefault(entry => entry.Document.Place!.Target.Page == Paths.Rankings) is { } page)
-            findings.Add(
-                new Finding(Rule.AddressTaken, page.Document.Path, 0, 0,
-                    $"This page stands at {Paths.Rankings} in place of the list that the site makes of the files in `rankings/`. Rename it to show the list, too, or remove it."));
+        if (!site.RankingEditions.IsEmpty)
+            Check(Paths.Rankings, "the list that the site makes of the files in `rankings/`", "the list");
+        if (site.Settings.Languages.Length > 1)
+            Check(Paths.Languages, "the page on which the site lists its languages", "that one");
+
+        void Check(string path, string what, string it)
+        {
+            if (entries.FirstOrDefault(entry => entry.Document.Place!.Target.Page == path) is { } page)
+                findings.Add(
+                    new Finding(Rule.AddressTaken, page.Document.Path, 0, 0,
+                        $"This page stands at {path} in place of {what}. Rename it to show {it}, too, or remove it."));
+        }
     }
 
     private static IEnumerable<Source> Retold(Source source)

@@ -207,6 +207,26 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
         example: "an alias that is the address of a page, or stands in two files",
         remedy: "remove it where it does not belong");
 
+    // Translations
+    public static readonly Rule TranslationLanguage = Error("translation-language",
+        example: "`countries/laos.ko.md`, and `languages` in `site.yml` does not list `ko`",
+        remedy: "add it there, or remove the file");
+    public static readonly Rule TranslationOriginal = Error("translation-original",
+        example: "`news/a-visit.ko.md`, and there is no `news/a-visit.md`",
+        remedy: "give it the name of its original; if that is gone, remove the translation, too");
+    public static readonly Rule TranslationSections = Error("translation-sections",
+        example: "five headings in the original and four in the translation; a translation without a text",
+        remedy: "give it the same headings, in the same order");
+    public static readonly Rule TranslationNames = Warning("translation-names",
+        example: "`names-changed: [Mina]` in the original, and no Mina in the translation",
+        remedy: "add `names-changed` with the names as the translation writes them, in the original's order; never a real name");
+    public static readonly Rule TranslationOld = Warning("translation-old",
+        example: "the original was changed after it had been translated; a translation without `follows`",
+        remedy: "translate what has changed; then write the line `follows` as the finding shows it");
+    public static readonly Rule TranslationDiffers = Warning("translation-differs",
+        example: "another number, a link or a citation that is missing, a part in the words of the original, `takes` not translated",
+        remedy: "compare the two sentence by sentence");
+
     // The whole
     public static readonly Rule ShareMismatch = Warning("share-mismatch",
         example: "a share of 1.7 % beside 500,000 of 7,000,000, from one source",

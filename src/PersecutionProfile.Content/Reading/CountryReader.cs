@@ -42,14 +42,18 @@ internal static partial class CountryReader
 
     /// <summary>Reads a block of keys; false when one that it requires is missing or invalid.</summary>
     public static ValueReader<T> Block<T>(EntryReader entry, Func<EntryReader, Fields, T> read, string example = "{date: …, text: …}") =>
+        Block(fields => read(entry, fields), example);
+
+    /// <param name="explain">What to say of a key that it does not know.</param>
+    public static ValueReader<T> Block<T>(Func<Fields, T> read, string example, Func<YamlEntry, string?>? explain = null) =>
         (YamlNode node, FileFindings findings, out T value) =>
     {
         value = default!;
         if (node is not YamlMap map)
             return Values.Refuse(findings, node, $"This should be a block of keys, such as `{WithWord(example, node)}`.");
         var fields = new Fields(map, findings);
-        value = read(entry, fields);
-        fields.RefuseOthers();
+        value = read(fields);
+        fields.RefuseOthers(explain);
         return fields.IsComplete;
     };
 

@@ -11,11 +11,21 @@ internal sealed partial record DataFile(string Path, YamlNode? Content, Immutabl
     public const string Figures = "figures.yml";
     public const string Gone = "gone.yml";
 
+    /// <summary>Exists in translations alone: originals write a topic as it is to be read.</summary>
+    public const string Topics = "topics.yml";
+
     public static readonly ImmutableArray<string> Names = [Site, Sources, Figures, Gone];
 
     /// <summary>The year in the name of an edition of the World Watch List; null for every other file.</summary>
     public static int? EditionOf(string path) =>
         RankingName().Match(path) is { Success: true } name ? int.Parse(name.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>The file whose words another has in a language, and its tag: "site.yml" and "ko" for "site.ko.yml"; null for
+    /// every other file.</summary>
+    public static (string Of, string Language)? TranslationOf(string path) =>
+        TranslationName().Match(path) is { Success: true } name ? ($"{name.Groups[1].Value}.yml", name.Groups[2].Value) : null;
+
+    public static string NameOfTranslation(string of, string language) => $"{of[..^".yml".Length]}.{language}.yml";
 
     public static string NameOfEdition(int edition) =>
         string.Create(CultureInfo.InvariantCulture, $"rankings/world-watch-list-{edition}.yml");
@@ -44,7 +54,7 @@ internal sealed partial record DataFile(string Path, YamlNode? Content, Immutabl
         CopiedCharacters.Check(text ?? "", hasBody: false, findings);
         BetrayingLinks.Check(text ?? "", findings);
         Unfinished.CheckDataFile(text ?? "", findings);
-        if (path == Sources)
+        if (path == Sources || TranslationOf(path)?.Of == Sources)
             People.Check(text ?? "", findings);
         var content = text is null || !ConflictMarkers.AreAbsent(text, findings) ? null : YamlReader.Read(text, 0, findings);
         if (content is YamlScalar { IsNull: true })
@@ -68,6 +78,9 @@ internal sealed partial record DataFile(string Path, YamlNode? Content, Immutabl
                     : "This should be a list: lines that begin with `- `, each with a path that was removed.");
         return new DataFile(path, isExpected ? content : null, findings.All) { Removed = removed };
     }
+
+    [GeneratedRegex(@"^(site|sources|figures|topics)\.([a-z]{2})\.yml\z", RegexOptions.CultureInvariant)]
+    private static partial Regex TranslationName();
 
     [GeneratedRegex(@"^rankings/world-watch-list-((?:19|20)[0-9]{2})\.yml\z", RegexOptions.CultureInvariant)]
     private static partial Regex RankingName();

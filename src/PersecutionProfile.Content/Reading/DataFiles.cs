@@ -34,12 +34,13 @@ internal sealed class DataFiles
             Broken = written.Entries.Select(entry => Slug.TryMake(entry.Key.Value, out var key) ? key : default)
                 .Where(key => key != default && !sources.ContainsKey(key)).ToFrozenSet(),
         };
-        var figures = Read(DataFile.Figures, (map, found) => FiguresReader.Read(map, Sources, found))
+        var figures = Read(DataFile.Figures, (map, found) => FiguresReader.Read(map, Sources, Settings.Language, found))
             .ToFrozenDictionary(figure => figure.Name);
         Figures = new(figures, unknown.Contains(DataFile.Figures) ? FigureNamed : null);
         var gone = Current(DataFile.Gone);
         (Gone, GoneList) = (ReadGone(gone), new GoneList(gone));
         RankingEditions = ReadRankings(profiles);
+        Words = ReadWords();
     }
 
     public DataFile this[string name] => files.GetValueOrDefault(name) ?? DataFile.Missing(name);
@@ -56,6 +57,9 @@ internal sealed class DataFiles
 
     /// <summary>Newest first.</summary>
     public ImmutableArray<RankingEdition> RankingEditions { get; }
+
+    /// <summary>What each further language of the site says, but for its entries.</summary>
+    public ImmutableArray<EditionWords> Words { get; }
 
     /// <summary>Files that cannot be read, and of which there is no last good version.</summary>
     public ImmutableArray<string> Unknown => [.. unknown];
@@ -125,6 +129,28 @@ internal sealed class DataFiles
                 .Select(file => Read(file.Name, new RankingsReader(file.Edition!.Value, Sources, countries).Read))
                 .Where(edition => !edition.Countries.IsEmpty),
         ];
+    }
+
+    private ImmutableArray<EditionWords> ReadWords()
+    {
+        foreach (var removed in good.Keys.Where(name => DataFile.TranslationOf(name) is not null && !files.ContainsKey(name)).ToArray())
+            good.Remove(removed);
+        findings.AddRange(files.Keys
+            .Select(name => DataFile.TranslationOf(name) is var (_, tag) ? Translations.Unlisted(name, tag, Settings) : null)
+            .OfType<Finding>());
+        return
+        [
+            .. Settings.Languages.Skip(1).Select(language => new EditionWords(language)
+            {
+                Settings = Read(Named(DataFile.Site, language), WordsReader.Settings),
+                Figures = Read(
+                    Named(DataFile.Figures, language), (map, found) => WordsReader.Figures(map, Figures, language, found)),
+                Topics = Read(Named(DataFile.Topics, language), WordsReader.Topics),
+                Notes = Read(Named(DataFile.Sources, language), (map, found) => WordsReader.Notes(map, Sources, found)),
+            }),
+        ];
+
+        static string Named(string of, Language language) => DataFile.NameOfTranslation(of, language.Tag);
     }
 
     private ImmutableArray<string> ReadGone(DataFile file)

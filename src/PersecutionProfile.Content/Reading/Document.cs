@@ -22,6 +22,10 @@ internal sealed record Document(
     /// <summary>What stands under <c>photos</c> and <c>photo</c>.</summary>
     public IEnumerable<YamlMap> ListedPhotos => Items(FrontMatter["photos"]).Concat(Items(FrontMatter["photo"])).OfType<YamlMap>();
 
+    /// <summary>What is said of each of them.</summary>
+    public IEnumerable<string> Captions => ListedPhotos.Select(photo =>
+        string.Join(' ', new[] { photo["alt"], photo["caption"] }.OfType<YamlScalar>().Select(words => words.Value)));
+
     /// <summary>The values of its front matter that name a file.</summary>
     public IEnumerable<YamlScalar> NamedFiles =>
         ListedPhotos.Select(photo => photo["file"])
@@ -31,7 +35,12 @@ internal sealed record Document(
     /// <summary>Keys that stand below the second line <c>---</c>, where they are text.</summary>
     public ImmutableArray<string> KeysInText { get; private init; } = [];
 
-    /// <summary>Whether it has an address, a front matter and a body that can be read.</summary>
+    /// <summary>Of a translation, whose body is read with its original in view.</summary>
+    public (string Markdown, int FirstLine)? Text { get; private init; }
+
+    /// <summary>
+    /// Whether it has an address, a front matter and a body that can be read; the body of a translation may still not be.
+    /// </summary>
     public bool IsReadable { get; private init; }
 
     /// <summary>Whether nothing stands below the second line <c>---</c>, whatever stands above it.</summary>
@@ -47,7 +56,7 @@ internal sealed record Document(
         var text = ContentFile.Read(bytes, place is null ? new FileFindings(path) : findings, out var removed);
         // One finding is enough for a file that stands in the wrong place or is no text; what it says of its takedown holds.
         var takedown = Takedown.FindIn(text ?? ContentFile.Guess(bytes), place is null || text is null ? new FileFindings(path) : findings);
-        if (place?.Kind == EntryKind.Story && FoldersOf(path).FirstOrDefault(HoldBack.IsFolder) is { } folder)
+        if (place?.Kind == EntryKind.Story && FoldersOf(path, place).FirstOrDefault(HoldBack.IsFolder) is { } folder)
             takedown.Hide(default,
                 $"it lies in a folder `{folder}`. To keep it hidden, write `draft: true` in it, too; to show it, move it to `news/`.");
         // A prayer needs no key.
@@ -83,10 +92,11 @@ internal sealed record Document(
             People.Check(takedown.Rest, findings);
         BetrayingLinks.Check(takedown.Rest, findings);
         var keysInText = Misplaced.InText(place.Kind, map, markdown, bodyLine, findings);
-        var body = ReadBody(place, map, markdown, bodyLine, publication.IsDraft, findings);
+        var body = place.Language is null ? ReadBody(place, map, markdown, bodyLine, publication.IsDraft, findings) : Body.Empty;
         return new Document(path, place, publication, map, body ?? Body.Empty, findings.All)
         {
             IsReadable = body is not null,
+            Text = place.Language is null ? null : (markdown, bodyLine),
             KeysInText = keysInText,
             Removed = removed,
             HasNoText = takedown.HasNoText,
@@ -106,16 +116,46 @@ internal sealed record Document(
             [problem]);
 
     /// <summary>The folders between <c>news/</c> and the entry's file or its own folder.</summary>
-    private static string[] FoldersOf(string path) => path.Split('/')[1..(path.EndsWith("/index.md", StringComparison.Ordinal) ? ^2 : ^1)];
+    private static string[] FoldersOf(string path, EntryPlace place) => path.Split('/')[1..(place.PhotoFolder is null ? ^1 : ^2)];
+
+    /// <summary>
+    /// A translation with its body, which has the photos and anchors of the original; null, with a finding, when that cannot
+    /// be read.
+    /// </summary>
+    /// <param name="names">The cover names as the translation writes them.</param>
+    public Document? WithBody(Document original, ImmutableArray<string> names, FileFindings findings)
+    {
+        var (markdown, firstLine) = Text!.Value;
+        var source = SourceOf(Place!, original.FrontMatter, markdown, firstLine, names, Publication.IsDraft) with
+        {
+            Words = ProseWords.Of(Place!.Language!),
+        };
+        var body = BodyReader.Read(source, findings);
+        OutOfPlace.CheckSignature(markdown, firstLine, findings);
+        return body is null ? null : this with { Body = body.WithAnchorsOf(original.Body.Headings) };
+    }
 
     private static Body? ReadBody(EntryPlace place, YamlMap map, string markdown, int bodyLine, bool isDraft, FileFindings findings)
     {
         var names = NamesChanged(map);
         People.CheckCoverNames(markdown, names, map["names-changed"]?.At ?? default, findings);
+        var body = BodyReader.Read(SourceOf(place, map, markdown, bodyLine, names, isDraft), findings);
+        OutOfPlace.CheckSignature(markdown, bodyLine, findings);
+        if (place.Kind != EntryKind.InfoPage)
+            OutOfPlace.CheckCorrections(markdown, bodyLine, findings);
+        if (place.Kind == EntryKind.PrayerPoint && body is not null)
+            Prayers.Check(map, markdown, body.Text, bodyLine, findings);
+        return body;
+    }
+
+    /// <param name="map">That of the original.</param>
+    private static BodySource SourceOf(
+        EntryPlace place, YamlMap map, string markdown, int firstLine, ImmutableArray<string> names, bool isDraft)
+    {
         var sharesPage = place.Kind is EntryKind.PrayerPoint or EntryKind.HelpAction;
-        var source = new BodySource(
+        return new BodySource(
             markdown,
-            bodyLine,
+            firstLine,
             names,
             PhotoFiles(map),
             sharesPage ? $"{place.Slug}-" : "",
@@ -125,16 +165,9 @@ internal sealed record Document(
             TakenIds = sharesPage ? [] : Anchors.Reserved,
             KeepsLines = place.Kind == EntryKind.PrayerPoint && map["kind"] is YamlScalar { Value: "prayer" },
         };
-        var body = BodyReader.Read(source, findings);
-        OutOfPlace.CheckSignature(markdown, bodyLine, findings);
-        if (place.Kind != EntryKind.InfoPage)
-            OutOfPlace.CheckCorrections(markdown, bodyLine, findings);
-        if (place.Kind == EntryKind.PrayerPoint && body is not null)
-            Prayers.Check(map, markdown, body.Text, bodyLine, findings);
-        return body;
     }
 
-    private static ImmutableArray<string> NamesChanged(YamlMap map) =>
+    public static ImmutableArray<string> NamesChanged(YamlMap map) =>
         [
             .. Items(map["names-changed"])
                 .OfType<YamlScalar>()
@@ -153,7 +186,7 @@ internal sealed record Document(
                 .Select(file => file.Value)
         ];
 
-    private static ImmutableArray<YamlNode> Items(YamlNode? node) => node switch
+    public static ImmutableArray<YamlNode> Items(YamlNode? node) => node switch
     {
         null => [],
         YamlList list => list.Items,

@@ -188,6 +188,7 @@ internal sealed partial class EntryReader
         }
         return entry with
         {
+            Language = context.Language,
             Updated = corrections.Select(correction => (DateOnly?)correction.Date)
                 .Append(Fields.OptionalValue<DateOnly>("updated", Values.Day))
                 .Max(),
@@ -273,7 +274,7 @@ internal sealed partial class EntryReader
         return true;
     }
 
-    private static bool TryReadCoverName(YamlNode node, FileFindings found, out string name)
+    public static bool TryReadCoverName(YamlNode node, FileFindings found, out string name)
     {
         name = "";
         if (node is YamlScalar { Value: ['(', .. var inside, ')'] } && !inside.AsSpan().ContainsAny(PairSigns))

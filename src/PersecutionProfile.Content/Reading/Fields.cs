@@ -175,7 +175,7 @@ internal sealed partial class Fields(YamlMap map, FileFindings findings, Immutab
 
     private string Hint(string key) =>
         Translation().Match(key) is { Success: true } translation && asked.Contains(translation.Groups[1].Value)
-        ? " Translations are not written as keys: the site has one language. Remove the line."
+        ? " A translation is a file of its own, such as `laos.fr.md` beside `laos.md`. Remove the line."
         : OtherNames.Of(key).FirstOrDefault(asked.Contains) is { } meant
         ? $" Did you mean `{meant}`?"
         : Suggestion.For(key, asked) is { Length: > 0 } suggestion

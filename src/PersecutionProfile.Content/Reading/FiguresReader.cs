@@ -3,13 +3,15 @@ namespace PersecutionProfile.Content.Reading;
 /// <summary>Reads <c>figures.yml</c>: a block of keys for each figure.</summary>
 internal static class FiguresReader
 {
-    public static ImmutableArray<FigureDefinition> Read(YamlMap map, Definitions<Source> sources, FileFindings findings)
+    public static ImmutableArray<FigureDefinition> Read(
+        YamlMap map, Definitions<Source> sources, Language language, FileFindings findings)
     {
         var near = new Suggestions(sources.All.Keys.Select(key => key.Value));
-        return [.. map.Entries.Select(entry => Read(entry, sources, near, findings)).OfType<FigureDefinition>()];
+        return [.. map.Entries.Select(entry => Read(entry, sources, language, near, findings)).OfType<FigureDefinition>()];
     }
 
-    private static FigureDefinition? Read(YamlEntry entry, Definitions<Source> sources, Suggestions near, FileFindings findings)
+    private static FigureDefinition? Read(
+        YamlEntry entry, Definitions<Source> sources, Language language, Suggestions near, FileFindings findings)
     {
         if (!Values.Name(entry.Key, findings, out var name))
             return null;
@@ -28,7 +30,10 @@ internal static class FiguresReader
             fields.Text("unit"),
             fields.Optional<Source>("source", TryReadSource),
             fields.Optional("order", Values.WholeNumber(0, 9999), 9999),
-            fields.Optional("headline", Values.Flag, false));
+            fields.Optional("headline", Values.Flag, false))
+        {
+            Language = language,
+        };
         fields.RefuseOthers();
         return fields.IsComplete ? definition : null;
 

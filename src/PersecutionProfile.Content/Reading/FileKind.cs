@@ -7,7 +7,9 @@ internal static partial class FileKind
 {
     private static readonly string[] Folders = ["countries", "news", "prayer", "help", "pages"];
 
-    public static bool IsDataFile(string path) => DataFile.Names.Contains(path) || DataFile.EditionOf(path) is not null;
+    public static bool IsDataFile(string path) => DataFile.Names.Contains(path)
+        || DataFile.EditionOf(path) is not null
+        || DataFile.TranslationOf(path) is not null;
 
     /// <summary>The editors' guide, which is no entry.</summary>
     public static bool IsGuide(string path) => path is "README.md" or "REFERENCE.md";
@@ -54,7 +56,7 @@ internal static partial class FileKind
             return Wrong(
                 path,
                 $"This file is not read. Rename it to `{yaml.Groups[1].Value.ToLowerInvariant()}.yml`.",
-                FileNames.Mend(path, yaml.Groups[1].Value, ".yml"));
+                yaml.Groups[1].Value.Contains('.', StringComparison.Ordinal) ? null : FileNames.Mend(path, yaml.Groups[1].Value, ".yml"));
         if (InRankings().IsMatch(path))
             return Wrong(path,
                 $"This file is not read. An edition of the World Watch List is called `{DataFile.NameOfEdition(2026)}`, with its own year. Rename it.");
@@ -110,6 +112,7 @@ internal static partial class FileKind
     private static partial Regex AlmostMarkdown();
 
     [GeneratedRegex(
-        @"^(site|sources|figures|gone)\.(yaml|yml\.txt|yaml\.txt|yml)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"^((site|sources|figures|topics)\.[a-z]{2}|site|sources|figures|gone)\.(yaml|yml\.txt|yaml\.txt|yml)\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AlmostYaml();
 }

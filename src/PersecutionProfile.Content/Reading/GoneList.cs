@@ -18,8 +18,8 @@ internal sealed class GoneList
 
     /// <summary>The line that lists an entry, by its address or its file; null when none does.</summary>
     public YamlScalar? Find(Document document) =>
-        listed.Count > 0 && document.Place is { Target: var target }
-            ? listed.GetValueOrDefault(target.ToString()) ?? listed.GetValueOrDefault(AddressIn(document.Path))
+        listed.Count > 0 && document.Place is { Address: var address }
+            ? listed.GetValueOrDefault(address.ToString()) ?? listed.GetValueOrDefault(AddressIn(document.Path))
             : null;
 
     /// <summary>An address in its own form, of one with the site's name, of a file's path, of one with slashes too many.</summary>

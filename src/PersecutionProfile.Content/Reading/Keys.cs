@@ -254,6 +254,10 @@ internal static class Keys
         new("tagline", "one line about it", "tagline: \"Country profiles for people who pray\"", IsRequired: true),
         new("base-url", "its address, without a path", "base-url: https://persecutionprofile.example", IsRequired: true),
         new("language", "its language; without it `en`", "language: en"),
+        new(
+            "languages",
+            "the languages of the site, the original's first: see [Translating](#translating). Without it, the original's alone",
+            "languages: [en, ar, ko]"),
         new("time-zone", "for all days and times; without it `UTC`, the time of Greenwich", "time-zone: Europe/London"),
         new("exit-url", "where “leave this site” leads: a large, harmless site", "exit-url: https://en.wikipedia.org/wiki/Main_Page"),
         new("onion-url", "its address in the Tor network, if it has one", "onion-url: http://example.onion"),
@@ -264,6 +268,40 @@ internal static class Keys
         new("hosting", "who runs the machine and what it logs, for the privacy page",
             "hosting: \"We run the machine, and it logs nothing.\""),
         new("discreet-titles", "`true`: browser tabs and history show the site's name alone", "discreet-titles: true"),
+    ];
+
+    public static readonly ImmutableArray<Key> Translation =
+    [
+        new("title", "the title; a country without one gets its usual name in the language", "title: 라오스"),
+        new("summary", "the summary; required where the original has one", "summary: \"메콩강 가의 나라.\""),
+        new("thanks", "as all below up to `corrections`: only where the original has it", "thanks: \"그는 풀려났습니다.\""),
+        new("dateline", "where it happened", "dateline: 라오스"),
+        new("takes", "how long it takes", "takes: 30분"),
+        new("where", "where it can be done", "where: 캐나다"),
+        new("watch-for", "what could harm somebody", "watch-for: \"이름만 쓰십시오.\""),
+        new("link", "the words of the button", "link: {label: \"편지 쓰는 법\"}"),
+        new("gifts", "what each could give, in the original's order", "gifts: [{provides: \"한 가족의 한 달 식량\"}]"),
+        new("photos", "the words of each photo, in the original's order", "photos: [{alt: \"논 사이의 길\", caption: \"추수한 뒤.\"}]"),
+        new("photo", "the same for a single photo", "photo: {alt: \"논 사이의 길\"}"),
+        new("corrections", "the text of each correction, in the original's order", "corrections: [{text: \"수도는 비엔티안입니다.\"}]"),
+        new("names-changed", "the cover names as this text writes them, in the original's order", "names-changed: [미나]"),
+        new("translated-by", "`machine` or `a person`", "translated-by: machine", IsRequired: true),
+        new("reviewed-by", "a speaker of the language who has reviewed it, in words that lead to nobody", "reviewed-by: a pastor in Seoul"),
+        new("reviewed", "when: a day or a month", "reviewed: 2026-11"),
+        new("follows", "which state of the original it follows: a day, or what `check` shows you", "follows: 2026-11-21"),
+        new("draft", "`true` hides the translation alone", "draft: true"),
+        new("publish", "hidden until this moment", "publish: 2026-12-24 18:00"),
+        new("expires", "hidden from this moment on", "expires: 2027-01-01"),
+    ];
+
+    public static readonly ImmutableArray<Key> SiteTranslation =
+    [
+        new("name", "the name of the site", "name: PersecutionProfile"),
+        new("tagline", "one line about it", "tagline: \"기도하는 사람들을 위한 나라별 소개\""),
+        new("exit-url", "where “leave this site” leads", "exit-url: https://ko.wikipedia.org/"),
+        new("licence", "what others may do with the words", "licence: \"CC BY 4.0\""),
+        new("hosting", "who runs the machine and what it logs", "hosting: \"저희가 직접 운영하며 아무것도 기록하지 않습니다.\""),
+        new("publisher", "who answers for it", "publisher: {name: 편집자들, about: \"다른 이들의 보고를 모읍니다.\"}"),
     ];
 
     public static readonly ImmutableArray<Key> Publisher =

@@ -75,6 +75,12 @@ internal static partial class Misplaced
             ? " The site names nobody who wrote or edited a text. Remove the line; if a publisher is meant, cite its source: `sources: [open-doors]`."
             : null;
 
+    /// <summary>What to say of a key of a translation that only its original can have; null for any other.</summary>
+    public static string? InTranslation(EntryKind kind, string key) =>
+        Knows(Kinds.First(own => own.Kind == kind).Keys, key) || Keys.Blocks.Values.Any(keys => keys.Any(known => known.Name == key))
+            ? " It is a fact, and facts stand in the original alone. Remove the line."
+            : null;
+
     private static bool Knows(ImmutableArray<Key> keys, string name) => keys.Concat(Keys.Entry).Any(key => key.Name == name);
 
     // In small letters, a word alone at the beginning of a line: “summary: …” is no sentence.

@@ -44,10 +44,13 @@ internal static partial class People
     public static bool IsLocalPath(string target) => LocalPath().Match(target) is { Success: true, Index: 0 };
 
     /// <summary>Between the parts of a name may stand the end of a line, and the mark of a quotation on the next.</summary>
-    private static bool Occurs(string name, string markdown) =>
+    public static bool Occurs(string name, string markdown) =>
         Regex.IsMatch(
             markdown,
-            $@"(?<!\w){string.Join(@"[\s>\\]+", name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Regex.Escape))}(?!\w)",
+            string.Concat(
+                Scripts.HasPrefixes(name.TrimStart()[0]) ? "" : @"(?<!\w)",
+                string.Join(@"[\s>\\]+", name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Regex.Escape)),
+                Scripts.IsUnspaced(name.TrimEnd()[^1]) ? "" : @"(?!\w)"),
             RegexOptions.CultureInvariant);
 
     private static void CheckDetails(string line, int number, FileFindings findings)

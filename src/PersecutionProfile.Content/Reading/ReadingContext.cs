@@ -14,6 +14,9 @@ internal sealed record ReadingContext(
     /// <summary>What the editions of the World Watch List give each country, newest first.</summary>
     public required Dictionary<Slug, ImmutableArray<Ranking>> Rankings { get; init; }
 
+    /// <summary>That of the originals.</summary>
+    public required Language Language { get; init; }
+
     public required Suggestions NearSources { get; init; }
 
     public required Suggestions NearFigures { get; init; }
@@ -24,7 +27,8 @@ internal sealed record ReadingContext(
 
     /// <summary>Whether the other has nothing else to say, so that what was read with one holds with both.</summary>
     public bool HasSameContent(ReadingContext other) =>
-        StorySlugs.SetEquals(other.StorySlugs)
+        Language == other.Language
+        && StorySlugs.SetEquals(other.StorySlugs)
         && Pictures.Count == other.Pictures.Count
         && Pictures.All(pair => other.Pictures.TryGetValue(pair.Key, out var picture) && ReferenceEquals(picture, pair.Value))
         && CountryNames.Count == other.CountryNames.Count

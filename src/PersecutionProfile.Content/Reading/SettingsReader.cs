@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PersecutionProfile.Content.Reading;
 
 /// <summary>Reads <c>site.yml</c>.</summary>
@@ -20,12 +18,13 @@ internal static class SettingsReader
         var tagline = fields.Required<string>("tagline", Values.Text) ?? "Country profiles for people who pray for persecuted Christians";
         var address = fields.Required<Uri>("base-url", TryReadOrigin);
         var zone = fields.Optional<TimeZoneInfo>("time-zone", TryReadZone);
+        var languages = ReadLanguages(fields, findings);
         var isEmpty = map.Entries.IsEmpty;
         var settings = new SiteSettings(
             name,
             tagline,
             address ?? DefaultAddress,
-            fields.Optional("language", TryReadLanguage, "en"),
+            languages[0],
             zone ?? TimeZoneInfo.Utc,
             fields.Optional<Uri>("exit-url", Values.Address) ?? DefaultExit,
             fields.Optional<Uri>("onion-url", TryReadOrigin),
@@ -35,6 +34,7 @@ internal static class SettingsReader
             fields.Text("hosting"),
             fields.Optional("discreet-titles", Values.Flag, isEmpty))
         {
+            Languages = languages,
             IsAddressKnown = address is not null,
             IsTimeZoneKnown = zone is not null || (!isEmpty && map["time-zone"] is null or YamlScalar { IsNull: true }),
         };
@@ -49,26 +49,48 @@ internal static class SettingsReader
             || Values.Refuse(findings, node,
                 $"This should be the address of the whole site, without a path: `{value.GetLeftPart(UriPartial.Authority)}`."));
 
-    private static bool TryReadLanguage(YamlNode node, FileFindings findings, out string value)
+    /// <summary>The original's language first.</summary>
+    private static ImmutableArray<Language> ReadLanguages(Fields fields, FileFindings findings)
     {
-        value = (node as YamlScalar)?.Value ?? "";
-        try
+        var own = fields.Optional<Language>("language", TryReadLanguage);
+        var listed = fields.List<Located<Language>>("languages", TryReadListed);
+        if (listed is [])
+            return [own ?? Language.English];
+        var first = listed[0];
+        if (own is not null && own != first.Value)
+            findings.Add(Rule.InvalidValue, first.At,
+                $"The first of `languages` is the one in which the originals are written, and `language` says `{own}`. Write `{own}` first here, or correct `language`.");
+        var original = own ?? first.Value;
+        var languages = ImmutableArray.Create(original);
+        foreach (var (language, at) in own is null || own == first.Value ? listed.Skip(1) : listed.Where(other => other.Value != own))
         {
-            value = CultureInfo.GetCultureInfo(value, predefinedOnly: true).Name;
-            return value.Length > 0
-                || Values.Refuse(findings, node, "This should be the short sign of a language, such as `en` or `pt-BR`.");
+            if (languages.Contains(language))
+                findings.Add(Rule.InvalidValue, at, $"`{language}` stands here twice. Remove one of the two.");
+            else if (Language.Find(language.Tag) is null)
+                findings.Add(Rule.InvalidValue, at,
+                    $"The site itself does not speak `{language}`, so it cannot be translated into it. It speaks {Language.Tags}.");
+            else
+                languages = languages.Add(language);
         }
-        catch (CultureNotFoundException)
-        {
-            return Values.Refuse(findings, node, "This should be the short sign of a language, such as `en` or `pt-BR`.");
-        }
+        return languages;
+    }
+
+    private static bool TryReadLanguage(YamlNode node, FileFindings findings, out Language value) =>
+        Language.TryMake((node as YamlScalar)?.Value ?? "", out value)
+            || Values.Refuse(findings, node, "This should be the short sign of a language, such as `en` or `pt-BR`.");
+
+    private static bool TryReadListed(YamlNode node, FileFindings findings, out Located<Language> value)
+    {
+        var isRead = TryReadLanguage(node, findings, out var language);
+        value = new Located<Language>(language, node.At);
+        return isRead;
     }
 
     private static bool TryReadZone(YamlNode node, FileFindings findings, out TimeZoneInfo value) =>
         TimeZoneInfo.TryFindSystemTimeZoneById((node as YamlScalar)?.Value ?? "", out value!)
         || Values.Refuse(findings, node, "This should be a time zone such as `UTC` or `Europe/London`.");
 
-    private static bool TryReadPublisher(YamlNode node, FileFindings findings, out Publisher value)
+    public static bool TryReadPublisher(YamlNode node, FileFindings findings, out Publisher value)
     {
         value = null!;
         if (node is not YamlMap map)

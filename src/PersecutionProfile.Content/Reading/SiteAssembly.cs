@@ -1,4 +1,5 @@
 using PersecutionProfile.Content.Checking;
+using PersecutionProfile.Content.Translating;
 
 namespace PersecutionProfile.Content.Reading;
 
@@ -23,6 +24,7 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
 
     private readonly Dictionary<string, DataFile> goodData = [];
     private readonly List<string> recalled = [];
+    private readonly Translations translations = new();
     private Dictionary<string, ReadEntry> goodEntries = [];
     private Dictionary<Document, ReadEntry> remembered = [];
     private ReadingContext? lastContext;
@@ -36,15 +38,16 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
     {
         recalled.Clear();
         var findings = new List<Finding>(files.Findings);
-        var documents = files.Documents.ToImmutableArray();
+        var all = files.Documents.ToImmutableArray();
+        var documents = all.RemoveAll(document => document.Place?.Language is not null);
         var profiles = documents.Where(document => document.Place?.Kind == EntryKind.Country).Select(document => document.Place!.Slug);
         var data = new DataFiles(files.DataFiles.ToDictionary(file => file.Path), goodData, profiles, RecallData, findings);
-        findings.AddRange(documents.SelectMany(document => document.Findings));
+        findings.AddRange(all.SelectMany(document => document.Findings));
 
         var zone = data.Settings.TimeZone;
         // An unknown zone must not let anything out too early, or keep it too long.
         var zones = data.Settings.IsTimeZoneKnown ? [zone] : AnyZone;
-        var hidden = documents.ToDictionary(document => document, WhyHidden, ByReference);
+        var hidden = all.ToDictionary(document => document, WhyHidden, ByReference);
         var context = MakeContext(files, data, documents, document => showHidden || hidden[document] is null);
         var read = ReadAll(documents, context, findings);
 
@@ -55,42 +58,65 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
                     .OfType<ReadEntry>()
             ],
             findings);
+        translations.Assemble(
+            all.RemoveAll(document => document.Place?.Language is null),
+            shown,
+            read.Values,
+            context,
+            data.Settings,
+            document => showHidden || WhyHidden(document) is null,
+            RecallTranslation,
+            findings);
         var today = zone.DayAt(now);
+        var editions = MakeEditions(data.Words, shown, hidden.ToDictionary(pair => pair.Key.Path, pair => pair.Value));
         var site = MakeSite(
             shown.Select(entry => Mark(entry.HasLinks ? entry.Entry! with { } : entry.Entry!, hidden.GetValueOrDefault(entry.Document))));
-        var places = shown.ToDictionary(entry => entry.Document.Path, entry => entry.Document.Place!);
+        var places = shown.Concat(translations.Shown).ToDictionary(entry => entry.Document.Path, entry => entry.Document.Place!);
         var unread = documents.Where(document => read[document].Entry is null && hidden[document] is null && document.Place is not null)
             .ToArray();
         // Thousands of addresses, which are listed only if something is looked for among them.
-        nearPages = new Suggestions(new[] { AddressGroup.Page }.SelectMany(site.Addresses.Of).Select(address => address.Path), nearPages);
+        nearPages = new Suggestions(new[] { AddressGroup.Page }.SelectMany(site.Addresses.Own).Select(address => address.Path), nearPages);
         nearFiles = new Suggestions(places.Keys, nearFiles);
         var targets = new LinkTargets(site, places, unread, nearPages, nearFiles);
         var published = site.Entries.ToDictionary(entry => entry.File, StringComparer.Ordinal);
         foreach (var (document, _, _, _) in shown.Where(entry => entry.HasLinks && published.ContainsKey(entry.Document.Path)))
             BodyLinks.Fill(document, published[document.Path], targets, findings);
+        foreach (var (document, _, _, _) in translations.Shown.Where(entry => entry.HasLinks))
+        {
+            if (editions.SelectMany(edition => edition.Entries.Values).FirstOrDefault(entry => entry.File == document.Path) is { } entry)
+                BodyLinks.Fill(document, entry, targets, findings);
+        }
         var shownDocuments = shown.Select(entry => entry.Document).ToHashSet(ByReference);
         foreach (var document in documents
             .Where(document => !shownDocuments.Contains(document))
-            .Concat(shownDocuments.Where(document => !published.ContainsKey(document.Path))))
+            .Concat(shownDocuments.Where(document => !published.ContainsKey(document.Path)))
+            .Concat(translations.Unshown))
         {
             BodyLinks.Check(document, targets, findings);
         }
-        CheckGone(data.GoneList, documents.Where(document => hidden[document] == InGoneList), site, findings);
+        site.ForgetEditions();
+        CheckGone(data.GoneList, all.Where(document => hidden[document] == InGoneList), site, findings);
         new SiteChecks(site, shown, read.Values, data[DataFile.Sources], findings).Run();
         findings.AddRange(Orphans(files, read.Values));
         if (!showHidden)
-            SayWhatIsUp(shownDocuments.Where(document => !read.ContainsKey(document) && published.ContainsKey(document.Path)), findings);
+            SayWhatIsUp(
+                shownDocuments.Where(document => !read.ContainsKey(document) && published.ContainsKey(document.Path))
+                    .Concat(translations.LastGood),
+                findings);
 
         goodEntries = shown.ToDictionary(entry => entry.Document.Path);
         var lazyFindings = FindingsOf(findings, RemovedFrom(files));
         if (showHidden)
-            site.Preview = new PreviewNotes(lazyFindings, [.. documents.Where(document => document.Place is not null).Select(InPreview)]);
+            site.Preview = new PreviewNotes(lazyFindings, [.. all.Where(document => document.Place is not null).Select(InPreview)]);
         state = null;
         return new ContentReading(
             site,
             lazyFindings,
-            HoldsUntil(documents.Concat(shownDocuments), today, now, zone, zones),
-            data.IsDegraded || !files.ClosedFolders.IsEmpty || documents.Any(document => read[document].Entry is null))
+            HoldsUntil(all.Concat(shownDocuments).Concat(translations.Shown.Select(entry => entry.Document)), today, now, zone, zones),
+            data.IsDegraded
+                || !files.ClosedFolders.IsEmpty
+                || translations.AnyUnread
+                || documents.Any(document => read[document].Entry is null))
         {
             Unknown = data.Unknown,
             Unmade = Unmade(),
@@ -99,6 +125,7 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
             [
                 .. goodData.Values.Where(file => file.Hash.Length > 0).Select(file => new KeptFile(file.Path, file.Hash)),
                 .. shown.Where(entry => published.ContainsKey(entry.Document.Path)).SelectMany(entry => entry.Files),
+                .. translations.Shown.Select(entry => new KeptFile(entry.Document.Path, entry.Document.Hash)),
             ],
         };
 
@@ -118,7 +145,11 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         }
 
         PreviewFile InPreview(Document document) =>
-            new(document.Path, document.Place!.Target, goodEntries.GetValueOrDefault(document.Path)?.Entry, hidden[document]);
+            new(
+                document.Path,
+                document.Place!.Address,
+                (goodEntries.GetValueOrDefault(document.Path) ?? translations.Find(document.Path))?.Entry,
+                hidden[document]);
 
         string? WhyHidden(Document document) =>
             zones.Select(zone => document.Publication.WhyHidden(now, zone, data.Settings.MayNamePeopleAtRisk))
@@ -136,7 +167,8 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
                 all.SelectMany(entry => entry.Sources)
                     .Concat(figures.Select(figure => figure.Source).OfType<Source>())
                     .Concat(data.RankingEditions.SelectMany(edition => edition.Sources)));
-            return new(data.Settings, today, sources, figures, data.RankingEditions, all, data.Gone);
+            var made = new Editions(editions, EditionMaker.Make);
+            return new(data.Settings, today, sources, figures, data.RankingEditions, all, data.Gone, made);
         }
     }
 
@@ -203,6 +235,7 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
             .ToHashSet();
         var context = new ReadingContext(data.Sources, data.Figures, names, stories, files.Pictures.ToDictionary(picture => picture.Path))
         {
+            Language = data.Settings.Language,
             Rankings = data.RankingEditions.SelectMany(edition => edition.Countries)
                 .GroupBy(country => country.Country, country => country.Ranking)
                 .ToDictionary(group => group.Key, group => group.ToImmutableArray()),
@@ -249,12 +282,17 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         var documents = files.Documents.ToDictionary(document => document.Path, StringComparer.Ordinal);
         var gone = files.DataFiles.Where(file => file.Path == DataFile.Gone).Select(file => new GoneList(file)).FirstOrDefault();
         var pictures = files.Pictures.Select(picture => picture.Path).ToHashSet(StringComparer.Ordinal);
-        var entries = OfPublishedCountries(last.Site.Entries.Where(IsUp)
-            .Select(entry => entry with { Photos = entry.Photos.RemoveAll(photo => !pictures.Contains(photo.Path)) }));
-        var kept = entries.SelectMany(entry => entry.Photos.Select(photo => photo.Path).Append(entry.File))
+        var entries = OfPublishedCountries(last.Site.Entries.Where(IsUp).Select(Shown));
+        var editions = last.Site.Translations with { Words = [.. last.Site.Translations.Words.Select(UpOf)] };
+        var translated = last.Site.Translations.Words.SelectMany(words => words.Entries.Values);
+        var kept = entries.Concat(editions.Words.SelectMany(words => words.Entries.Values))
+            .SelectMany(entry => entry.Photos.Select(photo => photo.Path).Append(entry.File))
             .ToHashSet(StringComparer.Ordinal);
-        if (last.Site.Entries.All(entry => kept.Contains(entry.File) && entry.Photos.All(photo => kept.Contains(photo.Path))))
+        if (last.Site.Entries.Concat(translated)
+            .All(entry => kept.Contains(entry.File) && entry.Photos.All(photo => kept.Contains(photo.Path))))
+        {
             return null;
+        }
         return last with
         {
             Site = new SiteContent(
@@ -264,7 +302,8 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
                 last.Site.FigureDefinitions,
                 last.Site.RankingEditions,
                 entries,
-                last.Site.Addresses.Gone)
+                last.Site.Addresses.Listed,
+                editions)
             {
                 Preview = last.Site.Preview,
             },
@@ -272,10 +311,24 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
             Files = [.. last.Files.Where(file => FileKind.IsDataFile(file.Path) || kept.Contains(file.Path))],
         };
 
+        EditionWords UpOf(EditionWords words)
+        {
+            var originals = entries.Select(entry => entry.File).ToHashSet(StringComparer.Ordinal);
+            return words with
+            {
+                Entries = words.Entries.Where(pair => originals.Contains(pair.Key) && IsUp(pair.Value))
+                    .ToDictionary(pair => pair.Key, pair => Shown(pair.Value), StringComparer.Ordinal),
+            };
+        }
+
+        Entry Shown(Entry entry) => entry with { Photos = entry.Photos.RemoveAll(photo => !pictures.Contains(photo.Path)) };
+
         bool IsUp(Entry entry) => documents.TryGetValue(entry.File, out var document)
             && (
                 showHidden
-                    || (IsVisible(document) && (goodEntries.GetValueOrDefault(entry.File) is not { } good || IsVisible(good.Document))));
+                    || (IsVisible(document) && (Good(entry) is not { } good || IsVisible(good.Document))));
+
+        ReadEntry? Good(Entry entry) => goodEntries.GetValueOrDefault(entry.File) ?? translations.Find(entry.File);
 
         bool IsVisible(Document document) => gone?.Find(document) is null && zones.All(
             zone => document.Publication.WhyHidden(now, zone, last.Site.Settings.MayNamePeopleAtRisk) is null);
@@ -295,12 +348,40 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         return entry.Entry is null ? null : entry;
     }
 
+    private Document? RecallTranslation(string path)
+    {
+        if (state?.Find(path) is not { } kept)
+            return null;
+        recalled.Add(path);
+        return Document.Read(path, kept.Bytes) with { Hash = kept.Hash };
+    }
+
     private DataFile? RecallData(string path)
     {
         if (state?.Find(path) is not { } kept)
             return null;
         recalled.Add(path);
         return DataFile.Read(path, kept.Bytes) with { Hash = kept.Hash };
+    }
+
+    /// <summary>Copies of the translated entries, beside what else is translated; their links get their targets later.</summary>
+    private ImmutableArray<EditionWords> MakeEditions(
+        ImmutableArray<EditionWords> words, ImmutableArray<ReadEntry> originals, Dictionary<string, string?> hidden)
+    {
+        var byTarget = originals.ToDictionary(entry => entry.Document.Place!.Target);
+        var byLanguage = translations.Shown.ToLookup(entry => entry.Document.Place!.Language);
+        return
+        [
+            .. words.Select(edition => edition with
+            {
+                Entries = byLanguage[edition.Language.Tag].ToDictionary(
+                    entry => byTarget[entry.Document.Place!.Target].Document.Path,
+                    entry => Mark(
+                        entry.Entry! with { },
+                        hidden[entry.Document.Path] ?? hidden[byTarget[entry.Document.Place!.Target].Document.Path]),
+                    StringComparer.Ordinal),
+            }),
+        ];
     }
 
     private PictureFile? RecallPicture(string path) =>

@@ -12,7 +12,7 @@ internal static class ExitPage
         var address = WebUtility.HtmlEncode(settings.ExitUrl.AbsoluteUri);
         return Encoding.UTF8.GetBytes($"""
             <!doctype html>
-            <html lang="{WebUtility.HtmlEncode(settings.Language)}">
+            <html lang="{WebUtility.HtmlEncode(settings.Language.HtmlTag)}">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -14,7 +14,7 @@ internal static class AtomFeed
     {
         var (site, settings) = (feed.Site, feed.Site.Settings);
         writer.WriteStartElement("feed", Namespace);
-        writer.WriteAttributeString("xml", "lang", null, settings.Language);
+        writer.WriteAttributeString("xml", "lang", null, settings.Language.HtmlTag);
         writer.WriteText("id", site.AddressOf(feed.Path));
         writer.WriteText("title", feed.Title);
         writer.WriteText("subtitle", settings.Tagline);

@@ -26,7 +26,7 @@ internal sealed record JsonFeed(
             site.AddressOf(feed.Page),
             site.AddressOf(feed.Path),
             settings.Tagline,
-            settings.Language,
+            settings.Language.HtmlTag,
             [new Author(feed.Author)],
             settings.Licence.Length > 0 ? new Terms(settings.Licence) : null,
             [.. feed.Entries.Select(Item.Of)]));

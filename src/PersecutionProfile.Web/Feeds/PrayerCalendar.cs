@@ -15,7 +15,7 @@ internal static class PrayerCalendar
         var lines = new CalendarLines();
         lines.Add("BEGIN", "VCALENDAR");
         lines.Add("VERSION", "2.0");
-        lines.AddText("PRODID", $"-//{site.Settings.Name}//Prayer calendar//{site.Settings.Language.ToUpperInvariant()}");
+        lines.AddText("PRODID", $"-//{site.Settings.Name}//Prayer calendar//{site.Settings.Language.HtmlTag.ToUpperInvariant()}");
         lines.Add("CALSCALE", "GREGORIAN");
         lines.AddText("NAME", $"{site.Words.Calendar.Title} · {site.Settings.Name}");
         lines.AddText("X-WR-CALNAME", $"{site.Words.Calendar.Title} · {site.Settings.Name}");

@@ -17,7 +17,7 @@ internal static class SecurityTxt
     public static string Write(SiteContent site) => $"""
         Contact: {ContactOf(site.Settings)}
         Expires: {site.Today.Year + 2:0000}-01-01T00:00:00Z
-        Preferred-Languages: {site.Settings.Language}
+        Preferred-Languages: {site.Settings.Language.HtmlTag}
         Canonical: {site.AddressOf(Paths.SecurityTxt)}
 
         """.ReplaceLineEndings("\n");

@@ -27,7 +27,7 @@ public static class LinkedData
         ["name"] = site.Settings.Name,
         ["description"] = site.Settings.Tagline,
         ["url"] = site.AddressOf(Paths.Home),
-        ["inLanguage"] = site.Settings.Language,
+        ["inLanguage"] = site.Settings.Language.HtmlTag,
     };
 
     public static JsonObject Country(SiteContent site, Country country) => new()
@@ -47,7 +47,7 @@ public static class LinkedData
             ["description"] = story.Summary,
             ["url"] = site.AddressOf(Paths.Story(story.Slug)),
             ["datePublished"] = story.Date.ToString("O", CultureInfo.InvariantCulture),
-            ["inLanguage"] = site.Settings.Language,
+            ["inLanguage"] = site.Settings.Language.HtmlTag,
             ["about"] = new JsonArray([.. story.Countries.Select(Mention)]),
         };
         if (story.Updated is { } updated)

@@ -103,7 +103,7 @@ public static class SiteNames
 {
     extension(SiteContent site)
     {
-        public SiteWords Words => SiteWords.In(site.Settings.Language);
+        public SiteWords Words => SiteWords.In(site.Settings.Language.Tag);
 
         /// <summary>A topic as a heading: "secret-believers" is "Secret believers".</summary>
         public string NameOf(Slug topic)
@@ -117,8 +117,7 @@ public static class SiteNames
         /// <summary>A path with scheme and host, as others link to it.</summary>
         public string AddressOf(string path) => site.Settings.BaseUrl.GetLeftPart(UriPartial.Authority) + path;
 
-        public string Direction =>
-            System.Globalization.CultureInfo.GetCultureInfo(site.Settings.Language).TextInfo.IsRightToLeft ? "rtl" : "ltr";
+        public string Direction => site.Settings.Language.IsRightToLeft ? "rtl" : "ltr";
 
         /// <summary>History and tabs show the site's name alone where that is safer.</summary>
         public string TitleOf(string page) =>

@@ -34,6 +34,8 @@ public sealed partial class KeysTests
         { "InfoPage", "pages/a.md", "---\n{0}\n---\n" },
         { "Photos", Folder, "---\nphotos:\n  - {1}\n---\n" },
         { "Site", "site.yml", "{0}\n" },
+        { "Translation", "prayer/a.ko.md", "---\n{0}\n---\n" },
+        { "SiteTranslation", "site.ko.yml", "{0}\n" },
         { "Publisher", "site.yml", "name: a\ntagline: b\nbase-url: https://example.org\npublisher:\n    {1}\n" },
         { "Source", "sources.yml", "a:\n    {1}\n" },
         { "FigureDefinition", "figures.yml", "a:\n    {1}\n" },
@@ -88,6 +90,9 @@ public sealed partial class KeysTests
         using var folder = ContentFolder.OfShippedContent();
         if (file is "sources.yml" or "figures.yml")
             text = File.ReadAllText(Path.Combine(folder.Path, file)) + text;
+        if (file.Contains(".ko.", StringComparison.Ordinal))
+            folder.With("prayer/a.md", "---\nkind: point\n---\nPray.\n")
+                .With("site.yml", File.ReadAllText(Path.Combine(folder.Path, "site.yml")) + "\nlanguages: [en, ko]\n");
         folder.With(file, text).With("news/a/field.jpg", Photos.Fixture.Read("baseline-444.jpg"));
         return [.. folder.Findings.Where(finding => finding.StartsWith($"{file}:", StringComparison.Ordinal))];
     }

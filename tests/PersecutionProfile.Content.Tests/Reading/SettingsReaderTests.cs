@@ -23,7 +23,7 @@ public sealed class SettingsReaderTests
 
         Assert.Empty(folder.Errors);
         Assert.Equal(("PersecutionProfile", "Profiles for prayer", "https://example.org/", "pt-BR", "Asia/Seoul"),
-            (settings.Name, settings.Tagline, settings.BaseUrl.AbsoluteUri, settings.Language, settings.TimeZone.Id));
+            (settings.Name, settings.Tagline, settings.BaseUrl.AbsoluteUri, settings.Language.HtmlTag, settings.TimeZone.Id));
         Assert.Equal(
             ("https://weather.example/", "http://abc.onion/", "/corrections"),
             (settings.ExitUrl!.AbsoluteUri, settings.OnionUrl!.AbsoluteUri, settings.Contact));
@@ -37,7 +37,8 @@ public sealed class SettingsReaderTests
     {
         using var folder = new ContentFolder();
 
-        Assert.Equal(("en", TimeZoneInfo.Utc), (folder.Site.Settings.Language, folder.Site.Settings.TimeZone));
+        Assert.Equal((Language.English, TimeZoneInfo.Utc), (folder.Site.Settings.Language, folder.Site.Settings.TimeZone));
+        Assert.Equal([Language.English], folder.Site.Settings.Languages);
     }
 
     [Theory]
@@ -81,6 +82,43 @@ public sealed class SettingsReaderTests
         Assert.NotNull(folder.Read().Site);
         Assert.StartsWith("site.yml:4:", Assert.Single(folder.Errors), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("languages: [en, ar, zh]", "en ar zh")]
+    [InlineData("languages: [ko]", "ko")]
+    [InlineData("language: de\nlanguages: [de, fa]", "de fa")]
+    [InlineData("language: pt-BR", "pt-BR")]
+    public void The_languages_begin_with_the_originals(string lines, string tags)
+    {
+        using var folder = new ContentFolder();
+        folder.With("site.yml", File.ReadAllText(Path.Combine(folder.Path, "site.yml")) + $"\n{lines}\n");
+
+        Assert.Empty(folder.Errors);
+        Assert.Equal(tags, string.Join(' ', folder.Site.Settings.Languages));
+        Assert.Equal(folder.Site.Settings.Languages[0], folder.Site.Settings.Language);
+    }
+
+    [Theory]
+    [InlineData("language: en\nlanguages: [ko, en]", "en ko", "The first of `languages` is")]
+    [InlineData("languages: [en, de]", "en", "does not speak `de`")]
+    [InlineData("languages: [en, ko, ko]", "en ko", "`ko` stands here twice")]
+    [InlineData("languages: [en, klingon]", "en", "the short sign of a language")]
+    public void A_language_that_cannot_stand_there_is_an_error_and_left_out(string lines, string tags, string error)
+    {
+        using var folder = new ContentFolder();
+        folder.With("site.yml", File.ReadAllText(Path.Combine(folder.Path, "site.yml")) + $"\n{lines}\n");
+
+        Assert.Contains(error, Assert.Single(folder.Errors), StringComparison.Ordinal);
+        Assert.Equal(tags, string.Join(' ', folder.Site.Settings.Languages));
+    }
+
+    [Fact]
+    public void Each_language_knows_its_own_name_and_its_tag_in_pages() =>
+        Assert.Equal(
+            ("简体中文", "zh-Hans", true, "Deutsch", false),
+            (
+                Language.Find("zh")!.OwnName, Language.Find("zh")!.HtmlTag, Language.Find("fa")!.IsRightToLeft,
+                Language.TryMake("de", out var german) ? german.OwnName : "", german.IsRightToLeft));
 
     [Fact]
     public void A_folder_that_does_not_exist_is_said() =>

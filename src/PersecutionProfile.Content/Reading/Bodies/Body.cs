@@ -19,10 +19,39 @@ internal sealed record Body(string Html, ImmutableArray<Slot> Slots, string Text
 
     public ImmutableArray<Quotation> Quotations { get; init; } = [];
 
+    /// <summary>Where its parts begin that have a heading <c>##</c>.</summary>
+    public ImmutableArray<BodySection> Sections { get; init; } = [];
+
     /// <summary>Links with a scheme, which can lead to this site all the same.</summary>
     public ImmutableArray<(string Target, Place At)> ExternalLinks { get; init; } = [];
 
     public IEnumerable<Slot> Citations => Slots.Where(slot => slot.Kind == SlotKind.Citation);
+
+    /// <summary>
+    /// The same with the anchors of another's headings, one by one; headings that this one has more keep their own.
+    /// </summary>
+    public Body WithAnchorsOf(ImmutableArray<Heading> others)
+    {
+        if (Headings.IsEmpty)
+            return this;
+        var taken = others.Select(heading => heading.Id).ToHashSet(StringComparer.Ordinal);
+        var anchors = Headings.Select((heading, index) => (heading.Id, index)).ToDictionary(
+            heading => heading.Id,
+            heading => heading.index < others.Length ? others[heading.index].Id
+                : taken.Contains(heading.Id) ? $"{heading.Id}-{heading.index + 1}"
+                : heading.Id,
+            StringComparer.Ordinal);
+        return this with
+        {
+            Slots =
+            [
+                .. Slots.Select(slot =>
+                    slot.Kind == SlotKind.Anchor ? slot with { Target = anchors.GetValueOrDefault(slot.Target, slot.Target) } : slot),
+            ],
+            Headings = [.. Headings.Select(heading => heading with { Id = anchors[heading.Id] })],
+            Sections = [.. Sections.Select(section => section with { Id = anchors.GetValueOrDefault(section.Id, section.Id) })],
+        };
+    }
 
     /// <param name="fill">Writes what a slot stands for that depends on other files; nothing leaves it out.</param>
     public Prose Fill(Action<Slot, ProseWriter> fill)
@@ -67,6 +96,11 @@ internal sealed record Body(string Html, ImmutableArray<Slot> Slots, string Text
 /// stands there online.
 /// </param>
 internal readonly record struct Slot(SlotKind Kind, int Position, string Target, Place At);
+
+/// <summary>A part of a body from a heading on.</summary>
+/// <param name="Position">In its HTML.</param>
+/// <param name="Id">Of the heading.</param>
+internal readonly record struct BodySection(int Position, string Id, Place At);
 
 internal enum SlotKind
 {

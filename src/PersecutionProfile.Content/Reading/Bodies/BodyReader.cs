@@ -63,14 +63,14 @@ internal sealed partial class BodyReader
         }
         if (source.Markdown.AsSpan().ContainsAny('[', '<'))
             CheckLinks();
-        ChangedName.Mark(document, source.NamesChanged);
+        ChangedName.Mark(document, source.NamesChanged, source.Words.NameChanged);
         foreach (var line in source.KeepsLines ? document.Descendants<LineBreakInline>() : [])
             line.IsHard = true;
         var headings = NameHeadings();
-        var (html, slots, notes) = BodyRenderer.Render(document, source);
-        return new Body(html, slots, PlainText.Of(document), headings)
+        return BodyRenderer.Render(document, source) with
         {
-            Notes = notes,
+            Text = PlainText.Of(document),
+            Headings = headings,
             Quotations =
             [
                 .. document.Descendants<Directive>().Where(directive => directive.Name == "quote")
@@ -273,4 +273,9 @@ internal sealed record BodySource(
 
     /// <summary>Anchors that the pages themselves use.</summary>
     public ImmutableArray<string> TakenIds { get; init; } = [];
+
+    public ProseWords Words { get; init; } = ProseWords.Of("");
+
+    /// <summary>The level of the headings that are written <c>##</c>, as it is on the page.</summary>
+    public int SectionLevel => Math.Min(2 + HeadingShift, 6);
 }

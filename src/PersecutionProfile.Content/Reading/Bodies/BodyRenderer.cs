@@ -23,6 +23,7 @@ internal sealed class BodyRenderer : HtmlRenderer
     private readonly StringWriter writer;
     private readonly ImmutableArray<Slot>.Builder slots = ImmutableArray.CreateBuilder<Slot>();
     private readonly ImmutableArray<string>.Builder notes = ImmutableArray.CreateBuilder<string>();
+    private readonly ImmutableArray<BodySection>.Builder sections = ImmutableArray.CreateBuilder<BodySection>();
     private BodySource source = null!;
 
     private BodyRenderer(StringWriter writer)
@@ -40,18 +41,23 @@ internal sealed class BodyRenderer : HtmlRenderer
             ]);
     }
 
-    public static (
-        string Html, ImmutableArray<Slot> Slots, ImmutableArray<string> Notes) Render(MarkdownDocument document, BodySource source)
+    /// <summary>The body without what is read of its text alone.</summary>
+    public static Body Render(MarkdownDocument document, BodySource source)
     {
         var renderer = ofThread ?? new BodyRenderer(new StringWriter(CultureInfo.InvariantCulture));
         ofThread = null; // One that fails half-way is not used again.
         renderer.source = source;
         renderer.Render(document);
-        var rendered = (renderer.writer.ToString(), renderer.slots.ToImmutable(), renderer.notes.ToImmutable());
+        var rendered = new Body(renderer.writer.ToString(), renderer.slots.ToImmutable(), "", [])
+        {
+            Notes = renderer.notes.ToImmutable(),
+            Sections = renderer.sections.ToImmutable(),
+        };
         renderer.Reset();
         renderer.writer.GetStringBuilder().Clear();
         renderer.slots.Clear();
         renderer.notes.Clear();
+        renderer.sections.Clear();
         ofThread = renderer;
         return rendered;
     }
@@ -138,7 +144,15 @@ internal sealed class BodyRenderer : HtmlRenderer
         protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
         {
             renderer.EnsureLine();
-            ((BodyRenderer)renderer).WriteHeading(
+            var body = (BodyRenderer)renderer;
+            if (heading.Parent is MarkdownDocument && heading.Level == body.source.SectionLevel)
+            {
+                body.sections.Add(new BodySection(
+                    body.writer.GetStringBuilder().Length,
+                    heading.TryGetAttributes()?.Id ?? "",
+                    new Place(body.source.FirstLine + heading.Line, heading.Column + 1)));
+            }
+            body.WriteHeading(
                 heading.Level, heading.TryGetAttributes()?.Id ?? "", () => renderer.WriteLeafInline(heading));
             renderer.WriteLine();
         }
@@ -153,7 +167,7 @@ internal sealed class BodyRenderer : HtmlRenderer
     private sealed class ChangedNameForm : HtmlObjectRenderer<ChangedName>
     {
         protected override void Write(HtmlRenderer renderer, ChangedName mark) =>
-            renderer.Write("<small class=\"name-changed\">").Write(ChangedName.Words).Write("</small>");
+            renderer.Write("<small class=\"name-changed\">").Write(mark.Words).Write("</small>");
     }
 
     private sealed class DirectiveForm : HtmlObjectRenderer<Directive>
@@ -224,13 +238,14 @@ internal sealed class BodyRenderer : HtmlRenderer
             var order = link.Footnote.Order;
             if (link.IsBackLink)
             {
-                body.Leave(SlotKind.Online, $" <a href=\"#{body.Id($"note-mark-{link.Index}")}\" aria-label=\"Back to the text\">↩</a>");
+                var mark = body.Id($"note-mark-{link.Index}");
+                body.Leave(SlotKind.Online, $" <a href=\"#{mark}\" aria-label=\"{body.source.Words.BackToText}\">↩</a>");
                 return;
             }
             renderer.Write("<sup>");
             body.Leave(SlotKind.Online, "<a");
             body.LeaveNoteAnchor($"note-mark-{link.Index}");
-            body.Leave(SlotKind.Online, $" href=\"#{body.Id($"note-{order}")}\" aria-label=\"Note {order}\">");
+            body.Leave(SlotKind.Online, $" href=\"#{body.Id($"note-{order}")}\" aria-label=\"{body.source.Words.Note} {order}\">");
             renderer.Write($"*{order}");
             body.Leave(SlotKind.Online, "</a>");
             renderer.Write("</sup>");

@@ -5,19 +5,19 @@ using Markdig.Syntax.Inlines;
 namespace PersecutionProfile.Content.Reading.Bodies;
 
 /// <summary>Stands after the first use of a cover name and says so in words.</summary>
-internal sealed class ChangedName : LeafInline
+internal sealed class ChangedName(string words) : LeafInline
 {
-    public const string Words = " (name changed)";
+    public string Words { get; } = words;
 
     /// <summary>Marks the first use of each name in running text; headings are left alone.</summary>
-    public static void Mark(MarkdownDocument document, ImmutableArray<string> names)
+    public static void Mark(MarkdownDocument document, ImmutableArray<string> names, string words)
     {
         // The longest first: where both "Kim Bae" and "Bae" are listed, the first use of one is not that of the other.
         foreach (var name in names.OrderByDescending(name => name.Length))
-            MarkFirstUse(document, name);
+            MarkFirstUse(document, name, words);
     }
 
-    private static void MarkFirstUse(MarkdownDocument document, string name)
+    private static void MarkFirstUse(MarkdownDocument document, string name, string words)
     {
         foreach (var literal in document
             .Descendants<ParagraphBlock>()
@@ -34,7 +34,7 @@ internal sealed class ChangedName : LeafInline
             var rest = new LiteralInline(text[end..]) { Line = last.Line, Column = last.Column };
             last.Content = new StringSlice(text[..end]);
             last.InsertAfter(rest);
-            last.InsertAfter(new ChangedName());
+            last.InsertAfter(new ChangedName(words));
             return;
         }
     }
@@ -60,7 +60,8 @@ internal sealed class ChangedName : LeafInline
         for (var at = 0; text[at..].IndexOf(parts[0], StringComparison.Ordinal) is var found and >= 0; at++)
         {
             at += found;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && EndOfParts(first, at, parts) is { } end)
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1]) || Scripts.HasPrefixes(text[at]))
+                && EndOfParts(first, at, parts) is { } end)
                 return end;
         }
         return null;
@@ -76,7 +77,11 @@ internal sealed class ChangedName : LeafInline
                 return null;
             at += parts[index].Length;
         }
-        return at == literal.Content.Length || !char.IsLetterOrDigit(literal.Content.AsSpan()[at]) ? (literal, at) : null;
+        return at == literal.Content.Length
+            || !char.IsLetterOrDigit(literal.Content.AsSpan()[at])
+            || Scripts.IsUnspaced(literal.Content.AsSpan()[at - 1])
+            ? (literal, at)
+            : null;
     }
 
     private static bool SkipSpace(ref LiteralInline literal, ref int at)

@@ -108,8 +108,8 @@ internal static class PlainText
             case LineBreakInline line:
                 text.Append(line.IsHard ? '\n' : ' ');
                 break;
-            case ChangedName:
-                text.Append(ChangedName.Words);
+            case ChangedName mark:
+                text.Append(mark.Words);
                 break;
             case LinkInline { IsImage: true } or Citation or FootnoteLink:
                 break;

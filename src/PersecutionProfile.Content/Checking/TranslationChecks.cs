@@ -1,0 +1,147 @@
+using System.Text.RegularExpressions;
+using PersecutionProfile.Content.Reading;
+using PersecutionProfile.Content.Reading.Bodies;
+using PersecutionProfile.Content.Translating;
+
+namespace PersecutionProfile.Content.Checking;
+
+/// <summary>
+/// Whether a translation says what its original says, section by section, as far as can be seen without knowing the language.
+/// </summary>
+internal sealed partial class TranslationChecks(
+    Document original,
+    ImmutableArray<SectionText> sections,
+    Document translation,
+    ImmutableArray<SectionText> translated,
+    FileFindings findings)
+{
+    /// <summary>What is shorter, such as a name, may be the same in both languages.</summary>
+    private const int ShortestSentence = 40;
+
+    public void Run()
+    {
+        var (parts, own) = (sections.Count(IsText), translated.Count(IsText));
+        var (headings, ownHeadings) = (original.Body.Headings.Length, translation.Body.Headings.Length);
+        if (parts != own || headings != ownHeadings)
+            findings.Add(Rule.TranslationSections, parts != own
+                ? $"The text of the original has {parts} parts, each from one heading `##` to the next, and this one has {own}. Give it the same headings, in the same order."
+                : $"The text of the original has {headings} headings, and this one has {ownHeadings}. Give it the same, in the same order: links lead to them.");
+        foreach (var section in sections.Where(section => parts == own || !IsText(section)))
+        {
+            if (translated.FirstOrDefault(other => other.Section.Key == section.Section.Key) is { } other)
+                Compare(section, other);
+        }
+    }
+
+    /// <summary>The sections that the original says otherwise by now, in the words of the translation.</summary>
+    public ImmutableArray<Section> Older(Follows? follows, DateOnly? updated)
+    {
+        var at = translation.FrontMatter["follows"]?.At ?? default;
+        var current = string.Join(", ", sections.Select(section => $"{section.Section.Key}: {section.Hash}"));
+        if (follows is null)
+        {
+            findings.Add(Rule.TranslationOld, at,
+                $"Nothing says which state of the original this translation follows, so nobody will see when it grows old. If it follows the present one, write `follows: {{{current}}}`.");
+            return [];
+        }
+        SectionText[] older = follows.Hashes is { } hashes
+            ? [.. sections.Where(section => hashes.GetValueOrDefault(section.Section.Key) != section.Hash)]
+            : updated > follows.Day ? [.. sections]
+            : [];
+        var lost = follows.Hashes?.Keys.Where(key => sections.All(section => section.Section.Key != key)).Order().ToArray() ?? [];
+        if (older.Length == 0 && lost.Length == 0)
+            return [];
+        var changed = string.Join(", ", older.Select(NameOf).Concat(lost.Select(key => $"`{key}` is gone")));
+        findings.Add(Rule.TranslationOld, at, follows.Hashes is null
+            ? $"The original was changed on {updated:yyyy-MM-dd}, after the day that this translation follows. Compare them. If you have looked at it and nothing needs to change, write `follows: {updated:yyyy-MM-dd}`; or, to be told the next time which part has changed, `follows: {{{current}}}`."
+            : $"Since this was translated, the original has changed: {changed}. Translate that anew. If you have looked at it and nothing needs to change, write `follows: {{{current}}}`.");
+        return
+        [
+            .. older.Select(section =>
+                (translated.FirstOrDefault(other => other.Section.Key == section.Section.Key) ?? section).Section),
+        ];
+    }
+
+    private static bool IsText(SectionText section) => section.Section.Kind == SectionKind.Text;
+
+    private static string NameOf(SectionText section) => section.Section switch
+    {
+        { Kind: SectionKind.Text, Heading: "" } text => $"part {text.Number}",
+        { Kind: SectionKind.Text } text => $"part {text.Number} (“{text.Heading}”)",
+        var other => $"`{other.Key}`",
+    };
+
+    private void Compare(SectionText section, SectionText other)
+    {
+        if (section.Words.Length >= ShortestSentence && section.Words == other.Words)
+            findings.Add(Rule.TranslationDiffers, other.At,
+                $"In {NameOf(section)} stand the words of the original. Translate them.");
+        CompareLists(
+            section,
+            other,
+            [.. section.Links.Select(link => PlaceOf(link.Target, original))],
+            [.. other.Links.Select(link => (PlaceOf(link.Target, translation), link.At))],
+            link => $"the link to `{link}`");
+        CompareLists(
+            section,
+            other,
+            [.. section.Citations.Select(citation => citation.Target)],
+            other.Citations,
+            key => $"the citation `[^{key}]`");
+        CompareNumbers(section, other);
+    }
+
+    private void CompareLists(
+        SectionText section,
+        SectionText other,
+        List<string> wanted,
+        ImmutableArray<(string Target, Place At)> found,
+        Func<string, string> what)
+    {
+        foreach (var (target, at) in found.Where(item => !wanted.Remove(item.Target)))
+            findings.Add(Rule.TranslationDiffers, at,
+                $"{Sentence(what(target))} stands here, and not in {NameOf(section)} of the original. Remove it, or add it there.");
+        foreach (var target in wanted)
+            findings.Add(Rule.TranslationDiffers, other.At,
+                $"{Sentence(what(target))} stands in {NameOf(section)} of the original, and not here. Add it.");
+    }
+
+    private void CompareNumbers(SectionText section, SectionText other)
+    {
+        var (wanted, found) = (NumbersIn(section.Words), NumbersIn(other.Words));
+        var missing = wanted.Where(number => !found.Remove(number)).Distinct().ToArray();
+        // Another language may write in digits what the original has in words, such as the month of a date.
+        var extra = SaysNumbers().IsMatch(section.Words) ? [] : found.Distinct().ToArray();
+        if (missing.Length == 0 && extra.Length == 0)
+            return;
+        var says = new[] { (missing, "is missing", "are missing"), (extra, "is not in the original", "are not in the original") }
+            .Where(side => side.Item1.Length > 0)
+            .Select(side => $"{string.Join(", ", side.Item1)} {(side.Item1.Length == 1 ? side.Item2 : side.Item3)}");
+        findings.Add(Rule.TranslationDiffers, other.At,
+            $"The numbers in {NameOf(section)} are not those of the original: {string.Join("; ", says)}. Write the same, in digits.");
+    }
+
+    /// <summary>In digits of any script, without what parts them.</summary>
+    private static List<string> NumbersIn(string words) =>
+        [.. Number().Matches(OtherDigits.ToAscii(words)).Select(number => string.Concat(number.Value.Where(char.IsAsciiDigit)))];
+
+    /// <summary>Where a link leads, from whichever file and in whichever language it is written.</summary>
+    private static string PlaceOf(string target, Document from)
+    {
+        if (Link.IsExternal(target) || target is ['/' or '#', ..])
+            return target;
+        var link = LinkTarget.Parse(target);
+        var place = EntryPlace.Of(LinkTargets.Join(from.Path, link.Page), new FileFindings(""));
+        return place is null ? target : new LinkTarget(place.Target.Page, place.Target.Anchor ?? link.Anchor).ToString();
+    }
+
+    private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    [GeneratedRegex(@"[0-9]+([.,'’٬\u00A0\u202F][0-9]+)*", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(
+        @"\b(January|February|March|April|May|June|July|August|September|October|November|December|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|once|twice|half|dozens?|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex SaysNumbers();
+}
