@@ -12,8 +12,13 @@ internal sealed record EditionWords(Language Language)
     /// <summary>By the key of their source.</summary>
     public Dictionary<Slug, string> Notes { get; init; } = [];
 
+    public Glossary Glossary { get; init; } = Glossary.Empty;
+
     /// <summary>By the files of their originals.</summary>
     public Dictionary<string, Entry> Entries { get; init; } = [];
+
+    /// <summary>The files of translations that are not shown, by the files of their originals.</summary>
+    public Dictionary<string, string> Begun { get; init; } = [];
 }
 
 /// <summary>Null where the original's holds.</summary>

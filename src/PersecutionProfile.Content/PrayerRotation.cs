@@ -19,8 +19,9 @@ public sealed class PrayerRotation
         this.site = site;
         countries =
         [
-            .. site.Countries.Where(country => !site.PointsOf(country).All(point => point.IsAnswered(site.Today)))
+            .. site.Original.Countries.Where(country => !site.Original.PointsOf(country).All(point => point.IsAnswered(site.Today)))
                 .OrderBy(country => country.Slug)
+                .Select(country => site.FindCountry(country.Slug)!)
         ];
         draw = PrayerDraw.Among([.. countries.Select(country => country.Code)]);
     }
@@ -38,11 +39,17 @@ public sealed class PrayerRotation
         if (IsEmpty)
             return null;
         var country = countries[draw.On(day)];
-        var (points, prayers) = (site.PointsOf(country).Open(day), site.PointsOf(country).Prayers(day));
+        var (points, prayers) = OpenOn(day, site, country);
+        // Where none is translated, the original's are prayed.
+        if (points.IsEmpty && prayers.IsEmpty)
+            (points, prayers) = OpenOn(day, site.Original, country);
         // By the day alone, so that what a country shows does not depend on which others there are.
         var turn = day.DayNumber;
         return new DailyPrayer(day, country, [.. Turn(points, turn)], prayers.IsEmpty ? null : prayers[turn % prayers.Length]);
     }
+
+    private static (ImmutableArray<PrayerPoint> Points, ImmutableArray<PrayerPoint> Prayers) OpenOn(
+        DateOnly day, SiteContent site, Country country) => (site.PointsOf(country).Open(day), site.PointsOf(country).Prayers(day));
 
     private static IEnumerable<PrayerPoint> Turn(ImmutableArray<PrayerPoint> points, int turn)
     {

@@ -134,6 +134,9 @@ public sealed class SiteContent
     /// <summary>Whose turn it is on which day.</summary>
     public PrayerRotation Rotation { get; }
 
+    /// <summary>Whether an entry's words are in the language of this edition.</summary>
+    public bool Speaks(Entry entry) => entry.Language == Settings.Language;
+
     /// <summary>The same snapshot in one of its languages: the original for null. It is made when it is first asked for.</summary>
     public SiteContent In(Language? language) =>
         language is null || language == Original.Settings.Language ? Original : Original.editions[language.Tag].Value;

@@ -23,6 +23,9 @@ public sealed record SiteSettings(
     /// <summary>The original's first, then those that it is translated into: the same in every edition.</summary>
     public required ImmutableArray<Language> Languages { get; init; }
 
+    /// <summary>Where the content is kept and edited, for editors alone; null when it is not said.</summary>
+    public Uri? Repository { get; init; }
+
     /// <summary>False when <c>site.yml</c> does not say it: the address is this machine's then, and the site goes by any name.</summary>
     public bool IsAddressKnown { get; init; } = true;
 

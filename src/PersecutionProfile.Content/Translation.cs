@@ -19,6 +19,14 @@ public sealed record Section(SectionKind Kind, int Number = 0, string Heading = 
         SectionKind.Caption => $"caption-{Number}",
         _ => Kind.ToString().ToLowerInvariant(),
     };
+
+    /// <summary>As a sentence to editors names it.</summary>
+    public string Name => this switch
+    {
+        { Kind: SectionKind.Text, Heading: "" } => $"part {Number}",
+        { Kind: SectionKind.Text } => $"part {Number} (“{Heading}”)",
+        _ => $"`{Key}`",
+    };
 }
 
 public enum SectionKind

@@ -47,6 +47,11 @@ public sealed class TemporarySite : SiteFixture
         Text of {slug}.
         """);
 
+    /// <summary>English, Korean and French.</summary>
+    /// <param name="keys">Further lines of its settings.</param>
+    public TemporarySite WithLanguages(string keys = "") =>
+        With("site.yml", $"{File.ReadAllText(Path.Combine(folder, "site.yml"))}\nlanguages: [en, ko, fr]\n{keys}\n");
+
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);

@@ -60,8 +60,14 @@ public enum AddressKind
     Health,
     Ready,
 
-    /// <summary>All findings and drafts; in a preview only, as the three below it. No entry can have such a name.</summary>
+    /// <summary>All findings and drafts; in a preview only, as the five below it. No entry can have such a name.</summary>
     Preview,
+
+    /// <summary>How far the site is translated.</summary>
+    PreviewTranslations,
+
+    /// <summary>The same for one language, with what is missing to be copied.</summary>
+    PreviewTranslation,
 
     PreviewScript,
     PreviewStylesheet,

@@ -37,6 +37,8 @@ public sealed class AddressPattern
         new(AddressKind.Health, AddressGroup.Program, "/healthz"),
         new(AddressKind.Ready, AddressGroup.Program, "/healthz/ready"),
         new(AddressKind.Preview, AddressGroup.Program, "/_preview"),
+        new(AddressKind.PreviewTranslations, AddressGroup.Program, "/_preview/translations"),
+        new(AddressKind.PreviewTranslation, AddressGroup.Program, "/_preview/translations/{language}"),
         new(AddressKind.PreviewScript, AddressGroup.Program, "/_preview/reload.js"),
         new(AddressKind.PreviewStylesheet, AddressGroup.Program, "/_preview/preview.css"),
         new(AddressKind.PreviewChanges, AddressGroup.Program, "/_preview/changes"),

@@ -26,6 +26,7 @@ public static class Paths
     public static string Languages { get; } = Write(AddressKind.Languages);
     public static string Exit { get; } = Write(AddressKind.Exit);
     public static string Preview { get; } = Write(AddressKind.Preview);
+    public static string PreviewTranslations { get; } = Write(AddressKind.PreviewTranslations);
     public static string PreviewScript { get; } = Write(AddressKind.PreviewScript);
     public static string PreviewStylesheet { get; } = Write(AddressKind.PreviewStylesheet);
 
@@ -85,6 +86,9 @@ public static class Paths
 
     /// <summary>One country's statements on the page of a figure, where they are compared and cited.</summary>
     public static LinkTarget Figure(Slug name, Slug country) => new(Figure(name), country.Value);
+
+    /// <summary>In a preview, how far the site is translated into a language.</summary>
+    public static string PreviewTranslation(Language language) => AddressPattern.Of(AddressKind.PreviewTranslation).Write(language.Tag);
 
     /// <summary>A place on the page of a country.</summary>
     public static LinkTarget Country(Slug slug, string anchor) => new(Country(slug), anchor);

@@ -38,12 +38,12 @@ public sealed class SiteAddresses
     internal ImmutableArray<string> Listed { get; }
 
     /// <summary>All that a visitor may ask for, each once and in a stable order: of the original, those of its editions follow.</summary>
-    public IEnumerable<Address> All => new[] { AddressGroup.Page, AddressGroup.Form, AddressGroup.Day, AddressGroup.File }.SelectMany(Of);
+    public IEnumerable<Address> All =>
+        new[] { AddressGroup.Page, AddressGroup.Form, AddressGroup.Day, AddressGroup.File }.SelectMany(Of)
+            .Concat(Editions.SelectMany(edition => edition.All));
 
-    public IEnumerable<Address> Of(AddressGroup group) => Own(group).Concat(Editions.SelectMany(edition => edition.Own(group)));
-
-    /// <summary>The same in this language alone.</summary>
-    public IEnumerable<Address> Own(AddressGroup group)
+    /// <summary>Those in this language alone.</summary>
+    public IEnumerable<Address> Of(AddressGroup group)
     {
         var addresses = group switch
         {
@@ -194,7 +194,7 @@ public sealed class SiteAddresses
     };
 
     private bool HasPrayers(Country country) =>
-        site.PointsOf(country).Any(point => IsTranslated(point) && point.IsOpen(site.Today));
+        site.PointsOf(country).Any(point => point.IsOpen(site.Today));
 
     private static bool IsTranslated(Entry entry) => entry.Translation is not null;
 
@@ -325,6 +325,8 @@ public sealed class SiteAddresses
             // What else the program answers stands in no way of content; which files it has, it knows alone.
             AddressKind.Asset
                 or AddressKind.Preview
+                or AddressKind.PreviewTranslations
+                or AddressKind.PreviewTranslation
                 or AddressKind.PreviewScript
                 or AddressKind.PreviewStylesheet
                 or AddressKind.PreviewChanges => default,

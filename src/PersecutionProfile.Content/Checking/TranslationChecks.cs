@@ -13,6 +13,7 @@ internal sealed partial class TranslationChecks(
     ImmutableArray<SectionText> sections,
     Document translation,
     ImmutableArray<SectionText> translated,
+    EditionWords words,
     FileFindings findings)
 {
     /// <summary>What is shorter, such as a name, may be the same in both languages.</summary>
@@ -37,11 +38,11 @@ internal sealed partial class TranslationChecks(
     public ImmutableArray<Section> Older(Follows? follows, DateOnly? updated)
     {
         var at = translation.FrontMatter["follows"]?.At ?? default;
-        var current = string.Join(", ", sections.Select(section => $"{section.Section.Key}: {section.Hash}"));
+        var current = Sections.FollowsOf(sections);
         if (follows is null)
         {
             findings.Add(Rule.TranslationOld, at,
-                $"Nothing says which state of the original this translation follows, so nobody will see when it grows old. If it follows the present one, write `follows: {{{current}}}`.");
+                $"Nothing says which state of the original this translation follows, so nobody will see when it grows old. If it follows the present one, write `follows: {current}`.");
             return [];
         }
         SectionText[] older = follows.Hashes is { } hashes
@@ -51,10 +52,10 @@ internal sealed partial class TranslationChecks(
         var lost = follows.Hashes?.Keys.Where(key => sections.All(section => section.Section.Key != key)).Order().ToArray() ?? [];
         if (older.Length == 0 && lost.Length == 0)
             return [];
-        var changed = string.Join(", ", older.Select(NameOf).Concat(lost.Select(key => $"`{key}` is gone")));
+        var changed = string.Join(", ", older.Select(section => section.Section.Name).Concat(lost.Select(key => $"`{key}` is gone")));
         findings.Add(Rule.TranslationOld, at, follows.Hashes is null
-            ? $"The original was changed on {updated:yyyy-MM-dd}, after the day that this translation follows. Compare them. If you have looked at it and nothing needs to change, write `follows: {updated:yyyy-MM-dd}`; or, to be told the next time which part has changed, `follows: {{{current}}}`."
-            : $"Since this was translated, the original has changed: {changed}. Translate that anew. If you have looked at it and nothing needs to change, write `follows: {{{current}}}`.");
+            ? $"The original was changed on {updated:yyyy-MM-dd}, after the day that this translation follows. Compare them. If you have looked at it and nothing needs to change, write `follows: {updated:yyyy-MM-dd}`; or, to be told the next time which part has changed, `follows: {current}`."
+            : $"Since this was translated, the original has changed: {changed}. Translate that anew. If you have looked at it and nothing needs to change, write `follows: {current}`.");
         return
         [
             .. older.Select(section =>
@@ -64,18 +65,11 @@ internal sealed partial class TranslationChecks(
 
     private static bool IsText(SectionText section) => section.Section.Kind == SectionKind.Text;
 
-    private static string NameOf(SectionText section) => section.Section switch
-    {
-        { Kind: SectionKind.Text, Heading: "" } text => $"part {text.Number}",
-        { Kind: SectionKind.Text } text => $"part {text.Number} (“{text.Heading}”)",
-        var other => $"`{other.Key}`",
-    };
-
     private void Compare(SectionText section, SectionText other)
     {
         if (section.Words.Length >= ShortestSentence && section.Words == other.Words)
-            findings.Add(Rule.TranslationDiffers, other.At,
-                $"In {NameOf(section)} stand the words of the original. Translate them.");
+            findings.Add(Rule.TranslationDiffers, PlaceOf(other),
+                $"In {section.Section.Name} stand the words of the original. Translate them.");
         CompareLists(
             section,
             other,
@@ -89,6 +83,7 @@ internal sealed partial class TranslationChecks(
             other.Citations,
             key => $"the citation `[^{key}]`");
         CompareNumbers(section, other);
+        CompareTerms(section, other);
     }
 
     private void CompareLists(
@@ -99,11 +94,11 @@ internal sealed partial class TranslationChecks(
         Func<string, string> what)
     {
         foreach (var (target, at) in found.Where(item => !wanted.Remove(item.Target)))
-            findings.Add(Rule.TranslationDiffers, at,
-                $"{Sentence(what(target))} stands here, and not in {NameOf(section)} of the original. Remove it, or add it there.");
+            findings.Add(Rule.TranslationDiffers, at == default ? PlaceOf(other) : at,
+                $"{Sentence(what(target))} stands here, and not in {section.Section.Name} of the original. Remove it, or add it there.");
         foreach (var target in wanted)
-            findings.Add(Rule.TranslationDiffers, other.At,
-                $"{Sentence(what(target))} stands in {NameOf(section)} of the original, and not here. Add it.");
+            findings.Add(Rule.TranslationDiffers, PlaceOf(other),
+                $"{Sentence(what(target))} stands in {section.Section.Name} of the original, and not here. Add it.");
     }
 
     private void CompareNumbers(SectionText section, SectionText other)
@@ -117,8 +112,19 @@ internal sealed partial class TranslationChecks(
         var says = new[] { (missing, "is missing", "are missing"), (extra, "is not in the original", "are not in the original") }
             .Where(side => side.Item1.Length > 0)
             .Select(side => $"{string.Join(", ", side.Item1)} {(side.Item1.Length == 1 ? side.Item2 : side.Item3)}");
-        findings.Add(Rule.TranslationDiffers, other.At,
-            $"The numbers in {NameOf(section)} are not those of the original: {string.Join("; ", says)}. Write the same, in digits.");
+        findings.Add(Rule.TranslationDiffers, PlaceOf(other),
+            $"The numbers in {section.Section.Name} are not those of the original: {string.Join("; ", says)}. Write the same, in digits.");
+    }
+
+    private void CompareTerms(SectionText section, SectionText other)
+    {
+        var terms = words.Glossary.In(section.Words).Where(term => term.IsSettled).ToArray();
+        if (terms.Length == 0)
+            return;
+        var plain = Term.Plain(other.Words);
+        foreach (var term in terms.Where(term => !term.IsIn(plain)))
+            findings.Add(Rule.TranslationTerm, PlaceOf(other),
+                $"In {section.Section.Name} the original says “{term.Original}”. The glossary has “{term.Translation}” for it, which is not there in this translation. Use it; or, if your words are as good, add them in `{DataFile.NameOfTranslation(DataFile.Glossary, words.Language.Tag)}`: `{term.Original}: {term.Translation} / …`.");
     }
 
     /// <summary>In digits of any script, without what parts them.</summary>
@@ -134,6 +140,14 @@ internal sealed partial class TranslationChecks(
         var place = EntryPlace.Of(LinkTargets.Join(from.Path, link.Page), new FileFindings(""));
         return place is null ? target : new LinkTarget(place.Target.Page, place.Target.Anchor ?? link.Anchor).ToString();
     }
+
+    /// <summary>Where a section of the translation begins.</summary>
+    private Place PlaceOf(SectionText section) => section switch
+    {
+        { At.Line: > 0 } => section.At,
+        { Section.Kind: SectionKind.Text } => new Place(translation.Text!.Value.FirstLine, 0),
+        _ => translation.FrontMatter[section.Section.Kind == SectionKind.Caption ? "photos" : section.Section.Key]?.At ?? default,
+    };
 
     private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 

@@ -223,6 +223,12 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
     public static readonly Rule TranslationOld = Warning("translation-old",
         example: "the original was changed after it had been translated; a translation without `follows`",
         remedy: "translate what has changed; then write the line `follows` as the finding shows it");
+    public static readonly Rule TranslationTerm = Warning("translation-term",
+        example: "“house church” in the original, `house church: 가정교회` in `glossary.ko.yml`, and no 가정교회 in that part",
+        remedy: "use the word of the glossary, or add the one that you use to it, with ` / ` between the two");
+    public static readonly Rule TranslationUnfinished = Warning("translation-unfinished",
+        example: "a draft of a translation in which the summary or a part of the text is still missing",
+        remedy: "translate the rest, then remove the line `draft: true`; the draft may wait as long as you like");
     public static readonly Rule TranslationDiffers = Warning("translation-differs",
         example: "another number, a link or a citation that is missing, a part in the words of the original, `takes` not translated",
         remedy: "compare the two sentence by sentence");

@@ -147,6 +147,7 @@ internal sealed class DataFiles
                     Named(DataFile.Figures, language), (map, found) => WordsReader.Figures(map, Figures, language, found)),
                 Topics = Read(Named(DataFile.Topics, language), WordsReader.Topics),
                 Notes = Read(Named(DataFile.Sources, language), (map, found) => WordsReader.Notes(map, Sources, found)),
+                Glossary = Read(Named(DataFile.Glossary, language), WordsReader.Glossary),
             }),
         ];
 

@@ -8,7 +8,7 @@ internal static partial class FrontMatter
 {
     public const string AlmostFence = "This line should be exactly three hyphens: `---`.";
 
-    private const int LimitInBytes = 64 * 1024;
+    public const int LimitInBytes = 64 * 1024;
 
     private static readonly SearchValues<char> FenceLike = SearchValues.Create("-‐‑‒–—―−_=* ");
 

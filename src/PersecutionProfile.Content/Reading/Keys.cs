@@ -267,6 +267,8 @@ internal static class Keys
         new("licence", "what others may do with the words", "licence: \"CC BY 4.0\""),
         new("hosting", "who runs the machine and what it logs, for the privacy page",
             "hosting: \"We run the machine, and it logs nothing.\""),
+        new("repository", "where this folder is kept; the preview then links each missing translation to an editor there",
+            "repository: https://github.com/owner/name"),
         new("discreet-titles", "`true`: browser tabs and history show the site's name alone", "discreet-titles: true"),
     ];
 

@@ -35,6 +35,7 @@ internal static class SettingsReader
             fields.Optional("discreet-titles", Values.Flag, isEmpty))
         {
             Languages = languages,
+            Repository = fields.Optional<Uri>("repository", TryReadRepository),
             IsAddressKnown = address is not null,
             IsTimeZoneKnown = zone is not null || (!isEmpty && map["time-zone"] is null or YamlScalar { IsNull: true }),
         };
@@ -48,6 +49,12 @@ internal static class SettingsReader
         && ((value.AbsolutePath == "/" && value.Query.Length == 0 && value.Fragment.Length == 0)
             || Values.Refuse(findings, node,
                 $"This should be the address of the whole site, without a path: `{value.GetLeftPart(UriPartial.Authority)}`."));
+
+    private static bool TryReadRepository(YamlNode node, FileFindings findings, out Uri value) =>
+        Values.Address(node, findings, out value)
+        && ((value.Segments.Length > 2 && value.Query.Length == 0 && value.Fragment.Length == 0)
+            || Values.Refuse(findings, node,
+                "This should be the address of a repository's own page, such as `https://github.com/owner/name`."));
 
     /// <summary>The original's language first.</summary>
     private static ImmutableArray<Language> ReadLanguages(Fields fields, FileFindings findings)

@@ -64,28 +64,28 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
             read.Values,
             context,
             data.Settings,
+            data.Words,
             document => showHidden || WhyHidden(document) is null,
             RecallTranslation,
             findings);
         var today = zone.DayAt(now);
-        var editions = MakeEditions(data.Words, shown, hidden.ToDictionary(pair => pair.Key.Path, pair => pair.Value));
+        var editions = MakeEditions(data.Words, all, shown, hidden.ToDictionary(pair => pair.Key.Path, pair => pair.Value));
         var site = MakeSite(
             shown.Select(entry => Mark(entry.HasLinks ? entry.Entry! with { } : entry.Entry!, hidden.GetValueOrDefault(entry.Document))));
         var places = shown.Concat(translations.Shown).ToDictionary(entry => entry.Document.Path, entry => entry.Document.Place!);
         var unread = documents.Where(document => read[document].Entry is null && hidden[document] is null && document.Place is not null)
             .ToArray();
         // Thousands of addresses, which are listed only if something is looked for among them.
-        nearPages = new Suggestions(new[] { AddressGroup.Page }.SelectMany(site.Addresses.Own).Select(address => address.Path), nearPages);
+        nearPages = new Suggestions(new[] { AddressGroup.Page }.SelectMany(site.Addresses.Of).Select(address => address.Path), nearPages);
         nearFiles = new Suggestions(places.Keys, nearFiles);
         var targets = new LinkTargets(site, places, unread, nearPages, nearFiles);
         var published = site.Entries.ToDictionary(entry => entry.File, StringComparer.Ordinal);
         foreach (var (document, _, _, _) in shown.Where(entry => entry.HasLinks && published.ContainsKey(entry.Document.Path)))
             BodyLinks.Fill(document, published[document.Path], targets, findings);
+        var translated = editions.SelectMany(edition => edition.Entries.Values)
+            .ToDictionary(entry => entry.File, StringComparer.Ordinal);
         foreach (var (document, _, _, _) in translations.Shown.Where(entry => entry.HasLinks))
-        {
-            if (editions.SelectMany(edition => edition.Entries.Values).FirstOrDefault(entry => entry.File == document.Path) is { } entry)
-                BodyLinks.Fill(document, entry, targets, findings);
-        }
+            BodyLinks.Fill(document, translated[document.Path], targets, findings);
         var shownDocuments = shown.Select(entry => entry.Document).ToHashSet(ByReference);
         foreach (var document in documents
             .Where(document => !shownDocuments.Contains(document))
@@ -366,10 +366,17 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
 
     /// <summary>Copies of the translated entries, beside what else is translated; their links get their targets later.</summary>
     private ImmutableArray<EditionWords> MakeEditions(
-        ImmutableArray<EditionWords> words, ImmutableArray<ReadEntry> originals, Dictionary<string, string?> hidden)
+        ImmutableArray<EditionWords> words,
+        ImmutableArray<Document> all,
+        ImmutableArray<ReadEntry> originals,
+        Dictionary<string, string?> hidden)
     {
         var byTarget = originals.ToDictionary(entry => entry.Document.Place!.Target);
         var byLanguage = translations.Shown.ToLookup(entry => entry.Document.Place!.Language);
+        var notShown = all.Where(document => document.Place is { Language: not null } place
+                && byTarget.ContainsKey(place.Target)
+                && translations.Find(document.Path) is null)
+            .ToLookup(document => document.Place!.Language);
         return
         [
             .. words.Select(edition => edition with
@@ -380,6 +387,9 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
                         entry.Entry! with { },
                         hidden[entry.Document.Path] ?? hidden[byTarget[entry.Document.Place!.Target].Document.Path]),
                     StringComparer.Ordinal),
+                Begun = notShown[edition.Language.Tag].DistinctBy(document => document.Place!.Target)
+                    .ToDictionary(
+                        document => byTarget[document.Place!.Target].Document.Path, document => document.Path, StringComparer.Ordinal),
             }),
         ];
     }

@@ -10,29 +10,36 @@ internal sealed class TranslationReader
     private readonly Document document;
     private readonly ReadEntry original;
     private readonly Entry entry;
+    private readonly EditionWords words;
     private readonly ReadingContext context;
     private readonly FileFindings findings;
     private readonly Fields fields;
 
-    private TranslationReader(Document document, ReadEntry original, ReadingContext context, FileFindings findings)
+    /// <summary>What is still to be translated in a draft.</summary>
+    private readonly List<string> lacks = [];
+
+    private TranslationReader(
+        Document document, ReadEntry original, EditionWords words, ReadingContext context, FileFindings findings)
     {
-        (this.document, this.original, entry, this.context, this.findings) = (document, original, original.Entry!, context, findings);
+        (this.document, this.original, entry) = (document, original, original.Entry!);
+        (this.words, this.context, this.findings) = (words, context, findings);
         fields = new Fields(document.FrontMatter, findings, document.KeysInText);
     }
 
     /// <param name="original">One that can be read.</param>
+    /// <param name="words">What else is said in its language.</param>
     /// <returns>Without an entry, when the translation cannot be read.</returns>
-    public static ReadEntry Read(Document document, ReadEntry original, Language language, ReadingContext context)
+    public static ReadEntry Read(Document document, ReadEntry original, EditionWords words, ReadingContext context)
     {
         if (!document.IsReadable)
             return new ReadEntry(document, context, null, []);
         var findings = new FileFindings(document.Path);
-        var reader = new TranslationReader(document, original, context, findings);
-        var translated = reader.Read(language, out var whole);
+        var reader = new TranslationReader(document, original, words, context, findings);
+        var translated = reader.Read(out var whole);
         return new ReadEntry(whole ?? document, context, translated, findings.All);
     }
 
-    private Entry? Read(Language language, out Document? whole)
+    private Entry? Read(out Document? whole)
     {
         // Read by Publication; asked for here so that what is wrong is said.
         fields.Optional("draft", Values.Flag, false);
@@ -41,7 +48,9 @@ internal sealed class TranslationReader
         var by = fields.Required<Drafter>("translated-by", Values.Drafter, "Write `machine` or `a person`.");
         var (reviewedBy, reviewed) = (fields.Text("reviewed-by"), fields.OptionalValue<PartialDate>("reviewed", Values.DayOrMonth));
         var follows = fields.Optional<Follows>("follows", Follows.TryRead);
-        var names = Names();
+        var names = fields.Has("names-changed")
+            ? fields.List<string>("names-changed", EntryReader.TryReadCoverName)
+            : entry.NamesChanged;
         var (action, point) = (entry as HelpAction, entry as PrayerPoint);
         var title = entry is Country
             ? fields.Optional("title", Values.Text, entry.Title)
@@ -58,7 +67,12 @@ internal sealed class TranslationReader
             ?? Misplaced.InTranslation(document.Place!.Kind, key.Key.Value)
             ?? Misplaced.Author(key.Key.Value));
         whole = document.WithBody(original.Document, names, findings);
-        if (whole is null || !fields.IsComplete || IsTextMissing(whole.Body))
+        if (whole is null)
+            return null;
+        var isFinished = IsFinished(whole.Body);
+        if (isFinished)
+            CheckNames(names);
+        if (!fields.IsComplete || IsTextMissing(whole.Body))
             return null;
 
         Entry translated = entry switch
@@ -82,7 +96,7 @@ internal sealed class TranslationReader
         {
             File = document.Path,
             Title = title,
-            Language = language,
+            Language = words.Language,
             NamesChanged = names,
             Photos = photos,
             Corrections = corrections,
@@ -91,8 +105,9 @@ internal sealed class TranslationReader
         var (sections, own) = (
             Sections.Of(entry, original.Document.Captions, original.Document.Body),
             Sections.Of(translated, whole.Captions, whole.Body));
-        var checks = new TranslationChecks(original.Document, sections, whole, own, findings);
-        checks.Run();
+        var checks = new TranslationChecks(original.Document, sections, whole, own, words, findings);
+        if (isFinished)
+            checks.Run();
         var older = checks.Older(follows, entry.Updated);
         translated = translated with { Translation = new Translation(by, reviewedBy, reviewed, older) };
         return translated with { Body = whole.Body.Fill((slot, writer) => ReadEntry.Fill(slot, translated, writer)) };
@@ -107,7 +122,7 @@ internal sealed class TranslationReader
                 Superfluous(key);
             return "";
         }
-        if (isRequired)
+        if (isRequired && (fields.Has(key) || !document.Publication.IsDraft))
             return fields.Required<string>(key, Values.Text);
         if (!fields.Has(key))
             Missing(key, $"{key}: …");
@@ -185,30 +200,42 @@ internal sealed class TranslationReader
     private static ValueReader<T> Block<T>(Func<Fields, T> read, string example) => CountryReader.Block(
         read, example, key => Misplaced.InTranslation(EntryKind.Country, key.Key.Value));
 
-    /// <summary>The cover names, in this language's own letters where they are listed.</summary>
-    private ImmutableArray<string> Names()
+    /// <param name="own">In this language's own letters where they are listed, or else the original's.</param>
+    private void CheckNames(ImmutableArray<string> own)
     {
-        var own = fields.List<string>("names-changed", EntryReader.TryReadCoverName);
         var markdown = document.Text!.Value.Markdown;
         if (!fields.Has("names-changed"))
         {
             foreach (var name in entry.NamesChanged.Where(name => !People.Occurs(name, markdown)))
                 findings.Add(Rule.TranslationNames,
                     $"The cover name “{name}” of the original does not stand in this text. If it is written otherwise here, add `names-changed: [ … ]` with the cover names as this text writes them, in the original's order. Never write a real name.");
-            return entry.NamesChanged;
+            return;
         }
         var at = document.FrontMatter["names-changed"]!.At;
         if (own.Length != entry.NamesChanged.Length)
             findings.Add(Rule.TranslationNames, at,
                 $"The original has {entry.NamesChanged.Length} under `names-changed`, and here are {own.Length}. Write as many, in the same order, as this text writes them.");
         People.CheckCoverNames(markdown, own, at, findings);
-        return own;
+    }
+
+    /// <summary>False, with a finding, for a draft in which something is still to be translated: it is not compared yet.</summary>
+    private bool IsFinished(Body body)
+    {
+        if (!document.Publication.IsDraft)
+            return true;
+        var (parts, own) = (Sections.CountOf(original.Document.Body), Sections.CountOf(body));
+        if (own < parts)
+            lacks.Add(own == 0 ? "the text" : $"{parts - own} of the {parts} parts of the text");
+        if (lacks.Count > 0)
+            findings.Add(Rule.TranslationUnfinished,
+                $"In this draft is still to be translated: {string.Join(", ", lacks)}. When all is there, remove the line `draft: true`.");
+        return lacks.Count == 0;
     }
 
     private bool IsTextMissing(Body body)
     {
         var isMissing = body.Html.Length == 0 && original.Document.Body.Html.Length > 0;
-        if (isMissing)
+        if (isMissing && lacks.Count == 0)
             findings.Add(Rule.TranslationSections,
                 "The original has a text, and this translation has none, so it is not shown. Translate the text, too, below the second line `---`.");
         return isMissing;
@@ -233,8 +260,14 @@ internal sealed class TranslationReader
         return sources.ToImmutable();
     }
 
-    private void Missing(string key, string example) => findings.Add(Rule.TranslationDiffers,
-        $"The original has `{key}`, and this translation has not, so readers see it in the original's language. Add `{example}`.");
+    private void Missing(string key, string example)
+    {
+        if (document.Publication.IsDraft)
+            lacks.Add($"`{key}`");
+        else
+            findings.Add(Rule.TranslationDiffers,
+                $"The original has `{key}`, and this translation has not, so readers see it in the original's language. Add `{example}`.");
+    }
 
     private void Superfluous(string key) => findings.Add(Rule.TranslationDiffers, document.FrontMatter[key]!.At,
         $"The original has no `{key}`, so nobody sees this. Remove the line.");

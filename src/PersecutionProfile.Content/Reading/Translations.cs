@@ -8,7 +8,7 @@ namespace PersecutionProfile.Content.Reading;
 /// </summary>
 internal sealed class Translations
 {
-    private Dictionary<Document, (ReadEntry Original, ReadEntry Read)> remembered = [];
+    private Dictionary<Document, (ReadEntry Original, EditionWords Words, ReadEntry Read)> remembered = [];
 
     /// <summary>By path.</summary>
     private Dictionary<string, ReadEntry> good = [];
@@ -39,6 +39,7 @@ internal sealed class Translations
         IEnumerable<ReadEntry> all,
         ReadingContext context,
         SiteSettings settings,
+        ImmutableArray<EditionWords> words,
         Func<Document, bool> isShown,
         Func<string, Document?> recall,
         List<Finding> findings)
@@ -50,7 +51,7 @@ internal sealed class Translations
         }
         var shown = originals.ToDictionary(entry => entry.Document.Place!.Target);
         var known = all.Where(entry => entry.Document.Place is not null).ToLookup(entry => entry.Document.Place!.Target);
-        var listed = new List<(Document Document, ReadEntry Original, Language Language)>();
+        var listed = new List<(Document Document, ReadEntry Original, EditionWords Words)>();
         foreach (var document in documents)
         {
             var (target, tag) = (document.Place!.Target, document.Place.Language!);
@@ -60,29 +61,30 @@ internal sealed class Translations
                 findings.Add(new Finding(Rule.TranslationOriginal, document.Path, 0, 0,
                     $"There is no original of this translation, so nobody sees it: nothing stands at {target} in the language of the site. If the original has another name now, give this file the same; if it is gone, remove this file, too."));
             else if (original.Entry is not null)
-                listed.Add((document, original, settings.Languages.Single(language => language.Tag == tag)));
+                listed.Add((document, original, words.Single(edition => edition.Language.Tag == tag)));
         }
         var read = new ReadEntry[listed.Count];
         Parallel.For(0, read.Length, index =>
         {
-            var (document, original, language) = listed[index];
+            var (document, original, edition) = listed[index];
             read[index] = remembered.TryGetValue(document, out var before)
                 && ReferenceEquals(before.Original, original) && ReferenceEquals(before.Read.Context, context)
+                && before.Words.Glossary.Terms.SequenceEqual(edition.Glossary.Terms)
                 ? before.Read
-                : TranslationReader.Read(document, original, language, context);
+                : TranslationReader.Read(document, original, edition, context);
         });
         findings.AddRange(read.SelectMany(entry => entry.Findings));
         remembered = new(ReferenceEqualityComparer.Instance);
         var (next, addresses) = (new Dictionary<string, ReadEntry>(StringComparer.Ordinal), new Dictionary<LinkTarget, string>());
         var lastGood = ImmutableArray.CreateBuilder<Document>();
         AnyUnread = false;
-        foreach (var ((document, original, language), entry) in listed.Zip(read))
+        foreach (var ((document, original, edition), entry) in listed.Zip(read))
         {
-            remembered[document] = (original, entry);
+            remembered[document] = (original, edition, entry);
             AnyUnread |= entry.Entry is null;
             if (!shown.ContainsKey(document.Place!.Target) || !isShown(document))
                 continue;
-            if ((entry.Entry is null ? FindLastGood(document, original, language) : entry) is not { } served)
+            if ((entry.Entry is null ? FindLastGood(document, original, edition) : entry) is not { } served)
                 continue;
             if (addresses.TryAdd(document.Place.Address, document.Path))
             {
@@ -96,7 +98,7 @@ internal sealed class Translations
         }
         (good, LastGood) = (next, lastGood.ToImmutable());
 
-        ReadEntry? FindLastGood(Document document, ReadEntry original, Language language)
+        ReadEntry? FindLastGood(Document document, ReadEntry original, EditionWords edition)
         {
             if ((good.GetValueOrDefault(document.Path)?.Document ?? recall(document.Path)) is not { IsReadable: true } before
                 || !isShown(before)
@@ -104,7 +106,7 @@ internal sealed class Translations
             {
                 return null;
             }
-            var again = TranslationReader.Read(before, original, language, context);
+            var again = TranslationReader.Read(before, original, edition, context);
             return again.Entry is null ? null : again;
         }
     }

@@ -30,7 +30,10 @@ internal static class WordsReader
                 {
                     Label = fields.Required<string>("label", Values.Text),
                     Definition = fields.Required<string>("definition", Values.Text),
-                    Unit = definition.Unit.Length > 0 || fields.Has("unit") ? fields.Required<string>("unit", Values.Text) : "",
+                    // A sign such as "%" is the same in every language.
+                    Unit = definition.Unit.Any(char.IsLetter) || fields.Has("unit")
+                        ? fields.Required<string>("unit", Values.Text)
+                        : definition.Unit,
                     Language = language,
                 };
                 fields.RefuseOthers(entry => Fact(Keys.FigureDefinition, entry));
@@ -61,6 +64,20 @@ internal static class WordsReader
                 topics.TryAdd(topic, words);
         }
         return topics;
+    }
+
+    public static Glossary Glossary(YamlMap map, FileFindings findings)
+    {
+        var terms = ImmutableArray.CreateBuilder<Term>();
+        foreach (var (key, value) in map.Entries)
+        {
+            // Quotation marks of any kind are as good here: nobody sees the words.
+            if (value is YamlScalar { Value: var words } && words.Trim().Length > 0)
+                terms.Add(new Term(key.Value.Trim(), words.Trim()));
+            else
+                Values.Text(value, findings, out _);
+        }
+        return new Glossary(terms.ToImmutable());
     }
 
     private static Dictionary<Slug, TWords> Blocks<T, TWords>(

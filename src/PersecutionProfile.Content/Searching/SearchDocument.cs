@@ -3,19 +3,25 @@ namespace PersecutionProfile.Content.Searching;
 /// <summary>An entry as the search sees it. It holds no text of its own.</summary>
 internal sealed record SearchDocument(Entry Entry, SearchKind Kind, DateOnly Date)
 {
-    /// <summary>Every entry; among equally good hits this is the order.</summary>
+    /// <summary>
+    /// Every entry in the language of the site, and the names of all countries; among equally good hits this is the order.
+    /// </summary>
     public static ImmutableArray<SearchDocument> Of(SiteContent site) =>
     [
-        .. site.Countries.Select(country => new SearchDocument(country, SearchKind.Country, default)),
+        .. site.Countries.Select(country => site.Speaks(country) ? country : NameOf(country))
+            .Select(country => new SearchDocument(country, SearchKind.Country, default)),
         .. new IEnumerable<SearchDocument>[]
         {
-            site.Stories.Select(story => new SearchDocument(story, SearchKind.Story, story.Date)),
+            site.Stories.Where(site.Speaks).Select(story => new SearchDocument(story, SearchKind.Story, story.Date)),
             site.PrayerPoints.Select(point => new SearchDocument(point, SearchKind.Prayer, point.Date ?? default)),
-            site.HelpActions.Select(action => new SearchDocument(action, SearchKind.Help, default)),
-            site.Pages.Select(page => new SearchDocument(page, SearchKind.Page, default)),
+            site.HelpActions.Where(site.Speaks).Select(action => new SearchDocument(action, SearchKind.Help, default)),
+            site.Pages.Where(site.Speaks).Select(page => new SearchDocument(page, SearchKind.Page, default)),
         }
         .SelectMany(documents => documents).OrderByDescending(document => document.Date),
     ];
+
+    private static Country NameOf(Country country) =>
+        country with { Body = Prose.Empty, Summary = "", Basics = [], MainThreats = [] };
 
     public string Summary => Entry switch
     {

@@ -31,7 +31,8 @@ internal sealed class EditionMaker
                 Publisher = settings.Publisher ?? original.Settings.Publisher,
             },
             original.FigureDefinitions.Select(Translate),
-            [.. original.Entries.Select(Translate)],
+            // Prayers that are not translated are read in the original.
+            [.. original.Entries.Where(entry => entry is not PrayerPoint || words.Entries.ContainsKey(entry.File)).Select(Translate)],
             StringComparer.Create(CultureInfo.GetCultureInfo(language.HtmlTag), ignoreCase: false));
         // Where they lead is known when all that is translated is.
         foreach (var entry in edition.Entries)
@@ -44,14 +45,22 @@ internal sealed class EditionMaker
     }
 
     /// <summary>A copy, whose links may lead elsewhere than those of the original.</summary>
-    private Entry Translate(Entry entry) => (words.Entries.GetValueOrDefault(entry.File) ?? entry) switch
+    private Entry Translate(Entry entry) => Replace(entry) switch
+    {
+        { Corrections.IsEmpty: true } translated => translated,
+        var translated => translated with
+        {
+            Corrections = [.. translated.Corrections.Select(correction => Translate(correction, translated))],
+        },
+    };
+
+    private Entry Replace(Entry entry) => (words.Entries.GetValueOrDefault(entry.File) ?? entry) switch
     {
         Country country => country with
         {
             Title = country.Title != entry.Title ? country.Title : NameOf(country.Slug) ?? country.Title,
             Basics = [.. country.Basics.Select(fact => fact with { Countries = Translate(fact.Countries) })],
             Figures = [.. country.Figures.Select(Translate)],
-            Corrections = [.. country.Corrections.Select(Translate)],
         },
         Story story => story with { Countries = Translate(story.Countries) },
         PrayerPoint point => point with { Countries = Translate(point.Countries), Story = ((PrayerPoint)entry).Story },
@@ -70,8 +79,11 @@ internal sealed class EditionMaker
 
     private FigureGroup Translate(FigureGroup group) => new(Translate(group.Definition), [.. group.Figures.Select(Translate)]);
 
-    private Correction Translate(Correction correction) =>
-        correction.Figure is { } figure ? correction with { Figure = Translate(figure) } : correction;
+    private Correction Translate(Correction correction, Entry entry) => correction with
+    {
+        Figure = correction.Figure is { } figure ? Translate(figure) : null,
+        Language = correction.Language ?? entry.Language,
+    };
 
     private ImmutableArray<CountryMention> Translate(ImmutableArray<CountryMention> mentions) =>
         [.. mentions.Select(mention => mention with { Name = NameOf(mention.Slug) ?? mention.Name })];

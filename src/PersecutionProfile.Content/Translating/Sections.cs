@@ -38,6 +38,13 @@ internal static partial class Sections
         .. Parts(body).Select((part, index) => OfPart(body, part.Start, part.End, part.Heading, index + 1)),
     ];
 
+    /// <summary>Into how many sections a text is parted.</summary>
+    public static int CountOf(Body body) => Parts(body).Count();
+
+    /// <summary>What a translation that follows them writes under <c>follows</c>.</summary>
+    public static string FollowsOf(IEnumerable<SectionText> sections) =>
+        $"{{{string.Join(", ", sections.Select(section => $"{section.Section.Key}: {section.Hash}"))}}}";
+
     private static IEnumerable<SectionText> Line(SectionKind kind, string words, int number = 0) =>
         words.Length == 0 ? [] : [new SectionText(new Section(kind, number), Collapse(words), [], [])];
 

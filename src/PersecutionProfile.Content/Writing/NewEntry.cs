@@ -124,7 +124,7 @@ public sealed record NewEntry(string Path, string Text)
 
         """);
 
-    private static string? AddressOf(string path) => EntryPlace.Of(path, new FileFindings(path))?.Target.ToString();
+    private static string? AddressOf(string path) => EntryPlace.Of(path, new FileFindings(path))?.Address.ToString();
 
     internal static string Quoted(string text) =>
         $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";

@@ -88,7 +88,8 @@ public sealed class FigureChart
             var x = X(year);
             if (x < free || !drawn.Any(figure => figure.AsOf.Year == year))
                 continue;
-            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{x}\" y=\"{Height - 8}\" class=\"mark\">{words.Dates.Ungrouped(year)}</text>");
+            svg.Append(
+                CultureInfo.InvariantCulture, $"<text x=\"{x}\" y=\"{Height - 8}\" class=\"mark\">{words.Dates.Ungrouped(year)}</text>");
             free = x + 34;
         }
         if (hasUndated)
@@ -162,7 +163,7 @@ public sealed class FigureChart
     }
 
     private static string Short(decimal value, SiteWords words) => value >= 1_000_000
-        ? words.Figures.Million(words.Dates.Number(decimal.Round(value / 1_000_000, 2)))
+        ? words.Figures.Million(decimal.Round(value / 1_000_000, 2))
         : words.Dates.Number(decimal.Round(value, 2));
 
 }

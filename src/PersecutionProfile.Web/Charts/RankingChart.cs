@@ -33,7 +33,14 @@ public static class RankingChart
         var top = Gap;
         // The worst place is at the top of both: rank 1, score 100.
         top = AddBand(
-            svg, words, words.Rankings.Rank, ranks, worst: 1, best: Math.Max(10, ranks.Select(mark => mark.Value).DefaultIfEmpty().Max()), editions, top);
+            svg,
+            words,
+            words.Rankings.Rank,
+            ranks,
+            worst: 1,
+            best: Math.Max(10, ranks.Select(mark => mark.Value).DefaultIfEmpty().Max()),
+            editions,
+            top);
         top = AddBand(
             svg,
             words,
@@ -64,7 +71,9 @@ public static class RankingChart
             var (x, y) = (X(mark.Edition, editions), top + (int)decimal.Round((mark.Value - worst) / (best - worst) * BandHeight));
             dots.Append(CultureInfo.InvariantCulture, $"M{x} {y}h0");
             if (mark == distinct[0] || mark == distinct[^1])
-                svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{x}\" y=\"{y - 8}\" class=\"mark\">{words.Dates.Ungrouped(mark.Value)}</text>");
+                svg.Append(
+                    CultureInfo.InvariantCulture,
+                    $"<text x=\"{x}\" y=\"{y - 8}\" class=\"mark\">{words.Dates.Ungrouped(mark.Value)}</text>");
         }
         svg.Append(CultureInfo.InvariantCulture, $"<path class=\"dots\" d=\"{dots}\"/>");
         return top + BandHeight + Gap;

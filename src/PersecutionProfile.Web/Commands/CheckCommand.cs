@@ -1,7 +1,9 @@
 using System.Text.Json;
+using PersecutionProfile.Content;
 using PersecutionProfile.Content.Checking;
 using PersecutionProfile.Content.Fixing;
 using PersecutionProfile.Content.Reading;
+using PersecutionProfile.Web.Preview;
 using PersecutionProfile.Web.Settings;
 using PersecutionProfile.Web.Words;
 
@@ -49,6 +51,42 @@ internal sealed class CheckCommand(ContentSettings settings, TextWriter output)
                 break;
         }
         return findings.Any(finding => finding.IsError) ? 1 : 0;
+    }
+
+    /// <summary>Says in place of the findings how far the site is translated: into all languages, or into one with each file.</summary>
+    /// <param name="language">Its letters; null for all.</param>
+    /// <returns>As the findings have it.</returns>
+    public int RunTranslations(string? language, DateTimeOffset now)
+    {
+        var reading = ReadWithPhotos(settings, now);
+        var languages = TranslationProgress.Of(reading.Site);
+        var told = languages.Where(progress => language is null || progress.Language.Tag == language).ToArray();
+        if (told.Length == 0)
+        {
+            throw new ContentException(language is null
+                ? "The site has one language. To translate it, list several in site.yml, the original's first: `languages: [en, ko]`."
+                : $"The site is not translated into “{language}”. Its languages are in site.yml: {string.Join(", ", languages.Select(progress => progress.Language))}.");
+        }
+        foreach (var progress in told)
+        {
+            output.WriteLine($"{progress.InWords()}.");
+            Write("Older than the original", progress.Older, WithOlder, isWhole: true);
+            Write("Begun, and not public", progress.Begun, entry => entry.File, language is not null);
+            Write("Missing", progress.Missing, entry => entry.File, language is not null);
+            Write("Not reviewed by a speaker", progress.Unreviewed, entry => entry.File, language is not null);
+        }
+        output.WriteLine($"The content: {Summary(reading.Findings)}");
+        return reading.Findings.Any(finding => finding.IsError) ? 1 : 0;
+
+        static string WithOlder(TranslatedEntry entry) =>
+            $"{entry.File}: {string.Join(", ", entry.Translation!.Older.Select(section => section.Name))}";
+
+        void Write(string what, IEnumerable<TranslatedEntry> entries, Func<TranslatedEntry, string> show, bool isWhole)
+        {
+            output.WriteLine($"  {what}: {entries.Counted}{(isWhole && entries.Any() ? ":" : ".")}");
+            foreach (var entry in isWhole ? entries : [])
+                output.WriteLine($"    {UnusableCharacters.Show(show(entry))}");
+        }
     }
 
     /// <summary>Tells a person that photos take a while; null where nobody looks on.</summary>

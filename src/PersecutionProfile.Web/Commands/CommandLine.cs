@@ -75,9 +75,27 @@ internal sealed class CommandLine(Func<WebApplicationBuilder, WebApplication> bu
         };
         var fix = new Option<bool>("--fix") { Description = "Mend first what has one safe remedy, and say each change" };
         var dryRun = new Option<bool>("--dry-run") { Description = "With --fix: say what would be changed, and change nothing" };
-        var check = new Command("check", "Say everything that is wrong with the content") { format, protectedNames, fix, dryRun };
-        check.SetAction(parsed => new CheckCommand(ContentOf(parsed), Console.Out)
-            .Run(parsed.GetValue(format), TimeProvider.System.GetUtcNow(), parsed.GetValue(fix), parsed.GetValue(dryRun)));
+        var translations = new Option<string?>("--translations")
+        {
+            Description = "Say instead how far the site is translated; with the letters of a language, such as ko, name each file",
+            HelpName = "LANGUAGE",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var check = new Command("check", "Say everything that is wrong with the content")
+        {
+            format,
+            protectedNames,
+            fix,
+            dryRun,
+            translations,
+        };
+        check.SetAction(parsed =>
+        {
+            var (command, now) = (new CheckCommand(ContentOf(parsed), Console.Out), TimeProvider.System.GetUtcNow());
+            return parsed.GetResult(translations) is not null
+                ? command.RunTranslations(parsed.GetValue(translations), now)
+                : command.Run(parsed.GetValue(format), now, parsed.GetValue(fix), parsed.GetValue(dryRun));
+        });
         return check;
     }
 
@@ -127,6 +145,9 @@ internal sealed class CommandLine(Func<WebApplicationBuilder, WebApplication> bu
             Description = "The photo's file; a copy is made of it, without what the camera hid in it",
         };
 
+        var language = new Argument<string>("LANGUAGE") { Description = "Its two letters, such as ko" };
+        var original = new Argument<string>("ORIGINAL") { Description = "The file of the original, such as countries/laos" };
+
         return new Command("new", "Write a file that is ready to be filled in")
         {
             Verb("country", "A profile with capital, population, languages and neighbours filled in", [code],
@@ -144,6 +165,8 @@ internal sealed class CommandLine(Func<WebApplicationBuilder, WebApplication> bu
                 (command, parsed) => command.Source(Title(parsed, "source"), parsed.GetValue(name))),
             Verb("photo", "A photo beside its entry, and its lines in it", [entry, photo, name],
                 (command, parsed) => command.Photo(parsed.GetRequiredValue(entry), parsed.GetRequiredValue(photo), parsed.GetValue(name))),
+            Verb("translation", "A translation, with the words of the original as notes", [language, original],
+                (command, parsed) => command.Translation(parsed.GetRequiredValue(language), parsed.GetRequiredValue(original))),
         };
 
         Command Verb(string verb, string description, Symbol[] symbols, Func<NewCommand, ParseResult, int> run)

@@ -1,6 +1,7 @@
 using System.Text;
 using PersecutionProfile.Content;
 using PersecutionProfile.Content.BaseFacts;
+using PersecutionProfile.Content.Reading;
 using PersecutionProfile.Content.Writing;
 using PersecutionProfile.Web.Settings;
 
@@ -19,15 +20,19 @@ internal sealed class NewCommand(ContentSettings settings, DateOnly today, TextW
         _ => throw new ContentException($"Put quotation marks around the title: new {verb} \"{string.Join(' ', words)}\""),
     };
 
-    public int Country(string code)
+    public int Country(string letters)
     {
-        if (!CountryCode.TryParse(code.ToUpperInvariant(), out var known))
+        if (!CountryCode.TryParse(letters.ToUpperInvariant(), out var known))
             throw new ContentException(
-                $"“{code}” is no country's code. A code has two letters, such as KP for North Korea; most are those of the country's addresses in the internet.");
+                $"“{letters}” is no country's code. A code has two letters, such as KP for North Korea; most are those of the country's addresses in the internet.");
         var facts = BaseFacts.Find(known)
             ?? throw new ContentException(
                 $"The base facts have no country with the code {known}. Copy another country's file and change it.");
-        return Write(NewEntry.Country(facts), "read what is filled in already, ");
+        var entry = NewEntry.Country(facts);
+        var code = Write(entry, "read what is filled in already, ");
+        SayMissing("sources.yml", "factbook-2026", "  title: The World Factbook\n  publisher: Central Intelligence Agency\n  date: 2026");
+        SayMissing("figures.yml", "population", "  label: Population\n  definition: People living in the country\n  unit: people");
+        return code;
     }
 
     public int Story(string title, string? country, string? name)
@@ -113,6 +118,16 @@ internal sealed class NewCommand(ContentSettings settings, DateOnly today, TextW
         return 0;
     }
 
+    public int Translation(string language, string original)
+    {
+        var folder = settings.ExistingFolder();
+        // Whoever translates may begin with what is not public yet.
+        var site = new ContentReader(folder, showHidden: true).Read(new DateTimeOffset(today, default, default)).Site;
+        return new NewTranslation(site, folder).TryMake(language, EntryOf(original) ?? original, out var made, out var reason)
+            ? Write(made)
+            : throw new ContentException(reason);
+    }
+
     private void Remove(string original)
     {
         try
@@ -149,7 +164,8 @@ internal sealed class NewCommand(ContentSettings settings, DateOnly today, TextW
     private string? EntryOf(string text)
     {
         var inside = Path.GetRelativePath(settings.Folder, text).Replace('\\', '/');
-        return new[] { text.Replace('\\', '/').TrimStart('/'), inside }
+        var written = text.Replace('\\', '/').TrimStart('/');
+        return new[] { written, inside, written[(written.IndexOf('/', StringComparison.Ordinal) + 1)..] }
             .Where(path => !path.StartsWith("..", StringComparison.Ordinal) && path.Contains('/', StringComparison.Ordinal))
             .SelectMany(path => new[] { path, $"{path}.md", $"{path}/index.md" })
             .FirstOrDefault(path => path.EndsWith(".md", StringComparison.Ordinal) && File.Exists(InFolder(path)));
@@ -168,9 +184,6 @@ internal sealed class NewCommand(ContentSettings settings, DateOnly today, TextW
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         WriteNew(file, Strict.GetBytes(entry.Text));
         output.WriteLine($"Wrote {Shown(entry.Path)}. It is a draft: {first}write what it asks for, then remove the line `draft: true`.");
-        SayMissing(
-            "sources.yml", "factbook-2026", "  title: The World Factbook\n  publisher: Central Intelligence Agency\n  date: 2026", entry);
-        SayMissing("figures.yml", "population", "  label: Population\n  definition: People living in the country\n  unit: people", entry);
         return 0;
     }
 
@@ -182,11 +195,11 @@ internal sealed class NewCommand(ContentSettings settings, DateOnly today, TextW
         return code;
     }
 
-    private void SayMissing(string file, string key, string block, NewEntry entry)
+    private void SayMissing(string file, string key, string block)
     {
         var isDefined = File.Exists(InFolder(file))
             && File.ReadLines(InFolder(file)).Any(line => line.StartsWith($"{key}:", StringComparison.Ordinal));
-        if (!isDefined && entry.Path.StartsWith("countries/", StringComparison.Ordinal))
+        if (!isDefined)
             output.WriteLine($"Add to {file}, because the profile names it:\n{key}:\n{block}");
     }
 

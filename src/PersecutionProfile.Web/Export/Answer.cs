@@ -48,5 +48,7 @@ internal sealed record AnswerRule(string Place, Answer Answer)
 
     /// <summary>What every country has comes under one rule.</summary>
     public static string PlaceOf(Answer answer) =>
-        answer.Address.Pattern.IsBelowNamed ? answer.Address.Pattern.With(AnyName) : answer.Path;
+        answer.Address.Pattern.IsBelowNamed
+            ? answer.Path[..^answer.Address.Place.Length] + answer.Address.Pattern.With(AnyName)
+            : answer.Path;
 }

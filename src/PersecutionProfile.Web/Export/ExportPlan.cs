@@ -14,6 +14,12 @@ internal sealed record ExportedAddress(Address Address, string File, int Status 
 /// </summary>
 internal static class ExportPlan
 {
+    /// <summary>Where the files of an edition lie, with a slash at the end; empty for the original's.</summary>
+    extension(SiteContent edition)
+    {
+        public string Folder => edition.IsOriginal ? "" : $"{edition.Settings.Language}/";
+    }
+
     /// <summary>A site that nobody exports anew keeps its daily prayer so long.</summary>
     private const int DaysAhead = 60;
 
@@ -24,15 +30,23 @@ internal static class ExportPlan
         [
             .. site.Addresses.All.Where(address => !IsTooFar(site, address)).Select(Exported),
             .. Assets.Paths.Select(path => Exported(new Address(AddressKind.Asset, path))),
-            new ExportedAddress(Address.NotFound, "404.html", StatusCodes.Status404NotFound),
+            .. Editions(site).Select(edition =>
+                new ExportedAddress(Address.NotFound.In(edition), $"{edition.Folder}404.html", StatusCodes.Status404NotFound)),
         ];
-        Check([.. addresses, new ExportedAddress(Address.Of(AddressKind.Exit), "exit.html")]);
+        Check(
+        [
+            .. addresses,
+            .. Editions(site)
+                .Select(edition => new ExportedAddress(Address.Of(AddressKind.Exit).In(edition), $"{edition.Folder}exit.html")),
+        ]);
         return addresses;
     }
 
+    public static IEnumerable<SiteContent> Editions(SiteContent site) => site.Settings.Languages.Select(language => site.In(language));
+
     private static ExportedAddress Exported(Address address) => new(address, address switch
     {
-        { Kind: AddressKind.Home } => "index.html",
+        { Path: "/" } => "index.html",
         { Kind: AddressKind.CountryPack } or { Group: AddressGroup.File or AddressGroup.Program } => address.Path[1..],
         _ => $"{address.Path[1..]}.html",
     });

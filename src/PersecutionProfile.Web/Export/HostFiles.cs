@@ -12,6 +12,9 @@ internal sealed class HostFiles(SiteContent site, Caching caching, IReadOnlyColl
 
     public SiteSettings Settings => site.Settings;
 
+    /// <summary>The original first.</summary>
+    public IEnumerable<SiteContent> Editions => ExportPlan.Editions(site);
+
     public Caching Caching => caching;
 
     public Answer Usual { get; } = Answer.Usual(caching);
@@ -25,7 +28,8 @@ internal sealed class HostFiles(SiteContent site, Caching caching, IReadOnlyColl
 
     public void Write(ExportFolder folder)
     {
-        folder.Write("exit.html", ExitPage.Of(site.Settings));
+        foreach (var edition in Editions)
+            folder.Write($"{edition.Folder}exit.html", ExitPage.Of(edition.Settings));
         folder.Write("_headers", PagesFiles.Headers(this));
         folder.Write("_redirects", PagesFiles.Redirects(this));
         folder.Write(".hosting/nginx.conf", new NginxInclude(this).Write());

@@ -1,4 +1,5 @@
 using System.Text;
+using PersecutionProfile.Content;
 using PersecutionProfile.Web.Responses;
 using PersecutionProfile.Web.Settings;
 
@@ -32,7 +33,7 @@ internal sealed class NginxInclude(HostFiles host)
     private static readonly string Places = """
 
         error_page 404 410 @missing;
-        location @missing { try_files /404.html =404; }
+        location @missing { try_files $site_edition/404.html /404.html =404; }
         location = / {
             try_files /index.html =404;
         }
@@ -46,12 +47,12 @@ internal sealed class NginxInclude(HostFiles host)
             rewrite ^(/.+)/$ $1 last;
         }
         # A day of the calendar that is not written yet leads to its month.
-        location ~ ^DAY$ {
+        location ~ ^(?<edition>EDITIONS)DAY$ {
             try_files $uri.html @month;
         }
         location @month {
             NO PAGE
-            if (-f $document_rootMONTH.html) { return 302 MONTH; }
+            if (-f $document_root${edition}MONTH.html) { return 302 ${edition}MONTH; }
             return 404;
         }
 
@@ -67,9 +68,13 @@ internal sealed class NginxInclude(HostFiles host)
     {
         var text = new List<string> { Head };
         WriteHeaders(text);
-        text.Add(Places.Replace("    NO PAGE\n", noPage, StringComparison.Ordinal));
-        text.Add(
-            $"location = {Paths.Exit} {{\n{noPage}    set {Variable(Answer.CacheControl)} no-store;\n    return 303 {Quoted(host.Settings.ExitUrl.AbsoluteUri.Replace("$", "%24", StringComparison.Ordinal))};\n}}\n\n");
+        var editions = string.Concat(
+            host.Editions.Where(edition => !edition.IsOriginal).Select(edition => $"/{edition.Settings.Language}|"));
+        text.Add("set $site_edition \"\";\n");
+        if (editions.Length > 0)
+            text.Add($"if ($uri ~ ^({editions})(/|$)) {{ set $site_edition $1; }}\n");
+        text.Add(Places.Replace("    NO PAGE\n", noPage, StringComparison.Ordinal).Replace("EDITIONS", editions, StringComparison.Ordinal));
+        text.AddRange(host.Editions.Select(Exit));
         foreach (var rule in rules)
             text.Add(Location(rule));
         foreach (var (path, to) in host.Redirects)
@@ -77,6 +82,13 @@ internal sealed class NginxInclude(HostFiles host)
         foreach (var path in host.Gone)
             text.Add($"location = {Quoted(path)} {{ return 410; }}\n");
         return Encoding.UTF8.GetBytes(string.Concat(text).ReplaceLineEndings("\n"));
+    }
+
+    private string Exit(SiteContent edition)
+    {
+        var address = Quoted(edition.Settings.ExitUrl.AbsoluteUri.Replace("$", "%24", StringComparison.Ordinal));
+        var cacheControl = $"{noPage}    set {Variable(Answer.CacheControl)} no-store;\n";
+        return $"location = {edition.Addresses.PathTo(Paths.Exit)} {{\n{cacheControl}    return 303 {address};\n}}\n\n";
     }
 
     /// <summary>nginx finds pages by itself; it must be told of what has another type or other headers.</summary>

@@ -54,7 +54,8 @@ internal static class PagesFiles
 
             """,
         };
-        text.Add($"{Paths.Exit} {host.Settings.ExitUrl.AbsoluteUri} 302\n");
+        text.AddRange(host.Editions.Select(
+            edition => $"{edition.Addresses.PathTo(Paths.Exit)} {edition.Settings.ExitUrl.AbsoluteUri} 302\n"));
         foreach (var (path, to) in host.Redirects.Where(pair => !pair.Key.Contains('*', StringComparison.Ordinal)))
             text.Add($"{path} {to} 301\n");
         return Encoding.UTF8.GetBytes(string.Concat(text).ReplaceLineEndings("\n"));

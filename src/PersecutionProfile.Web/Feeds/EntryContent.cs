@@ -41,7 +41,10 @@ internal static partial class EntryContent
         words.Entries.Origin(entry) is { Length: > 0 } origin ? $"<p><small>{Encode(origin)}</small></p>" : "";
 
     private static string Sources(SiteWords words, Entry entry) =>
-        entry.Sources.IsEmpty ? "" : $"<h2>{Encode(words.Sources.Title)}</h2>\n<ol>\n{string.Join('\n', entry.Sources.Select(source => Item(words, source)))}\n</ol>";
+        entry.Sources.IsEmpty ? "" : $"<h2>{Encode(words.Sources.Title)}</h2>\n<ol>\n{Items(words, entry.Sources)}\n</ol>";
+
+    private static string Items(SiteWords words, IEnumerable<Source> sources) =>
+        string.Join('\n', sources.Select(source => Item(words, source)));
 
     private static string Item(SiteWords words, Source source)
     {

@@ -30,18 +30,20 @@ internal sealed record Feed(SiteContent Site, string Title, string Path, string 
             ]);
 
     public static Feed OfPrayers(SiteContent site) =>
-        new(site, $"{site.Words.Layout.PrayerFeed} · {site.Settings.Name}", Paths.PrayerFeed, Paths.Pray, [.. Newest(site, site.PrayerPoints)]);
+        new(
+            site, $"{site.Words.Layout.PrayerFeed} · {site.Settings.Name}", Paths.PrayerFeed, Paths.Pray,
+            [.. Newest(site, site.PrayerPoints)]);
 
     /// <summary>A profile is no news, but what was wrong in it is.</summary>
     private static IEnumerable<FeedEntry> CorrectionsOf(SiteContent site, Country country) =>
         country.Corrections.GroupBy(correction => correction.Date).Select(day => FeedEntry.Of(site, country, day));
 
     private static IEnumerable<FeedEntry> Newest(SiteContent site, ImmutableArray<Story> stories) =>
-        stories.Take(StoriesShown).Select(story => FeedEntry.Of(site, story));
+        stories.Where(site.Speaks).Take(StoriesShown).Select(story => FeedEntry.Of(site, story));
 
     /// <summary>A point that nobody has looked at in time is no longer asked for.</summary>
     private static IEnumerable<FeedEntry> Newest(SiteContent site, ImmutableArray<PrayerPoint> points) =>
-        points.Where(point => !point.IsOverdue(site.Today))
+        points.Where(point => site.Speaks(point) && !point.IsOverdue(site.Today))
             .Select(point => FeedEntry.Of(site, point))
             .OrderByDescending(entry => entry.Updated)
             .Take(PointsShown);

@@ -28,7 +28,8 @@ internal sealed record FeedEntry(
     {
         var address = site.AddressOf(Paths.Entry(point));
         return new FeedEntry(
-            address, site.Words.Entries.Name(point), "", EntryContent.Write(site, point, address), [.. point.Countries.Select(FeedCategory.Of)],
+            address, site.Words.Entries.Name(point), "", EntryContent.Write(site, point, address),
+            [.. point.Countries.Select(FeedCategory.Of)],
             point.Date is { } date ? site.MidnightOf(date) : null, UpdatedOf(site, point));
     }
 
@@ -37,7 +38,8 @@ internal sealed record FeedEntry(
     {
         var address = site.AddressOf(Paths.Country(country.Slug, Anchors.CorrectionsOf(day.Key)));
         return new FeedEntry(
-            address, site.Words.Entries.CorrectionOf(site.Words.NameOf(country)), "", EntryContent.Write(site.Words, day), [new(country.Slug, country.Title)],
+            address, site.Words.Entries.CorrectionOf(site.Words.NameOf(country)), "", EntryContent.Write(site.Words, day),
+            [new(country.Slug, country.Title)],
             site.MidnightOf(day.Key), site.MidnightOf(day.Key));
     }
 

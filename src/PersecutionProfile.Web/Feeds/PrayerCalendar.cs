@@ -38,7 +38,8 @@ internal static class PrayerCalendar
     private static void Add(CalendarLines lines, SiteContent site, DailyPrayer daily)
     {
         lines.Add("BEGIN", "VEVENT");
-        lines.Add("UID", string.Create(CultureInfo.InvariantCulture, $"{daily.Day:yyyy-MM-dd}@{site.Settings.BaseUrl.IdnHost}"));
+        var language = site.IsOriginal ? "" : $"-{site.Settings.Language}";
+        lines.Add("UID", string.Create(CultureInfo.InvariantCulture, $"{daily.Day:yyyy-MM-dd}{language}@{site.Settings.BaseUrl.IdnHost}"));
         // Of the event and not of the clock, so that two machines write the same bytes.
         lines.Add("DTSTAMP", $"{Date(daily.Day)}T000000Z");
         lines.Add("DTSTART;VALUE=DATE", Date(daily.Day));

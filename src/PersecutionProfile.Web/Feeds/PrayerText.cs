@@ -10,7 +10,7 @@ internal static class PrayerText
     /// <summary>What is prayed for a country today, and what it gives thanks for.</summary>
     public static string Write(SiteContent site, Country country)
     {
-        var (words, all) = (site.Words, site.PointsOf(country));
+        var (words, all) = (site.Words, site.PointsOf(country).RemoveAll(point => !site.Speaks(point)));
         var (points, prayer, answered) = (all.Open(site.Today), all.Prayers(site.Today).FirstOrDefault(), all.Answered(site.Today));
         return Paragraphs(
             words.PrayFor(country),
@@ -46,6 +46,7 @@ internal static class PrayerText
         return Paragraphs(
             words.Entries.NamesChangedNote(points.SelectMany(point => point.NamesChanged)),
             publishers.Length == 0 ? "" : $"{words.Sources.Several} {string.Join(words.Semicolon, publishers)}",
+            words.TranslationNote(points),
             string.Join('\n', words.Entries.Origins(points)));
     }
 

@@ -18,8 +18,8 @@ internal static class SiteFiles
             return new ReadyResponse(StatusCodes.Status200OK, photo.Form.Format.MediaType, photo.Read(), isCompressed: true);
         var (type, text) = address.Kind switch
         {
-            AddressKind.Feed => (Atom, AtomFeed.Write(Feed.OfStories(site, address.Path))),
-            AddressKind.JsonFeed => ("application/feed+json", JsonFeed.Of(Feed.OfStories(site, address.Path))),
+            AddressKind.Feed => (Atom, AtomFeed.Write(Feed.OfStories(site, address.Place))),
+            AddressKind.JsonFeed => ("application/feed+json", JsonFeed.Of(Feed.OfStories(site, address.Place))),
             AddressKind.PrayerFeed => (Atom, AtomFeed.Write(Feed.OfPrayers(site))),
             AddressKind.CalendarFile => ("text/calendar; charset=utf-8", PrayerCalendar.Write(site)),
             AddressKind.FiguresCsv => ("text/csv; charset=utf-8; header=present", FiguresCsv.Of(site)),

@@ -16,8 +16,8 @@ internal static class Sitemap
     public static string Of(SiteContent site) => XmlText.Write(writer =>
     {
         writer.WriteStartElement("urlset", Namespace);
-        foreach (var address in site.Addresses.Of(AddressGroup.Page))
-            Write(writer, site.AddressOf(address.Path), UpdatedOf(address));
+        foreach (var address in site.Addresses.Of(AddressGroup.Page).Where(address => address.IsOwnWords))
+            Write(writer, site.AddressOf(address.Place), UpdatedOf(address));
         writer.WriteEndElement();
     });
 

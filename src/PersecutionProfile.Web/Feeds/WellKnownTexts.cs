@@ -7,8 +7,10 @@ namespace PersecutionProfile.Web.Feeds;
 internal static class RobotsTxt
 {
     public static string Write(SiteContent site) => site.Preview is null
-        ? $"User-agent: *\nAllow: /\n\nSitemap: {site.AddressOf(Paths.Sitemap)}\n"
+        ? $"User-agent: *\nAllow: /\n\n{string.Concat(site.Settings.Languages.Select(language => Sitemap(site.In(language))))}"
         : "User-agent: *\nDisallow: /\n";
+
+    private static string Sitemap(SiteContent edition) => $"Sitemap: {edition.AddressOf(Paths.Sitemap)}\n";
 }
 
 /// <summary>Whom to tell of a security hole (RFC 9116).</summary>

@@ -233,7 +233,7 @@ public sealed partial class LiveContent(
         metrics.CountReload(latest);
         Interlocked.Exchange(ref next, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
         LogFindings([.. latest.Findings.Where(finding => !known.Contains(finding)).OrderByDescending(finding => finding.IsError)]);
-        LogPublished(latest.Site.Addresses.Own(AddressGroup.Page).Count(), latest.Findings.Length);
+        LogPublished(latest.Site.Addresses.Of(AddressGroup.Page).Count(), latest.Findings.Length);
         WriteFindings(latest);
     }
 

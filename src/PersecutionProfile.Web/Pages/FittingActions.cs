@@ -19,11 +19,16 @@ public sealed class FittingActions(SiteContent site, IEnumerable<CountryMention>
     public ImmutableArray<FittingAction> All => countries is [var first, ..]
         ?
         [
-            new(words.PrayFor(first), words.Help.PrayLine, Paths.CountryPrayer(first.Slug)),
+            new(words.Language, words.PrayFor(first), words.Help.PrayLine, Paths.CountryPrayer(first.Slug)),
             .. Own is { } own ? [Of(own)] : Array.Empty<FittingAction>(),
-            new(words.Letter.Title(words.NameOf(first)), words.Help.LetterLine, Paths.CountryLetter(first.Slug)),
+            new(words.Language, words.Letter.Title(words.NameOf(first)), words.Help.LetterLine, Paths.CountryLetter(first.Slug)),
             .. Own is null
-                ? [new(words.Help.BringToChurch(words.NameOf(first)), words.Help.FormsLine, Paths.CountryForms(first.Slug).ToString())]
+                ?
+                [
+                    new(
+                        words.Language, words.Help.BringToChurch(words.NameOf(first)), words.Help.FormsLine,
+                        Paths.CountryForms(first.Slug).ToString())
+                ]
                 : Array.Empty<FittingAction>(),
         ]
         : [.. site.HelpActions.Where(action => action.Countries.IsEmpty).DistinctBy(action => action.Door).Take(3).Select(Of)];
@@ -33,8 +38,8 @@ public sealed class FittingActions(SiteContent site, IEnumerable<CountryMention>
         site.HelpActions.FirstOrDefault(action => action.Countries.Any(mention => countries.Any(country => country.Slug == mention.Slug)));
 
     private static FittingAction Of(HelpAction action) =>
-        new(action.Title, action.Summary, Paths.HelpAction(action.Slug).ToString(), action.HiddenBecause);
+        new(action.Language, action.Title, action.Summary, Paths.HelpAction(action.Slug).ToString(), action.HiddenBecause);
 }
 
 /// <param name="HiddenBecause">In a preview, why the public does not see it.</param>
-public sealed record FittingAction(string Title, string Summary, string Path, string? HiddenBecause = null);
+public sealed record FittingAction(Language Language, string Title, string Summary, string Path, string? HiddenBecause = null);

@@ -19,10 +19,13 @@ public sealed class IndexModel(SiteContent site, Address at) : SitePage(site, at
     {
         get
         {
-            var voices = Site.Stories.Where(story => story.Voice is not null).ToArray();
+            var voices = Stories.Where(story => story.Voice is not null).ToArray();
             return voices.Length == 0 ? null : voices[Site.Today.DayNumber % voices.Length];
         }
     }
 
-    public IEnumerable<Story> LatestBut(Story? voice) => Site.Stories.Where(story => story != voice).Take(LatestShown);
+    /// <summary>Those that stand in the language of the page, if there are any.</summary>
+    private IEnumerable<Story> Stories => Site.Stories.Any(Site.Speaks) ? Site.Stories.Where(Site.Speaks) : Site.Stories;
+
+    public IEnumerable<Story> LatestBut(Story? voice) => Stories.Where(story => story != voice).Take(LatestShown);
 }

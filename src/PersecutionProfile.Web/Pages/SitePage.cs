@@ -29,7 +29,7 @@ public abstract class SitePage(SiteContent site, Address at) : PageModel
     public Address At { get; } = at;
 
     /// <summary>Its own path; null where there is none to come back to.</summary>
-    public string? Path => At.Group is AddressGroup.Page or AddressGroup.Form or AddressGroup.Day ? At.Path : null;
+    public string? Path => At.Group is AddressGroup.Page or AddressGroup.Form or AddressGroup.Day ? At.Place : null;
 
     /// <summary>The pages above it, from the top, without the home page.</summary>
     public virtual ImmutableArray<Crumb> Trail => [];
@@ -40,6 +40,31 @@ public abstract class SitePage(SiteContent site, Address at) : PageModel
     public virtual bool IsArticle => false;
 
     public string Address => Site.AddressOf(Path ?? Paths.Home);
+
+    /// <summary>Of a page that only shows facts around the words of the original, the original's.</summary>
+    public string Canonical => (At.IsOwnWords ? Site : Site.Original).AddressOf(Path ?? Paths.Home);
+
+    /// <summary>The same page where it is translated, by the tag of its language; the original's for all others.</summary>
+    public IEnumerable<(string Language, string Address)> Alternates
+    {
+        get
+        {
+            var editions = Editions.Where(edition => edition.Addresses.Find(Path ?? Paths.Home) is { IsOwnWords: true }).ToArray();
+            return editions.Length < 2
+                ? []
+                : editions.Select(edition => (edition.Settings.Language.HtmlTag, edition.AddressOf(Path ?? Paths.Home)))
+                    .Append(("x-default", Site.Original.AddressOf(Path ?? Paths.Home)));
+        }
+    }
+
+    /// <summary>Where the page, or else the home page, stands in the other languages of the site.</summary>
+    public IEnumerable<(Language Language, string Path)> InOtherLanguages =>
+        from edition in Editions
+        where edition.Settings.Language != Site.Settings.Language
+        let place = Path is { } own && edition.Addresses.Has(own) ? own : Paths.Home
+        select (edition.Settings.Language, edition.Addresses.PathTo(place));
+
+    private IEnumerable<SiteContent> Editions => Site.Settings.Languages.Select(language => Site.Original.In(language));
 
     /// <summary>The value of aria-current for an entry of the menu; null leaves the attribute out.</summary>
     public string? CurrentFor(string section) =>

@@ -9,7 +9,7 @@ public sealed class TopicModel(SiteContent site, Address at) : SitePage(site, at
 {
     public Slug Topic { get; } = at.About<Slug>();
 
-    public Listing Listing { get; } = Listing.Page(site.StoriesOn(at.About<Slug>()), at.Page);
+    public Listing Listing { get; } = Listing.Page(site.SpokenFirst(site.StoriesOn(at.About<Slug>())), at.Page);
 
     public override string Title => Words.News.TitleOf(Site.NameOf(Topic), Listing);
 

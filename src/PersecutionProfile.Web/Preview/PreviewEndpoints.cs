@@ -33,6 +33,24 @@ internal static class PreviewEndpoints
             Paths.Preview,
             (HttpContext context, LiveContent live, PageAnswers answers) =>
                 answers.WriteAsync(context, live.Current, Address.Of(AddressKind.Preview), StatusCodes.Status200OK));
+        app.MapGet(
+            Paths.PreviewTranslations,
+            (HttpContext context, LiveContent live, PageAnswers answers) =>
+                answers.WriteAsync(context, live.Current, Address.Of(AddressKind.PreviewTranslations), StatusCodes.Status200OK));
+        app.MapGet(
+            AddressPattern.Of(AddressKind.PreviewTranslation).Text,
+            (string language, HttpContext context, LiveContent live, PageAnswers answers) =>
+            {
+                var site = live.Current;
+                var known = site.Settings.Languages.Skip(1).FirstOrDefault(other => other.Tag == language);
+                return known is null
+                    ? answers.WriteAsync(context, site, Address.NotFound, StatusCodes.Status404NotFound)
+                    : answers.WriteAsync(
+                        context,
+                        site,
+                        new Address(AddressKind.PreviewTranslation, Paths.PreviewTranslation(known), known),
+                        StatusCodes.Status200OK);
+            });
         app.MapGet(Paths.PreviewScript, () => Results.Text(TextOf("reload.js"), "text/javascript"));
         app.MapGet(Paths.PreviewStylesheet, () => Results.Text(TextOf("preview.css"), "text/css"));
         app.MapGet(

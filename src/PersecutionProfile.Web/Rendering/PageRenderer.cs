@@ -26,7 +26,8 @@ public sealed partial class PageRenderer(
     {
         await using var scope = scopes.CreateAsyncScope();
         var inUse = scope.ServiceProvider.GetRequiredService<PageInUse>();
-        (inUse.Site, inUse.Address) = (site, address);
+        var edition = site.In(address);
+        (inUse.Site, inUse.Address) = (edition, address);
         using var body = new MemoryStream();
         var page = await loader.LoadAsync(pages.Value[ViewOf(address.Kind)], EndpointMetadataCollection.Empty);
         var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
@@ -39,23 +40,25 @@ public sealed partial class PageRenderer(
             .InvokeAsync();
         if (context.Response.StatusCode != StatusCodes.Status200OK)
             throw new InvalidOperationException($"The page {address.Path} answered {context.Response.StatusCode} while it was rendered.");
-        return new ReadyResponse(status, context.Response.ContentType ?? "text/html; charset=utf-8", WithoutIndents(body))
+        return new ReadyResponse(status, context.Response.ContentType ?? "text/html; charset=utf-8", Finish(edition, body))
         {
             ContentSecurityPolicy = context.Response.Headers.ContentSecurityPolicy.FirstOrDefault(),
         };
     }
 
+    private static byte[] Finish(SiteContent edition, MemoryStream html)
+    {
+        var text = WithoutIndents(Encoding.UTF8.GetString(html.GetBuffer().AsSpan(0, (int)html.Length)));
+        return Encoding.UTF8.GetBytes(edition.IsOriginal ? text : EditionLinks.Lead(edition, text));
+    }
+
     /// <summary>Pages are indented for who reads their source; whoever loads them needs none of it.</summary>
-    private static byte[] WithoutIndents(MemoryStream html) =>
-        Encoding.UTF8.GetBytes(
-            Indent().Replace(
-                Encoding.UTF8.GetString(html.GetBuffer().AsSpan(0, (int)html.Length)),
-                match => match.Value[0] switch
-                {
-                    '\n' => "\n",
-                    ' ' => match.Length % 4 == 0 ? "" : " ",
-                    _ => match.Value,
-                }));
+    private static string WithoutIndents(string html) => Indent().Replace(html, match => match.Value[0] switch
+    {
+        '\n' => "\n",
+        ' ' => match.Length % 4 == 0 ? "" : " ",
+        _ => match.Value,
+    });
 
     /// <summary>
     /// White space at the beginning of a line of a page or of a partial, which may stand in the middle of a line; or an element in
@@ -87,11 +90,14 @@ public sealed partial class PageRenderer(
         AddressKind.Calendar or AddressKind.CalendarMonth => "/Pray/Calendar",
         AddressKind.Help => "/Help",
         AddressKind.Sources => "/Sources",
+        AddressKind.Languages => "/Languages",
         AddressKind.Rankings => "/WorldWatchList",
         AddressKind.Figure => "/Figures/Figure",
         AddressKind.Search or AddressKind.SearchBusy => "/Search/Index",
         AddressKind.InfoPage => "/Info",
         AddressKind.Preview => "/Preview/Index",
+        AddressKind.PreviewTranslations => "/Preview/Translations",
+        AddressKind.PreviewTranslation => "/Preview/Translation",
         AddressKind.Unread => "/Preview/Unread",
         AddressKind.NotFound => "/NotFound",
         AddressKind.Error => "/Error",

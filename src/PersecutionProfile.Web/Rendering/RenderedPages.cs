@@ -35,7 +35,7 @@ public sealed class RenderedPages(PageRenderer renderer, ServerSettings settings
     {
         metrics.CountRender();
         return address.Group == AddressGroup.File
-            ? Task.FromResult(SiteFiles.Make(site, address))
+            ? Task.FromResult(SiteFiles.Make(site.In(address), address))
             : renderer.RenderAsync(site, address, status);
     }
 

@@ -12,14 +12,20 @@ internal static class Endpoints
     /// <summary>To a harmless page elsewhere, without a trace of where from.</summary>
     public static void MapExit(this WebApplication app)
     {
-        var live = app.Services.GetRequiredService<LiveContent>();
-        app.MapMethods(Paths.Exit, GetAndHead, context =>
+        var (live, answers) = (app.Services.GetRequiredService<LiveContent>(), app.Services.GetRequiredService<PageAnswers>());
+        app.MapMethods(Paths.Exit, GetAndHead, Leave);
+        app.MapMethods($"/{{language:length(2)}}{Paths.Exit}", GetAndHead, Leave);
+
+        Task Leave(HttpContext context)
         {
+            var site = live.Current;
+            if (site.Addresses.Find(context.Request.Path.Value ?? "") is not { Kind: AddressKind.Exit } exit)
+                return answers.WriteAsync(context, site, Address.NotFound, StatusCodes.Status404NotFound);
             context.Response.StatusCode = StatusCodes.Status303SeeOther;
-            context.Response.Headers.Location = live.Current.Settings.ExitUrl.AbsoluteUri;
+            context.Response.Headers.Location = site.In(exit).Settings.ExitUrl.AbsoluteUri;
             context.Response.Headers.CacheControl = "no-store";
             return Task.CompletedTask;
-        });
+        }
     }
 
     public static void MapHealth(this IEndpointRouteBuilder endpoints)

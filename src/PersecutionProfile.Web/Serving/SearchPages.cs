@@ -27,7 +27,10 @@ public sealed partial class SearchPages(PageRenderer renderer, RenderedPages pag
         new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = 1, QueueLimit = MostASecond + MostWaiting }));
 
     /// <summary>Without a word to look for, the page of the search is one like all others.</summary>
-    public static bool IsAsked(HttpRequest request) => request.Path == Paths.Search && !string.IsNullOrWhiteSpace(request.Query["q"]);
+    public static bool IsAsked(SiteContent site, HttpRequest request) =>
+        request.Path.Value?.EndsWith(Paths.Search, StringComparison.Ordinal) == true
+        && !string.IsNullOrWhiteSpace(request.Query["q"])
+        && site.Addresses.Find(request.Path.Value) is { Kind: AddressKind.Search };
 
     public async Task AnswerAsync(HttpContext context, SiteContent site)
     {
@@ -47,17 +50,19 @@ public sealed partial class SearchPages(PageRenderer renderer, RenderedPages pag
 
     private async Task<ReadyResponse> RenderAsync(HttpRequest request, SiteContent site)
     {
+        var edition = site.EditionAt(request.Path.Value ?? "");
         using var turn = await limiter.AcquireAsync(1, request.HttpContext.RequestAborted);
         try
         {
             return turn.IsAcquired
-                ? await Task.Run(() => renderer.RenderAsync(site, Address.Of(AddressKind.Search), query: request.QueryString.Value ?? ""))
-                : await pages.GetAsync(site, Address.SearchBusy, StatusCodes.Status429TooManyRequests);
+                ? await Task.Run(() => renderer.RenderAsync(
+                    site, Address.Of(AddressKind.Search).In(edition), query: request.QueryString.Value ?? ""))
+                : await pages.GetAsync(site, Address.SearchBusy.In(edition), StatusCodes.Status429TooManyRequests);
         }
         catch (Exception error)
         {
             LogFailure(error.GetType(), error.StackTrace);
-            return await pages.GetAsync(site, Address.Error, StatusCodes.Status500InternalServerError);
+            return await pages.GetAsync(site, Address.Error.In(edition), StatusCodes.Status500InternalServerError);
         }
     }
 

@@ -13,7 +13,7 @@ public sealed class SiteMiddleware(RequestDelegate next, LiveContent live, PageA
         var (site, path) = (live.Current, context.Request.Path.Value ?? "");
         if (path.Length == 0)
             path = Paths.Home;
-        if (SearchPages.IsAsked(context.Request))
+        if (SearchPages.IsAsked(site, context.Request))
             return searches.AnswerAsync(context, site);
         if (answers.FindReady(site, path) is { } ready)
             return PageAnswers.WriteAsync(context, site, path, ready);
@@ -39,7 +39,8 @@ public sealed class UnknownAddresses(RequestDelegate next, LiveContent live, Pag
             return Task.CompletedTask;
         }
         return answers.WriteAsync(
-            context, site, Address.NotFound, site.Addresses.IsGone(path) ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound);
+            context, site, Address.NotFound.In(site.EditionAt(path)),
+            site.Addresses.IsGone(path) ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound);
     }
 
     /// <summary>A former path, a trailing slash, or capitals, where the right form exists.</summary>
@@ -80,7 +81,7 @@ public sealed partial class PageAnswers(RenderedPages pages, ILogger<PageAnswers
         catch (Exception error)
         {
             LogFailure(error, address.Path);
-            return await pages.GetAsync(site, Address.Error, StatusCodes.Status500InternalServerError);
+            return await pages.GetAsync(site, Address.Error.In(site.In(address)), StatusCodes.Status500InternalServerError);
         }
     }
 

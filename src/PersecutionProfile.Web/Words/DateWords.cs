@@ -5,10 +5,12 @@ using PersecutionProfile.Content;
 namespace PersecutionProfile.Web.Words;
 
 /// <summary>Dates and numbers as readers and machines read them, by the Gregorian calendar.</summary>
-/// <param name="language">Whose names of months and weekdays ICU knows.</param>
-public sealed record DateWords(string language)
+public sealed record DateWords
 {
-    private readonly CultureInfo culture = Gregorian(language);
+    private readonly CultureInfo culture;
+
+    /// <param name="language">Whose names of months and weekdays ICU knows.</param>
+    public DateWords(string language) => culture = Gregorian(language);
 
     /// <summary>Such as "d MMMM yyyy"; letters between apostrophes stand as they are.</summary>
     public required string Day { get; init; }

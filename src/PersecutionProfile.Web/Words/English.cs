@@ -31,6 +31,7 @@ internal static class English
 
     public static SiteWords Words { get; } = new()
     {
+        Language = Language.English,
         NameOf = NameOf,
         Comma = Comma,
         Semicolon = "; ",
@@ -212,7 +213,7 @@ internal static class English
             OnlyInTable = "what is given in words is only in the table",
             Legend = words => $"{words}.",
             NoDate = "no date",
-            Million = number => $"{number} million",
+            Million = number => $"{Dates.Number(number)} million",
             Citation = (country, label, number, known, publisher, address) =>
                 $"{country}, {label}: {number} ({known}), {publisher}, via {address}",
         },
@@ -572,7 +573,8 @@ internal static class English
             Topics = "Topics",
             PrayerAndHelp = "Prayer and help",
             TodaysCountry = "Today’s country",
-            AndGeneralPrayers = count => count == 1 ? " and 1 prayer for more than one country" : $" and {count} prayers for more than one country",
+            AndGeneralPrayers = count =>
+                count == 1 ? " and 1 prayer for more than one country" : $" and {count} prayers for more than one country",
             CountedStories = count => count == 1 ? "1 story" : $"{count} stories",
             CountedPrayers = count => count == 1 ? "1 prayer" : $"{count} prayers",
         },
@@ -582,6 +584,7 @@ internal static class English
             Description = "This site in other languages, and how much of it is translated.",
             Lead =
                 "Figures, dates and sources are the same in every language. What is not translated yet stands in the original, marked as such.",
+            English = "English",
             NotTranslated = language => $"This text is not translated yet. It stands here in the original: {language}.",
             ByMachine = "Translated by machine.",
             ByPerson = "Translated by a person.",
@@ -589,13 +592,7 @@ internal static class English
             Reviewed = by => $"Reviewed by {by}.",
             ReviewedOn = (by, date) => $"Reviewed by {by}, {date}.",
             ReadOriginal = language => $"[Read the original] ({language})",
-            Older = parts => $"The original has changed since in: {parts}.",
-            AllOlder = "The original has changed since this was translated.",
-            PartTitle = "title",
-            PartSummary = "summary",
-            PartBeginning = "beginning",
-            PartThanks = "thanks",
-            PartCaption = "caption of a photo",
+            SectionOlder = "The original of this part has changed since it was translated.",
             SearchOriginal = language => $"More may be found in the original: {language}.",
         },
     };

@@ -80,7 +80,9 @@ public sealed record FigureWords
     public required Func<string, string> Legend { get; init; }
 
     public required string NoDate { get; init; }
-    public required Func<string, string> Million { get; init; }
+
+    /// <summary>So many millions, on the scale of a chart.</summary>
+    public required Func<decimal, string> Million { get; init; }
 
     /// <summary>A line for others to copy: country, label, number, what is known of it, publisher, address.</summary>
     public required Func<string, string, string, string, string, string, string> Citation { get; init; }
@@ -102,18 +104,21 @@ public sealed record FigureWords
     /// <summary>What is counted, behind a number; nothing behind words.</summary>
     public string Unit(Figure figure) => figure.IsNumeric && figure.Definition.Unit != "%" ? figure.Definition.Unit : "";
 
-    /// <summary>When, how and by whom it was said.</summary>
-    public string Origin(Figure figure) =>
-        Join(Dates.Of(figure.AsOf), figure.Kind is { } kind ? Kind(kind) : "", figure.Source.Publisher);
+    /// <summary>When and how it was said.</summary>
+    public string Origin(Figure figure) => Join(Dates.Of(figure.AsOf), figure.Kind is { } kind ? Kind(kind) : "");
 
     /// <summary>What follows the number on a line of its own.</summary>
-    public string WhatWhenAndWho(Figure figure) => Join(Unit(figure), Dates.Of(figure.AsOf), figure.Source.Publisher);
+    public string WhatAndWhen(Figure figure) =>
+        $"{(Unit(figure) is { Length: > 0 } unit ? $" {unit}" : "")}{Comma}{Dates.Of(figure.AsOf)}";
+
+    /// <summary>Whether it says in words of its source, which this language does not know, how much it is.</summary>
+    public bool IsAsWritten(FigureValue value) => value is FigureValue.Words && !InPlaceOfNumbers.ContainsKey(value.ToString());
 
     public string Cite(SiteContent site, Country country, Figure figure) => Citation(
         country.Title,
         figure.Definition.Label,
         Number(figure),
-        Join(Dates.Of(figure.AsOf), figure.Kind is { } kind ? Kind(kind) : ""),
+        Origin(figure),
         figure.Source.Publisher,
         site.AddressOf(figure.Definition.Address(country)));
 

@@ -38,7 +38,7 @@ public static class Fitting
 
     /// <summary>All paragraphs as one.</summary>
     public static string AsOneParagraph(this string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', text.Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Texts that take so many lines in all: the shorter ones whole, the longer ones with the room those leave.</summary>
     public static ImmutableArray<string> ShortenAll(IReadOnlyList<string> texts, int lines, int width)

@@ -11,7 +11,10 @@ public sealed record LanguageWords
     public required string Description { get; init; }
     public required string Lead { get; init; }
 
-    /// <summary>Above a text that stands in another language; its own name.</summary>
+    /// <summary>What English is called.</summary>
+    public required string English { get; init; }
+
+    /// <summary>Above a text that stands in another language; what that is called.</summary>
     public required Func<string, string> NotTranslated { get; init; }
 
     /// <summary>Below a translation: who made it.</summary>
@@ -25,23 +28,12 @@ public sealed record LanguageWords
 
     public required Func<string, string, string> ReviewedOn { get; init; }
 
-    /// <summary>[The original]; its language's own name.</summary>
+    /// <summary>[The original]; what its language is called.</summary>
     public required Func<string, string> ReadOriginal { get; init; }
 
-    /// <summary>Where parts of the original are newer than the translation; their headings, joined.</summary>
-    public required Func<string, string> Older { get; init; }
+    /// <summary>At a part of a translation whose original has changed since.</summary>
+    public required string SectionOlder { get; init; }
 
-    /// <summary>Where all of it is.</summary>
-    public required string AllOlder { get; init; }
-
-    /// <summary>Parts of an entry that have no heading of their own.</summary>
-    public required string PartTitle { get; init; }
-
-    public required string PartSummary { get; init; }
-    public required string PartBeginning { get; init; }
-    public required string PartThanks { get; init; }
-    public required string PartCaption { get; init; }
-
-    /// <summary>In a search, where more may be found; the original's own name, a link.</summary>
+    /// <summary>In a search, where more may be found; what the original's language is called; a link.</summary>
     public required Func<string, string> SearchOriginal { get; init; }
 }

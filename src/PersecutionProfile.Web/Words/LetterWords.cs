@@ -43,9 +43,10 @@ public sealed record LetterWords
 
     /// <param name="profile">The address of the country's page.</param>
     /// <param name="edition">The newest of the World Watch List; a rank on an older one is out of date.</param>
-    public IEnumerable<string> Lines(Country country, CountryName name, string profile, int? edition) =>
+    /// <param name="isSpoken">Whether the summary of the profile is in the language of the letter.</param>
+    public IEnumerable<string> Lines(Country country, CountryName name, string profile, int? edition, bool isSpoken) =>
     [
-        Greeting, WhoWrites, WhatAbout(name), ProfileSays(country.Summary),
+        Greeting, WhoWrites, WhatAbout(name), .. isSpoken ? [ProfileSays(country.Summary)] : Array.Empty<string>(),
         country.LatestRank is { Rank: { } rank } latest && latest.Edition == edition
             ? $"{Ranked(Dates.Number(rank), Dates.Ungrouped(latest.Edition))} {SourcesAt(profile)}"
             : SourcesAt(profile),

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -18,6 +19,13 @@ public sealed record SiteWords
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
+    private static readonly ConcurrentDictionary<(string Language, string Original), SiteWords> Made = [];
+
+    /// <summary>The language of the site's original, in which facts and what is not translated stand.</summary>
+    public Language Original { get; private init; } = Language.English;
+
+    public required Language Language { get; init; }
+
     /// <summary>The names of countries as sentences of this language need them.</summary>
     public required Func<Country, CountryName> NameOf { get; init; }
 
@@ -26,6 +34,15 @@ public sealed record SiteWords
 
     /// <summary>Between longer parts of a list.</summary>
     public required string Semicolon { get; init; }
+
+    /// <summary>Behind what introduces something, with the space that follows.</summary>
+    public string Colon { get; init; } = ": ";
+
+    /// <summary>Ends a sentence.</summary>
+    public string Stop { get; init; } = ".";
+
+    /// <summary>Around the title of a publication.</summary>
+    public string Quotes { get; init; } = "“”";
 
     public required LayoutWords Layout { get; init; }
 
@@ -65,8 +82,107 @@ public sealed record SiteWords
 
     public required LanguageWords Languages { get; init; }
 
-    /// <summary>The words of a site in this language; English where nobody has translated them.</summary>
-    public static SiteWords In(string language) => English.Words;
+    /// <summary>The words of an edition; English where nobody has translated them.</summary>
+    public static SiteWords In(Language language, Language original) =>
+        Made.GetOrAdd((language.Tag, original.Tag), _ => (Find(language.Tag) ?? English.Words) with { Original = original });
+
+    /// <summary>Null for a language that the site does not speak.</summary>
+    public static SiteWords? Find(string language) => language switch
+    {
+        "en" => English.Words,
+        "ar" => Arabic.Words,
+        "es" => Spanish.Words,
+        "fa" => Persian.Words,
+        "fr" => French.Words,
+        "ko" => Korean.Words,
+        "pt" => Portuguese.Words,
+        "zh" => Chinese.Words,
+        _ => null,
+    };
+
+    /// <summary>Words of an entry, marked where they stand in another language.</summary>
+    public IHtmlContent Of(Entry entry, string text) => Marked(entry.Language, text);
+
+    /// <summary>A fact, or the name or the words of somebody else, as the original has them.</summary>
+    public IHtmlContent AsWritten(string text) => Marked(Original, text);
+
+    /// <summary>The value of the attribute <c>lang</c> of what stands in a language; null where the page says it.</summary>
+    public string? TagOf(Language language) => language == Language ? null : language.HtmlTag;
+
+    /// <summary>The same for <c>dir</c>.</summary>
+    public string? DirectionOf(Language language) =>
+        language.IsRightToLeft == Language.IsRightToLeft ? null : language.IsRightToLeft ? "rtl" : "ltr";
+
+    public IHtmlContent Marked(Language language, string text) => new HtmlString(Html(language, text));
+
+    public IHtmlContent Of(FigureDefinition definition) => Marked(definition.Language, definition.Label);
+
+    public IHtmlContent Topic(SiteContent site, Slug topic) =>
+        Marked(site.TopicWords(topic) is null ? Original : Language, site.NameOf(topic));
+
+    /// <summary>
+    /// What a source's figure needs to be read, on a profile; in an edition it stands on the figure's page alone, as nobody
+    /// translates it.
+    /// </summary>
+    public string Note(string note) => Language == Original ? note : "";
+
+    /// <summary>What a language is called in this one, or else in itself.</summary>
+    public string NameOfLanguage(Language language) => language == Language.English ? Languages.English : language.OwnName;
+
+    /// <summary>The title of a publication, as written.</summary>
+    public IHtmlContent Quoted(string title) => new HtmlString($"{Quotes[0]}{Html(Original, title)}{Quotes[1]}");
+
+    /// <summary>Text that is HTML already, as a block.</summary>
+    public IHtmlContent Block(Entry entry, string html) => new HtmlString(
+        entry.Language == Language || html.Length == 0
+            ? html
+            : $"<div lang=\"{entry.Language.HtmlTag}\" dir=\"{(entry.Language.IsRightToLeft ? "rtl" : "ltr")}\">{html}</div>");
+
+    /// <summary>A figure's value; words in place of a number that this language does not know are as written.</summary>
+    public IHtmlContent Value(Figure figure, int room = int.MaxValue)
+    {
+        var number = Figures.Number(figure).Shorten(room);
+        return Figures.IsAsWritten(figure.Value) ? AsWritten(number) : Marked(Language, number);
+    }
+
+    /// <summary>A sentence with words of others in it.</summary>
+    public IHtmlContent Said(Func<string, string> sentence, string asWritten) => Fill(sentence, Html(Original, asWritten));
+
+    /// <summary>The same of several, each sentence once.</summary>
+    public string TranslationNote(IEnumerable<Entry> entries) =>
+        string.Join(' ', entries.Select(TranslationNote).Where(note => note.Length > 0).Distinct());
+
+    /// <summary>Who translated an entry, and who has looked at it; empty for an original.</summary>
+    public string TranslationNote(Entry entry)
+    {
+        if (entry.Translation is not { } translation)
+            return "";
+        var by = translation.By == Drafter.Machine ? Languages.ByMachine : Languages.ByPerson;
+        var reviewed = translation is { ReviewedBy: { Length: > 0 } reviewer }
+            ? translation.Reviewed is { } date ? Languages.ReviewedOn(reviewer, Dates.Of(date)) : Languages.Reviewed(reviewer)
+            : Languages.NotReviewed;
+        return $"{by} {reviewed}";
+    }
+
+    /// <summary>The text of an entry, with a note at each part whose original is newer.</summary>
+    public string WithOlder(Entry entry)
+    {
+        var html = entry.Body.Html;
+        foreach (var section in entry.Translation?.Older ?? [])
+        {
+            var anchor = section.Anchor is { } id ? html.IndexOf($" id=\"{id}\"", StringComparison.Ordinal) : -1;
+            var at = anchor < 0 ? 0 : html.IndexOf("</h", anchor, StringComparison.Ordinal) is var end && end >= 0
+                ? html.IndexOf('>', end) + 1
+                : 0;
+            if (section.Kind == SectionKind.Text)
+                html = html.Insert(at, $"<p class=\"note\">{Encode(Languages.SectionOlder)}</p>");
+        }
+        return html;
+    }
+
+    private string Html(Language language, string text) => language == Language || text.Length == 0
+        ? Encode(text)
+        : $"<bdi lang=\"{language.HtmlTag}\">{Encode(text)}</bdi>";
 
     /// <summary>A sentence whose words in square brackets are links, in the order of their targets.</summary>
     public static IHtmlContent Linked(string sentence, params ReadOnlySpan<string> targets)
@@ -80,10 +196,10 @@ public sealed record SiteWords
         return new HtmlString(html);
     }
 
-    /// <summary>A sentence about something that is a link.</summary>
-    public static IHtmlContent Linked(Func<string, string> sentence, string name, LinkTarget target)
+    /// <summary>A sentence about something of others that is a link.</summary>
+    public IHtmlContent Linked(Func<string, string> sentence, string name, LinkTarget target)
     {
-        var link = $"<a href=\"{Encode(target.ToString())}\">{Encode(name)}</a>";
+        var link = $"<a href=\"{Encode(target.ToString())}\">{Html(Original, name)}</a>";
         return Fill(sentence, link);
     }
 
@@ -103,19 +219,25 @@ public static class SiteNames
 {
     extension(SiteContent site)
     {
-        public SiteWords Words => SiteWords.In(site.Settings.Language.Tag);
+        public SiteWords Words => SiteWords.In(site.Settings.Language, site.Original.Settings.Language);
 
         /// <summary>A topic as a heading: "secret-believers" is "Secret believers".</summary>
         public string NameOf(Slug topic)
         {
+            if (site.TopicWords(topic) is { } known)
+                return known;
             var words = topic.Value.Replace('-', ' ');
             return char.ToUpperInvariant(words[0]) + words[1..];
         }
 
+        /// <summary>Stories in the language of the site before others.</summary>
+        public ImmutableArray<Story> SpokenFirst(ImmutableArray<Story> stories) =>
+            site.IsOriginal ? stories : [.. stories.OrderByDescending(site.Speaks)];
+
         public string AddressOf(LinkTarget target) => site.AddressOf(target.ToString());
 
         /// <summary>A path with scheme and host, as others link to it.</summary>
-        public string AddressOf(string path) => site.Settings.BaseUrl.GetLeftPart(UriPartial.Authority) + path;
+        public string AddressOf(string path) => site.Settings.BaseUrl.GetLeftPart(UriPartial.Authority) + site.Addresses.PathTo(path);
 
         public string Direction => site.Settings.Language.IsRightToLeft ? "rtl" : "ltr";
 

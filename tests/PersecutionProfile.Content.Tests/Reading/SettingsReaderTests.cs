@@ -74,6 +74,7 @@ public sealed class SettingsReaderTests
     [InlineData("exit-url: https://user:secret@example.org")]
     [InlineData("onion-url: http://abc.onion/page")]
     [InlineData("publisher: The editors")]
+    [InlineData("repository: https://github.com/owner")]
     public void A_wrong_optional_value_is_an_error_and_left_out(string line)
     {
         using var folder = new ContentFolder();

@@ -48,12 +48,23 @@ public sealed class EditionTests
         Assert.Equal(("그리스도인", "명", Multilingual.Korean),
             (laos.Figures[0].Definition.Label, laos.Figures[0].Definition.Unit, laos.Figures[0].Headline.Definition.Language));
         Assert.Contains(laos.Figures[0].Definition, edition.FigureDefinitions);
-        Assert.Equal(Language.English, edition.FigureDefinitions[0].Language);
+        Assert.Equal(("Population", Language.English), (edition.FigureDefinitions[0].Label, edition.FigureDefinitions[0].Language));
         Assert.Equal(("여성", null), (edition.TopicWords(Slug.Parse("women")), site.TopicWords(Slug.Parse("women"))));
         var factbook = edition.Sources.Single(source => source.Key.Value == "factbook");
         Assert.Equal(("날짜 없음.", Multilingual.Korean), edition.NoteOf(factbook));
         Assert.Equal(("", Language.English), site.NoteOf(factbook));
         Assert.Equal(("Test", "Christians"), (site.Settings.Name, site.Countries[0].Figures[0].Definition.Label));
+    }
+
+    [Fact]
+    public void A_unit_that_is_a_sign_is_the_same_in_every_language()
+    {
+        using var folder = Multilingual.New()
+            .With("figures.yml", "share: {label: Share, definition: Of all., unit: \"%\"}\n")
+            .With("figures.ko.yml", "share: {label: 비율, definition: 전체에서.}\n");
+
+        Assert.Empty(folder.Errors);
+        Assert.Equal(("비율", "%"), (folder.InKorean.FigureDefinitions[0].Label, folder.InKorean.FigureDefinitions[0].Unit));
     }
 
     [Theory]
@@ -97,7 +108,7 @@ public sealed class EditionTests
         Assert.All(Enumerable.Range(0, 60).Select(site.Today.AddDays), day =>
             Assert.Equal(site.Rotation.On(day)!.Country.Slug, edition.Rotation.On(day)!.Country.Slug));
         Assert.Equal("비", edition.PointsOf(edition.FindCountry("laos")!)[0].Title);
-        Assert.Equal("Rain", edition.PointsOf(edition.FindCountry("nepal")!)[0].Title);
+        Assert.Empty(edition.PointsOf(edition.FindCountry("nepal")!)); // Read in the original.
     }
 
     [Fact]
@@ -200,8 +211,8 @@ public sealed class EditionTests
                 all.Where(address => address.Language == language).Select(address => address.Path));
             Assert.All(edition.All, address => Assert.Equal(address, edition.Find(address.Place)));
         }
-        Address[] pages = [.. site.Addresses.Of(AddressGroup.Page)];
-        Assert.Equal(pages.OrderBy(page => page.Language is null ? 0 : page.Language == Multilingual.Korean ? 1 : 2), pages);
+        Assert.Equal(all.OrderBy(address => address.Language is null ? 0 : address.Language == Multilingual.Korean ? 1 : 2), all);
+        Assert.All(site.Addresses.Of(AddressGroup.Page), page => Assert.Null(page.Language));
     }
 
     [Fact]
@@ -339,7 +350,7 @@ public sealed class EditionTests
 
         static string[] Written(SiteContent site) =>
         [
-            .. new[] { AddressGroup.Page, AddressGroup.Form, AddressGroup.Day, AddressGroup.File }.SelectMany(site.Addresses.Own)
+            .. new[] { AddressGroup.Page, AddressGroup.Form, AddressGroup.Day, AddressGroup.File }.SelectMany(site.Addresses.Of)
                 .Select(address => $"{address.Path} {address.Kind} {string.Join(',', Anchors.On(site, address))}"),
         ];
     }

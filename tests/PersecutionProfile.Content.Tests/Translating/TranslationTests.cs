@@ -106,7 +106,7 @@ public sealed class TranslationTests
         Assert.Equal(("30분", "캐나다", "이름만."), (action.Takes, action.Where, action.WatchFor));
         Assert.Equal(new HelpLink("방법", "/ko/countries/laos"), action.Link);
         Assert.Equal(("GBP 37", "식량"), (action.Gifts.Single().Amount, action.Gifts.Single().Provides));
-        Assert.Equal(("틀렸습니다.", null), (action.Corrections.Single().Text, action.Corrections.Single().Language));
+        Assert.Equal(("틀렸습니다.", Multilingual.Korean), (action.Corrections.Single().Text, action.Corrections.Single().Language));
         Assert.Equal("/countries/laos", folder.Site.HelpActions.Single().Link!.Target);
     }
 

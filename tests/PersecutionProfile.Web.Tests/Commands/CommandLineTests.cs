@@ -256,6 +256,87 @@ public class CommandLineTests
         ];
     }
 
+    [Theory]
+    [InlineData("countries/laos")]
+    [InlineData("content/countries/laos.md")]
+    [InlineData("{0}/countries/laos.md")]
+    public async Task New_translation_finds_its_original_by_any_way_to_name_it(string original)
+    {
+        await using var site = new TemporarySite().WithCountry("laos", "LA", "Laos").WithLanguages();
+        original = original.Replace("{0}", site.Folder, StringComparison.Ordinal);
+
+        var (code, output, error) = await RunAsync(Path.GetTempPath(), "new", "translation", "ko", original, "--content", site.Folder);
+
+        var file = Path.Combine(site.Folder, "countries/laos.ko.md");
+        Assert.Equal(
+            (0, $"Wrote {file}. It is a draft: write what it asks for, then remove the line `draft: true`.", ""),
+            (code, output.Trim(), error));
+        Assert.Contains("# Text about Laos.", File.ReadAllText(file), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(
+        "There is no entry “countries/loas”. Did you mean `countries/laos`? Name its file inside the content folder, such as countries/laos",
+        "ko", "countries/loas")]
+    [InlineData("countries/mali.ko.md exists already, and nothing was changed.", "ko", "countries/mali")]
+    [InlineData(
+        "countries/mali/index.fr.md exists already, and nothing was changed. It has the address that the new file would have.", "fr",
+        "countries/mali")]
+    [InlineData(
+        "The site is not in Arabic yet. Write `languages: [en, ko, fr, ar]` in site.yml, then try again.", "ar", "countries/laos")]
+    public async Task What_cannot_be_translated_is_said_and_nothing_is_changed(string sentence, string language, string original)
+    {
+        await using var site = new TemporarySite()
+            .WithCountry("laos", "LA", "Laos")
+            .WithCountry("mali", "ML", "Mali")
+            .With("countries/mali.ko.md", "---\ntranslated-by: machine\nfollows: 2020-01-01\ndraft: true\n---\n")
+            .With("countries/mali/index.fr.md", "---\ntranslated-by: machine\nfollows: 2020-01-01\ndraft: true\n---\n")
+            .WithLanguages();
+
+        var (code, output, error) = await RunAsync(site.Folder, "new", "translation", language, original, "--content", ".");
+
+        Assert.Equal((1, "", sentence), (code, output, error.Trim()));
+        Assert.Equal(2, Directory.GetFiles(site.Folder, "*.??.md", SearchOption.AllDirectories).Length);
+    }
+
+    [Fact]
+    public async Task Check_says_how_far_the_site_is_translated()
+    {
+        await using var site = new TemporarySite()
+            .WithCountry("laos", "LA", "Laos")
+            .WithCountry("mali", "ML", "Mali")
+            .WithStory("visit", "2020-01-01", "countries: [laos]")
+            .With("countries/laos.ko.md", "---\nsummary: 나라.\ntranslated-by: machine\nfollows: {title: 000000}\n---\n본문.\n")
+            .With("countries/mali.ko.md", "---\ntranslated-by: machine\nfollows: 2020-01-01\ndraft: true\n---\n")
+            .WithLanguages();
+
+        var (code, all, error) = await RunAsync(site.Folder, "check", "--translations", "--content", ".");
+        Assert.Equal((0, ""), (code, error));
+        Assert.Equal("""
+            Korean (ko): 1 of 3 translated.
+              Older than the original: 1 country:
+                countries/laos.ko.md: `title`, `summary`, part 1
+              Begun, and not public: 1 country.
+              Missing: 1 story.
+              Not reviewed by a speaker: 1 country.
+            French (fr): 0 of 3 translated.
+              Older than the original: none.
+              Begun, and not public: none.
+              Missing: 2 countries, 1 story.
+              Not reviewed by a speaker: none.
+            The content: 0 errors, 2 warnings in 2 files.
+
+            """, all.ReplaceLineEndings("\n"));
+
+        var (_, korean, _) = await RunAsync(site.Folder, "check", "--translations", "ko", "--content", ".");
+        Assert.Contains("  Missing: 1 story:\n    news/visit.ko.md\n", korean.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.DoesNotContain("French", korean, StringComparison.Ordinal);
+
+        var (refused, _, sentence) = await RunAsync(site.Folder, "check", "--translations", "ar", "--content", ".");
+        Assert.Equal(
+            (1, "The site is not translated into “ar”. Its languages are in site.yml: ko, fr."), (refused, sentence.Trim()));
+    }
+
     // A PNG of one pixel.
     private const string OnePixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==";
 

@@ -12,7 +12,8 @@ public sealed class PreviewTests
 
     private static readonly string[] Addresses =
     [
-        "/_preview", "/_preview/preview.css", "/_preview/reload.js", "/_preview/changes", "/_preview/unread/news/visit", "/news/visit"
+        "/_preview", "/_preview/preview.css", "/_preview/reload.js", "/_preview/changes", "/_preview/unread/news/visit", "/news/visit",
+        "/_preview/translations", "/_preview/translations/ko",
     ];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -184,6 +185,67 @@ public sealed class PreviewTests
                 page.QuerySelectorAll("li, section, .point").Where(part => part.QuerySelector(".badge") is null),
                 part => part.TextContent.Contains("That there be peace.", StringComparison.Ordinal));
         }
+    }
+
+    [Fact]
+    public async Task What_is_not_translated_is_listed_by_language_and_ready_to_be_copied()
+    {
+        await using var site = Preview()
+            .WithCountry("laos", "LA", "Laos")
+            .WithCountry("mali", "ML", "Mali")
+            .WithStory("visit", "2020-01-01", "countries: [laos]")
+            .With("countries/laos.ko.md", "---\nsummary: 나라.\ntranslated-by: machine\nfollows: {title: 000000}\n---\n본문.\n")
+            .With("countries/mali.ko.md", "---\ntranslated-by: machine\nfollows: 2020-01-01\ndraft: true\n---\n")
+            .WithLanguages("repository: https://github.com/owner/name.git");
+        Assert.NotNull((await site.GetPageAsync("/_preview", Cancel)).QuerySelector("main a[href='/_preview/translations']"));
+        var all = await site.GetPageAsync("/_preview/translations", Cancel);
+        Assert.Equal(
+            ["Korean 1 of 3 1 1 1 1", "French 0 of 3 0 0 3 0"],
+            all.QuerySelectorAll("tbody tr").Select(row => WordsOf(row.Children)));
+
+        var korean = await site.GetPageAsync(all.QuerySelector("tbody a")!.GetAttribute("href")!, Cancel);
+        Assert.Contains("follows: {title: ", WordsOf(korean.QuerySelectorAll("#older .findings li")), StringComparison.Ordinal);
+        Assert.Equal("/ko/countries/mali", korean.QuerySelector("#begun li a")!.GetAttribute("href"));
+        Assert.Equal("countries/laos.ko.md", WordsOf(korean.QuerySelectorAll("#unreviewed li")));
+        var missing = Assert.Single(korean.QuerySelectorAll("#missing details"));
+        Assert.Equal("The story visit news/visit.ko.md", WordsOf(missing.QuerySelectorAll("summary")));
+        Assert.Equal(
+            ["/news/visit", "https://github.com/owner/name/new/main/content/news?filename=visit.ko.md"],
+            missing.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+
+        var template = missing.QuerySelector("textarea")!.TextContent;
+        Assert.Contains("\n# title: The story visit\ntitle:\n", template, StringComparison.Ordinal);
+        site.With("news/visit.ko.md", template);
+        await Eventually.HoldsAsync(
+            async () => (await site.GetPageAsync("/_preview/translations/ko", Cancel)).QuerySelector("#missing details") is null);
+        var unread = await site.GetPageAsync("/ko/news/visit", Cancel);
+        Assert.Equal("This page cannot be shown yet", unread.QuerySelector("h1")!.TextContent);
+        Assert.Contains(
+            "In this draft is still to be translated: title, summary, the text.",
+            WordsOf(unread.QuerySelectorAll("main .findings li")),
+            StringComparison.Ordinal);
+
+        using var client = site.NewClient();
+        foreach (var path in new[] { "/_preview/translations/en", "/_preview/translations/ar" })
+            Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(path, Cancel)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_site_in_one_language_is_told_how_to_have_more_and_no_other_host_is_guessed_at()
+    {
+        await using var one = Preview();
+        Assert.Null((await one.GetPageAsync("/_preview", Cancel)).QuerySelector("main a[href*=translations]"));
+        Assert.Contains(
+            "languages: [en, ko]",
+            (await one.GetPageAsync("/_preview/translations", Cancel)).QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal);
+        await using var elsewhere = Preview()
+            .WithCountry("laos", "LA", "Laos")
+            .WithLanguages("repository: https://gitlab.example/owner/name");
+        Assert.Equal(
+            ["/countries/laos"],
+            (await elsewhere.GetPageAsync("/_preview/translations/fr", Cancel)).QuerySelectorAll("#missing details a")
+                .Select(link => link.GetAttribute("href")));
     }
 
     [Fact]

@@ -21,15 +21,15 @@ public sealed class CountryModel(SiteContent site, Address at) : SitePage(site, 
 
     public ImmutableArray<PrayerPoint> Points => Site.PointsOnProfile(Country);
 
-    public ImmutableArray<Story> Stories => [.. Site.StoriesOf(Country).Take(StoriesShown)];
+    public ImmutableArray<Story> Stories => [.. Site.SpokenFirst(Site.StoriesOf(Country)).Take(StoriesShown)];
 
     /// <summary>The sections in the order of the page, with their anchors.</summary>
-    public IEnumerable<(string Anchor, string Name)> Contents =>
+    public IEnumerable<(string Anchor, string Name, Language Language)> Contents =>
     [
         .. If(!Points.IsEmpty, Anchors.Pray, Words.Profile.Prayer),
-        .. Country.Body.Headings.Where(heading => heading.Level == 2).Select(heading => (heading.Id, heading.Text)),
+        .. Country.Body.Headings.Where(heading => heading.Level == 2).Select(heading => (heading.Id, heading.Text, Country.Language)),
         .. If(!Stories.IsEmpty, Anchors.Stories, Words.Profile.Stories),
-        (Anchors.Help, Words.Profile.Help),
+        (Anchors.Help, Words.Profile.Help, Words.Language),
         .. If(!Country.Figures.IsEmpty, Anchors.Figures, Words.Profile.Figures),
         .. If(!Country.Rankings.IsEmpty, Anchors.Rankings, Words.Rankings.Title),
         .. If(Country.HasBasics, Anchors.Basics, Words.Profile.Basics),
@@ -37,5 +37,6 @@ public sealed class CountryModel(SiteContent site, Address at) : SitePage(site, 
         .. If(!Country.Sources.IsEmpty, Anchors.Sources, Words.Sources.Title),
     ];
 
-    private static (string Anchor, string Name)[] If(bool isThere, string anchor, string name) => isThere ? [(anchor, name)] : [];
+    private (string Anchor, string Name, Language Language)[] If(bool isThere, string anchor, string name) =>
+        isThere ? [(anchor, name, Words.Language)] : [];
 }

@@ -10,7 +10,8 @@ public sealed class LetterModel(SiteContent site, Address at) : PageBelowCountry
     public override string Description => Words.Letter.Description(Words.NameOf(Country));
 
     public IEnumerable<string> Letter => Words.Letter.Lines(
-        Country, Words.NameOf(Country), Site.AddressOf(Paths.Country(Country.Slug)), Site.RankingEditions.FirstOrDefault()?.Edition);
+        Country, Words.NameOf(Country), Site.AddressOf(Paths.Country(Country.Slug)), Site.RankingEditions.FirstOrDefault()?.Edition,
+        Site.Speaks(Country));
 
     public string MailAddress => Words.Letter.MailAddress(Words.NameOf(Country), Letter);
 }

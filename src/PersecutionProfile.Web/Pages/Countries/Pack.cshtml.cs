@@ -27,7 +27,8 @@ public sealed class PackModel(SiteContent site, Address at) : CountryForm(site, 
     public override string Stylesheet => "pack.css";
 
     /// <summary>Goes into the file as it is: the policy allows these bytes alone.</summary>
-    public string Style { get; } = Assets.TextOf("site.css") + Assets.TextOf("pack.css");
+    public string Style { get; } = string.Concat(
+        new[] { "site.css", "paper.css", "edition.css", "pack.css" }.Select(Assets.TextOf));
 
     /// <summary>Stands in the file too, so that the saved copy asks for nothing either.</summary>
     public string OwnPolicy =>

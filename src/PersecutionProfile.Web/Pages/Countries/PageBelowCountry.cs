@@ -8,5 +8,6 @@ public abstract class PageBelowCountry(SiteContent site, Address at) : SitePage(
 {
     public Country Country { get; } = at.About<Country>();
 
-    public override ImmutableArray<Crumb> Trail => [new(Words.Countries.Title, Paths.Countries), new(Country.Title, Paths.Country(Country.Slug))];
+    public override ImmutableArray<Crumb> Trail =>
+        [new(Words.Countries.Title, Paths.Countries), new(Country.Title, Paths.Country(Country.Slug))];
 }

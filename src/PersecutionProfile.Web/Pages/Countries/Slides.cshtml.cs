@@ -21,14 +21,17 @@ public sealed class SlidesModel(SiteContent site, Address at) : CountryForm(site
     [
         .. Points.Open(Site.Today).SelectMany(point => Of(point, point.Title, point.Body.Text.AsOneParagraph(), PointLines, "")),
         .. Points.Prayers(Site.Today)
-            .SelectMany(prayer => Of(prayer, prayer.Title.Length > 0 ? prayer.Title : Words.Pray.APrayer, prayer.Body.Text, PrayerLines, "words")),
+            .SelectMany(prayer => Of(
+                prayer, prayer.Title.Length > 0 ? prayer.Title : Words.Pray.APrayer, prayer.Body.Text, PrayerLines, "words")),
         .. Points.Answered(Site.Today)
             .SelectMany(point => Of(
                 point, Words.Forms.Thanks(point.Title), $"{point.Thanks} {point.Body.Text}".AsOneParagraph(), PointLines, "thanks")),
         new Slide(Shown.Any() ? Words.Forms.Amen : Words.Forms.Nothing, "", ""),
         .. SourcesShown.Chunk(SourcesOnSlide)
             .Select(sources => new Slide(
-                Words.Forms.Sources, string.Join('\n', sources.Select(source => $"{source.Publisher}: {source.Title}".Shorten(160))), "sources")),
+                Words.Forms.Sources,
+                string.Join('\n', sources.Select(source => $"{source.Publisher}: {source.Title}".Shorten(160))),
+                "sources")),
     ];
 
     public IEnumerable<string> NamesChanged => Shown.SelectMany(point => point.NamesChanged);
@@ -40,8 +43,9 @@ public sealed class SlidesModel(SiteContent site, Address at) : CountryForm(site
     private IEnumerable<Slide> Of(PrayerPoint point, string title, string text, int lines, string kind)
     {
         var parts = text.Split(lines, LineWidth);
-        return parts.Select((part, index) => new Slide(
-            parts.Length > 1 ? $"{title} ({Words.Forms.Place(Words.Dates.Number(index + 1), Words.Dates.Number(parts.Length))})" : title, part, kind, point));
+        return parts.Select((part, index) => new Slide(parts.Length > 1 ? $"{title} ({Place(index + 1)})" : title, part, kind, point));
+
+        string Place(int number) => Words.Forms.Place(Words.Dates.Number(number), Words.Dates.Number(parts.Length));
     }
 }
 

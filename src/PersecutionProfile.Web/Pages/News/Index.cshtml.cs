@@ -6,7 +6,7 @@ namespace PersecutionProfile.Web.Pages.News;
 
 public sealed class IndexModel(SiteContent site, Address at) : SitePage(site, at)
 {
-    public Listing Listing { get; } = Listing.Page(site.Stories, at.Page);
+    public Listing Listing { get; } = Listing.Page(site.SpokenFirst(site.Stories), at.Page);
 
     public override string Title => Words.News.TitleOf(Words.News.Title, Listing);
 

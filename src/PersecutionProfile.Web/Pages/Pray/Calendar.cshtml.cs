@@ -38,7 +38,7 @@ public sealed class CalendarModel(SiteContent site, Address at) : SitePage(site,
             .Where(week => week.Length == DaysOfWeek && week.Any(day => day is not null));
 
     /// <summary>Null for a day that has no page: too long ago, or too far ahead.</summary>
-    public DailyPrayer? On(DateOnly day) => Site.Addresses.Has(Paths.PrayerDay(day)) ? Site.Rotation.On(day) : null;
+    public DailyPrayer? On(DateOnly day) => Site.Original.Addresses.Has(Paths.PrayerDay(day)) ? Site.Rotation.On(day) : null;
 
     /// <summary>Null where the calendar ends.</summary>
     public Crumb? Other(int months) =>
