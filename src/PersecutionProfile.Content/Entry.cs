@@ -59,14 +59,14 @@ public abstract record Entry
     /// <summary>Gives its links their targets, before anybody sees the snapshot: where they lead is known when all entries are.</summary>
     internal void FillLinks(Prose linked) => body = linked;
 
-    /// <summary>What a kind of entry says of itself in one or two sentences; null where it says nothing.</summary>
-    internal string? SummaryOrNull => this switch
+    /// <summary>What a kind of entry says of itself in one or two sentences; empty where it says nothing.</summary>
+    internal string SummaryOrEmpty => this switch
     {
         Country country => country.Summary,
         Story story => story.Summary,
         HelpAction action => action.Summary,
         InfoPage page => page.Summary,
-        _ => null,
+        _ => "",
     };
 }
 

@@ -141,6 +141,9 @@ public sealed class SiteContent
     public SiteContent In(Language? language) =>
         language is null || language == Original.Settings.Language ? Original : Original.editions[language.Tag].Value;
 
+    /// <summary>The same snapshot in all languages of the site: the original first.</summary>
+    public IEnumerable<SiteContent> InEachLanguage => Settings.Languages.Select(language => In(language));
+
     /// <summary>The edition in which an address stands.</summary>
     public SiteContent In(Address address) => In(address.Language);
 

@@ -21,6 +21,13 @@ public static class CountryNames
         : BaseFacts.Find(code) is { } facts ? Unchanging(facts.Name)
         : null;
 
+    /// <summary>
+    /// The forms of a profile's title: those of the country's name, or else what is made of a title of its own, which brings no
+    /// forms along. Without <paramref name="ofTitle"/> it never changes.
+    /// </summary>
+    public static CountryName Of(Country country, string language, Func<string, CountryName>? ofTitle = null) =>
+        Find(country.Code, language) is { } name && name.Plain == country.Title ? name : (ofTitle ?? Unchanging)(country.Title);
+
     /// <summary>Null in a language that is not one of these, and for <see cref="WorldRegion.Elsewhere"/>.</summary>
     public static string? Of(WorldRegion region, string language) =>
         ByLanguage.TryGetValue(language, out var names) ? names.Value.Regions.GetValueOrDefault(region.ToString()) : null;

@@ -5,6 +5,9 @@ namespace PersecutionProfile.Content.Reading;
 /// <summary>Keys that stand where their entry, or their block, does not.</summary>
 internal static partial class Misplaced
 {
+    /// <summary>What to say of a fact in a translation.</summary>
+    public const string Fact = " It is a fact, and facts stand in the original alone. Remove the line.";
+
     private static readonly (EntryKind Kind, string Name, string Folder, ImmutableArray<Key> Keys)[] Kinds =
     [
         (EntryKind.Country, "a country", "`countries/`", Keys.Country),
@@ -78,7 +81,7 @@ internal static partial class Misplaced
     /// <summary>What to say of a key of a translation that only its original can have; null for any other.</summary>
     public static string? InTranslation(EntryKind kind, string key) =>
         Knows(Kinds.First(own => own.Kind == kind).Keys, key) || Keys.Blocks.Values.Any(keys => keys.Any(known => known.Name == key))
-            ? " It is a fact, and facts stand in the original alone. Remove the line."
+            ? Fact
             : null;
 
     private static bool Knows(ImmutableArray<Key> keys, string name) => keys.Concat(Keys.Entry).Any(key => key.Name == name);

@@ -148,7 +148,7 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
             new(
                 document.Path,
                 document.Place!.Address,
-                (goodEntries.GetValueOrDefault(document.Path) ?? translations.Find(document.Path))?.Entry,
+                FindGood(document.Path)?.Entry,
                 hidden[document]);
 
         string? WhyHidden(Document document) =>
@@ -326,13 +326,14 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         bool IsUp(Entry entry) => documents.TryGetValue(entry.File, out var document)
             && (
                 showHidden
-                    || (IsVisible(document) && (Good(entry) is not { } good || IsVisible(good.Document))));
-
-        ReadEntry? Good(Entry entry) => goodEntries.GetValueOrDefault(entry.File) ?? translations.Find(entry.File);
+                    || (IsVisible(document) && (FindGood(entry.File) is not { } good || IsVisible(good.Document))));
 
         bool IsVisible(Document document) => gone?.Find(document) is null && zones.All(
             zone => document.Publication.WhyHidden(now, zone, last.Site.Settings.MayNamePeopleAtRisk) is null);
     }
+
+    /// <summary>What is shown of a file, original or translation.</summary>
+    private ReadEntry? FindGood(string file) => goodEntries.GetValueOrDefault(file) ?? translations.Find(file);
 
     private ReadEntry? Recall(string path, ReadingContext context)
     {

@@ -55,7 +55,7 @@ internal sealed class TranslationReader
         var title = entry is Country
             ? fields.Optional("title", Values.Text, entry.Title)
             : Words("title", entry.Title, isRequired: true);
-        var summary = Words("summary", entry.SummaryOrNull ?? "", isRequired: true);
+        var summary = Words("summary", entry.SummaryOrEmpty, isRequired: true);
         var (thanks, dateline) = (Words("thanks", point?.Thanks ?? ""), Words("dateline", (entry as Story)?.Dateline ?? ""));
         var (takes, where) = (Words("takes", action?.Takes ?? ""), Words("where", action?.Where ?? ""));
         var watchFor = Words("watch-for", action?.WatchFor ?? "");

@@ -101,7 +101,6 @@ internal static class WordsReader
         return words;
     }
 
-    private static string? Fact(ImmutableArray<Key> keys, YamlEntry entry) => keys.Any(key => key.Name == entry.Key.Value)
-        ? " It is a fact, and facts stand in the original alone. Remove the line."
-        : null;
+    private static string? Fact(ImmutableArray<Key> keys, YamlEntry entry) =>
+        keys.Any(key => key.Name == entry.Key.Value) ? Misplaced.Fact : null;
 }

@@ -23,14 +23,7 @@ internal sealed record SearchDocument(Entry Entry, SearchKind Kind, DateOnly Dat
     private static Country NameOf(Country country) =>
         country with { Body = Prose.Empty, Summary = "", Basics = [], MainThreats = [] };
 
-    public string Summary => Entry switch
-    {
-        Country country => country.Summary,
-        Story story => story.Summary,
-        HelpAction action => action.Summary,
-        InfoPage page => page.Summary,
-        _ => "",
-    };
+    public string Summary => Entry.SummaryOrEmpty;
 
     /// <summary>What is said of it outside its text.</summary>
     public string Facts => Entry switch

@@ -32,7 +32,7 @@ internal static partial class Sections
     public static ImmutableArray<SectionText> Of(Entry entry, IEnumerable<string> captions, Body body) =>
     [
         .. Line(SectionKind.Title, entry.Title),
-        .. Line(SectionKind.Summary, entry.SummaryOrNull ?? ""),
+        .. Line(SectionKind.Summary, entry.SummaryOrEmpty),
         .. Line(SectionKind.Thanks, (entry as PrayerPoint)?.Thanks ?? ""),
         .. captions.SelectMany((caption, index) => Line(SectionKind.Caption, caption, index + 1)),
         .. Parts(body).Select((part, index) => OfPart(body, part.Start, part.End, part.Heading, index + 1)),

@@ -30,19 +30,17 @@ internal static class ExportPlan
         [
             .. site.Addresses.All.Where(address => !IsTooFar(site, address)).Select(Exported),
             .. Assets.Paths.Select(path => Exported(new Address(AddressKind.Asset, path))),
-            .. Editions(site).Select(edition =>
+            .. site.InEachLanguage.Select(edition =>
                 new ExportedAddress(Address.NotFound.In(edition), $"{edition.Folder}404.html", StatusCodes.Status404NotFound)),
         ];
         Check(
         [
             .. addresses,
-            .. Editions(site)
+            .. site.InEachLanguage
                 .Select(edition => new ExportedAddress(Address.Of(AddressKind.Exit).In(edition), $"{edition.Folder}exit.html")),
         ]);
         return addresses;
     }
-
-    public static IEnumerable<SiteContent> Editions(SiteContent site) => site.Settings.Languages.Select(language => site.In(language));
 
     private static ExportedAddress Exported(Address address) => new(address, address switch
     {

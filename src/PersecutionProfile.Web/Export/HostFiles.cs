@@ -13,7 +13,7 @@ internal sealed class HostFiles(SiteContent site, Caching caching, IReadOnlyColl
     public SiteSettings Settings => site.Settings;
 
     /// <summary>The original first.</summary>
-    public IEnumerable<SiteContent> Editions => ExportPlan.Editions(site);
+    public IEnumerable<SiteContent> Editions => site.InEachLanguage;
 
     public Caching Caching => caching;
 

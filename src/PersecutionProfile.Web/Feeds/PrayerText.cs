@@ -46,7 +46,7 @@ internal static class PrayerText
         return Paragraphs(
             words.Entries.NamesChangedNote(points.SelectMany(point => point.NamesChanged)),
             publishers.Length == 0 ? "" : $"{words.Sources.Several} {string.Join(words.Semicolon, publishers)}",
-            words.TranslationNote(points),
+            string.Join(' ', words.TranslationNotes(points)),
             string.Join('\n', words.Entries.Origins(points)));
     }
 

@@ -7,7 +7,7 @@ namespace PersecutionProfile.Web.Feeds;
 internal static class RobotsTxt
 {
     public static string Write(SiteContent site) => site.Preview is null
-        ? $"User-agent: *\nAllow: /\n\n{string.Concat(site.Settings.Languages.Select(language => Sitemap(site.In(language))))}"
+        ? $"User-agent: *\nAllow: /\n\n{string.Concat(site.InEachLanguage.Select(Sitemap))}"
         : "User-agent: *\nDisallow: /\n";
 
     private static string Sitemap(SiteContent edition) => $"Sitemap: {edition.AddressOf(Paths.Sitemap)}\n";

@@ -11,7 +11,7 @@ public sealed class LanguagesModel(SiteContent site, Address at) : SitePage(site
 
     public override string Description => Words.Languages.Description;
 
-    public ImmutableArray<Row> Rows => [.. Site.Settings.Languages.Select(language => RowOf(Site.Original.In(language)))];
+    public ImmutableArray<Row> Rows => [.. Site.InEachLanguage.Select(RowOf)];
 
     private Row RowOf(SiteContent edition)
     {

@@ -17,7 +17,7 @@ public abstract class SitePage(SiteContent site, Address at) : PageModel
     /// <summary>The main menu.</summary>
     public ImmutableArray<Crumb> Sections =>
     [
-        new(Words.Layout.Countries, Paths.Countries), new(Words.Layout.News, Paths.News), new(Words.Layout.Pray, Paths.Pray),
+        new(Words.Countries.Title, Paths.Countries), new(Words.News.Title, Paths.News), new(Words.Pray.Title, Paths.Pray),
         new(Words.Layout.Help, Paths.Help),
     ];
 
@@ -49,7 +49,7 @@ public abstract class SitePage(SiteContent site, Address at) : PageModel
     {
         get
         {
-            var editions = Editions.Where(edition => edition.Addresses.Find(Path ?? Paths.Home) is { IsOwnWords: true }).ToArray();
+            var editions = Site.InEachLanguage.Where(edition => edition.Addresses.Find(Path ?? Paths.Home) is { IsOwnWords: true }).ToArray();
             return editions.Length < 2
                 ? []
                 : editions.Select(edition => (edition.Settings.Language.HtmlTag, edition.AddressOf(Path ?? Paths.Home)))
@@ -59,12 +59,10 @@ public abstract class SitePage(SiteContent site, Address at) : PageModel
 
     /// <summary>Where the page, or else the home page, stands in the other languages of the site.</summary>
     public IEnumerable<(Language Language, string Path)> InOtherLanguages =>
-        from edition in Editions
+        from edition in Site.InEachLanguage
         where edition.Settings.Language != Site.Settings.Language
         let place = Path is { } own && edition.Addresses.Has(own) ? own : Paths.Home
         select (edition.Settings.Language, edition.Addresses.PathTo(place));
-
-    private IEnumerable<SiteContent> Editions => Site.Settings.Languages.Select(language => Site.Original.In(language));
 
     /// <summary>The value of aria-current for an entry of the menu; null leaves the attribute out.</summary>
     public string? CurrentFor(string section) =>

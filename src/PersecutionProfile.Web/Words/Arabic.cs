@@ -29,7 +29,7 @@ internal static class Arabic
     public static SiteWords Words { get; } = new()
     {
         Language = Language.Find("ar")!,
-        NameOf = NameOf,
+        NameOf = country => CountryNames.Of(country, "ar"),
         Comma = Comma,
         Quotes = "«»",
         Semicolon = "؛ ",
@@ -41,17 +41,12 @@ internal static class Arabic
             LeaveByKeys = "أو الضغط على مفتاح Shift ثلاث مرات",
             Skip = "الانتقال إلى المحتوى",
             Menu = "القائمة الرئيسية",
-            Countries = "البلدان",
-            News = "الأخبار",
-            Pray = "الصلاة",
             Help = "سبل المساعدة",
             Search = "البحث",
             SearchLabel = "كلمات البحث",
             Breadcrumb = "مسار التنقل",
             Home = "الصفحة الرئيسية",
             About = "عن هذا الموقع",
-            Sources = "المصادر",
-            Rankings = "قائمة المراقبة العالمية",
             Feed = "خلاصة الأخبار (RSS)",
             PrayerFeed = "نقاط للصلاة",
             NoTraces = "بلا ملفات تعريف الارتباط (cookies)، وبلا عدّ للزوار.",
@@ -95,17 +90,9 @@ internal static class Arabic
             All = "جميع البلدان",
             Region = region => region switch
             {
-                WorldRegion.Africa => "أفريقيا",
-                WorldRegion.MiddleEast => "الشرق الأوسط",
-                WorldRegion.CentralAsia => "وسط آسيا",
-                WorldRegion.SouthAsia => "جنوب آسيا",
                 WorldRegion.EastAndSoutheastAsia => "شرق آسيا وجنوب شرقها",
-                WorldRegion.Europe => "أوروبا",
-                WorldRegion.NorthAmerica => "أمريكا الشمالية",
-                WorldRegion.CentralAmerica => "أمريكا الوسطى والكاريبي",
-                WorldRegion.SouthAmerica => "أمريكا الجنوبية",
                 WorldRegion.Oceania => "أستراليا وأوقيانوسيا",
-                _ => "مناطق أخرى",
+                _ => CountryNames.Of(region, "ar") ?? "مناطق أخرى",
             },
             MapName = "خريطة العالم. القائمة التي تحتها تسمّي البلدان المظلّلة فيها، وتقود إلى الصفحات نفسها.",
             MapList = "البلدان بحسب المرتبة",
@@ -126,8 +113,6 @@ internal static class Arabic
         {
             Contents = "في هذه الصفحة",
             Stories = "القصص",
-            Help = "سبل المساعدة",
-            Figures = "الأرقام",
             Basics = "البلد",
             Corrections = "التصحيحات",
             AllCorrections = "جميع تصحيحات هذا الموقع",
@@ -223,7 +208,6 @@ internal static class Arabic
             TableName = (label, country) => $"{label}، {country}، الأحدث أولًا",
             Retold = "نقلًا عن مصدر آخر",
             LinesToCopy = country => $"أسطر جاهزة للنسخ والاقتباس: {country.Plain}",
-            OtherSourcesDiffer = "مصادر أخرى تقول غير ذلك.",
             WhyDiffer = reasons => $"ما قد يكون سبب الاختلاف: {reasons}.",
             WhyNotSaid = "لا يقول المصدر لماذا تختلف الأرقام.",
             DatesDiffer = "التواريخ مختلفة",
@@ -261,9 +245,6 @@ internal static class Arabic
             Rank = "المرتبة",
             Score = "الدرجة",
             NotGiven = "غير مذكورة",
-            ByRank = "بحسب المرتبة",
-            ByName = "بحسب الاسم",
-            WhoSaysSo = "من يقول ذلك",
             NotFirstHand = "(مصدر غير مباشر)",
             Older = editions =>
                 $"ما هو معروف هنا عن إصدارات أقدم ({editions}) موجود في صفحات البلدان التي لها نبذة.",
@@ -287,7 +268,6 @@ internal static class Arabic
             Description =
                 "كل ما يستند إليه هذا الموقع من منشورات: من نشرها، ومتى، وأين توجد، وعمّن تنقل.",
             Letters = "الناشرون بحسب الحرف الأول",
-            Figures = "الأرقام",
             AboutFigures = "معنى كل رقم، وقيمته في كل بلد، ومن يقول ذلك. وجميع الأرقام في صورة بيانات: [CSV]، [JSON].",
             FirstHand = "مصدر مباشر.",
             NotFirstHand = "مصدر غير مباشر.",
@@ -427,7 +407,6 @@ internal static class Arabic
             Nothing = "لم يُنشر بعدُ ما نصلّي من أجله",
             Again = "العودة إلى البداية",
             Thanks = title => $"شكر: {title}",
-            Sources = "المصادر",
             PackTitle = country => $"{country.Plain}، للحفظ",
             PackComplete = (site, date) =>
                 $"{site}، بتاريخ {date}. هذه الصفحة كاملة في ذاتها: احفظها، واقرأها من دون اتصال بالإنترنت.",
@@ -570,7 +549,6 @@ internal static class Arabic
         Home = new()
         {
             Title = "الصلاة من أجل المسيحيين المضطهَدين",
-            Today = "اليوم",
             Map = "حيث يتعرّض المسيحيون للضغط",
             AllCountries = "جميع البلدان، بحسب الاسم والمرتبة والمنطقة",
             Voice = "بكلماتهم هم",
@@ -584,9 +562,7 @@ internal static class Arabic
             Results = "نتائج البحث",
             Description = "للعثور على بلدان وقصص ونقاط للصلاة وسبل للمساعدة، أو لتصفّح كل ما هو موجود هنا.",
             Busy = "كثيرون يبحثون في هذه اللحظة. نرجو أن تنتظر ثانية ثم تبحث من جديد.",
-            Label = "كلمات البحث",
             Country = "البلد",
-            AllCountries = "جميع البلدان",
             Button = "البحث",
             Cut = (characters, words) =>
                 $"كان النص طويلًا. ولم يُبحث إلا عن أوله (عدد الأحرف: {characters}، عدد الكلمات: {words}).",
@@ -621,9 +597,6 @@ internal static class Arabic
             KindPoint = "نقطة صلاة",
             KindHelp = "طريقة للمساعدة",
             KindPage = "عن هذا الموقع",
-            Countries = "البلدان",
-            Stories = "القصص",
-            Topics = "المواضيع",
             PrayerAndHelp = "الصلاة وسبل المساعدة",
             TodaysCountry = "بلد اليوم",
             AndGeneralPrayers = count => $" و{Prayers(count)} من أجل أكثر من بلد",
@@ -650,16 +623,10 @@ internal static class Arabic
             NotReviewed = "لم يراجعها بعدُ ناطق بالعربية.",
             Reviewed = by => $"مراجعة الترجمة: {by}.",
             ReviewedOn = (by, date) => $"مراجعة الترجمة: {by}، {date}.",
-            ReadOriginal = language => $"[قراءة النص الأصلي] ({language})",
             SectionOlder = "تغيّر النص الأصلي بعد ترجمته.",
             SearchOriginal = language => $"قد يوجد المزيد في النص الأصلي: {language}.",
         },
     };
-
-    private static CountryName NameOf(Country country) =>
-        CountryNames.Find(country.Code, "ar") is { } name && name.Plain == country.Title ? name : Plain(country.Title);
-
-    private static CountryName Plain(string title) => new(title, title, title, title, title);
 
     private static string Prayers(int count) => Plural(
         count,

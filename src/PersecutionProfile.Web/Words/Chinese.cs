@@ -32,7 +32,7 @@ internal static class Chinese
     public static SiteWords Words { get; } = new()
     {
         Language = Language.Find("zh")!,
-        NameOf = NameOf,
+        NameOf = country => CountryNames.Of(country, "zh"),
         Comma = Comma,
         Colon = "：",
         Stop = "。",
@@ -45,17 +45,12 @@ internal static class Chinese
             LeaveByKeys = "或按三次 Shift 键",
             Skip = "跳到正文",
             Menu = "主菜单",
-            Countries = "国家",
-            News = "消息",
-            Pray = "祷告",
             Help = "帮助",
             Search = "搜索",
             SearchLabel = "要查找的词",
             Breadcrumb = "当前位置",
             Home = "首页",
             About = "关于本站",
-            Sources = "资料来源",
-            Rankings = "《全球守望名单》",
             Feed = "订阅源",
             PrayerFeed = "代祷事项",
             NoTraces = "没有 Cookie，不统计访客。",
@@ -95,17 +90,8 @@ internal static class Chinese
             All = "所有国家",
             Region = region => region switch
             {
-                WorldRegion.Africa => "非洲",
-                WorldRegion.MiddleEast => "中东",
-                WorldRegion.CentralAsia => "中亚",
-                WorldRegion.SouthAsia => "南亚",
-                WorldRegion.EastAndSoutheastAsia => "东亚和东南亚",
-                WorldRegion.Europe => "欧洲",
-                WorldRegion.NorthAmerica => "北美洲",
-                WorldRegion.CentralAmerica => "中美洲和加勒比地区",
-                WorldRegion.SouthAmerica => "南美洲",
                 WorldRegion.Oceania => "澳大利亚和大洋洲",
-                _ => "其他地方",
+                _ => CountryNames.Of(region, "zh") ?? "其他地方",
             },
             MapName = "世界地图。地图下方的列表写出图上着色的国家，并通往相同的页面。",
             MapList = "按排名列出的国家",
@@ -125,8 +111,6 @@ internal static class Chinese
         {
             Contents = "本页内容",
             Stories = "故事",
-            Help = "如何帮助",
-            Figures = "数字",
             Basics = "国家概况",
             Corrections = "更正",
             AllCorrections = "本站的所有更正",
@@ -222,7 +206,6 @@ internal static class Chinese
             TableName = (label, country) => $"{label}，{country}，最新的在前",
             Retold = "转述",
             LinesToCopy = country => $"供复制的文字，用于引用：{country.Plain}",
-            OtherSourcesDiffer = "其他来源说法不同。",
             WhyDiffer = reasons => $"说法不同的可能原因：{reasons}。",
             WhyNotSaid = "资料来源没有说明为什么不同。",
             DatesDiffer = "日期不同",
@@ -254,9 +237,6 @@ internal static class Chinese
             Rank = "排名",
             Score = "评分",
             NotGiven = "未给出",
-            ByRank = "按排名",
-            ByName = "按名称",
-            WhoSaysSo = "出处",
             NotFirstHand = "（不是第一手）",
             Older = editions => $"本站对更早版次（{editions}）所知的内容，在有简介的国家的页面上。",
             RankIs = rank => $"排名第{rank}",
@@ -277,7 +257,6 @@ internal static class Chinese
             Title = "资料来源",
             Description = "本站引用的每一份出版物：谁发布的，何时发布，在哪里可以找到，转述的是谁的话。",
             Letters = "按字母排列的发布者",
-            Figures = "数字",
             AboutFigures = "每个数字的含义、在各国是多少、是谁说的。所有数字可作为数据取用：[CSV]、[JSON]。",
             FirstHand = "第一手。",
             NotFirstHand = "不是第一手。",
@@ -399,7 +378,6 @@ internal static class Chinese
             Nothing = "目前还没有发布代祷事项",
             Again = "回到开头",
             Thanks = title => $"感恩：{title}",
-            Sources = "资料来源",
             PackTitle = country => $"{country.Plain}（供保存）",
             PackComplete = (site, date) => $"{site}，截至{date}。本页本身是完整的：请保存下来，没有网络也能阅读。",
             OlderStories = count => $"还有{count}篇较早的故事，这里放不下。",
@@ -527,7 +505,6 @@ internal static class Chinese
         Home = new()
         {
             Title = "为受逼迫的基督徒祷告",
-            Today = "今天",
             Map = "基督徒在哪里处于压力之下",
             AllCountries = "所有国家，按名称、排名和地区",
             Voice = "他们自己的话",
@@ -541,9 +518,7 @@ internal static class Chinese
             Results = "搜索结果",
             Description = "查找国家、故事、代祷事项和帮助的方式，或者浏览这里的一切。",
             Busy = "此刻有很多人在搜索。请等一秒钟，再搜索一次。",
-            Label = "要查找的词",
             Country = "国家",
-            AllCountries = "所有国家",
             Button = "搜索",
             Cut = (characters, words) => $"输入的内容太长。只搜索了前{characters}个字符和前{words}个词。",
             KindsOfResults = "结果的种类",
@@ -570,9 +545,6 @@ internal static class Chinese
             KindPoint = "代祷事项",
             KindHelp = "帮助的方式",
             KindPage = "关于本站",
-            Countries = "国家",
-            Stories = "故事",
-            Topics = "主题",
             PrayerAndHelp = "祷告和帮助",
             TodaysCountry = "今天的国家",
             AndGeneralPrayers = count => $"，以及{count}项为多个国家的祷告",
@@ -591,16 +563,10 @@ internal static class Chinese
             NotReviewed = "尚未经母语者审校。",
             Reviewed = by => $"由{by}审校。",
             ReviewedOn = (by, date) => $"由{by}审校，{date}。",
-            ReadOriginal = language => $"[阅读原文]（{language}）",
             SectionOlder = "翻译之后，原文已有改动。",
             SearchOriginal = language => $"在原文中也许能找到更多：{language}。",
         },
     };
-
-    private static CountryName NameOf(Country country) =>
-        CountryNames.Find(country.Code, "zh") is { } name && name.Plain == country.Title ? name : Plain(country.Title);
-
-    private static CountryName Plain(string title) => new(title, title, title, title, title);
 
     /// <summary>Chinese counts in ten thousands and in hundred millions: "1.2" million is "120万".</summary>
     private static string InTenThousands(decimal millions) =>

@@ -61,7 +61,6 @@ public sealed record FigureWords
     public required Func<string, string, string> TableName { get; init; }
     public required string Retold { get; init; }
     public required Func<CountryName, string> LinesToCopy { get; init; }
-    public required string OtherSourcesDiffer { get; init; }
 
     /// <summary>Before reasons.</summary>
     public required Func<string, string> WhyDiffer { get; init; }

@@ -40,7 +40,6 @@ public sealed record FormWords
     public required string Nothing { get; init; }
     public required string Again { get; init; }
     public required Func<string, string> Thanks { get; init; }
-    public required string Sources { get; init; }
 
     public required Func<CountryName, string> PackTitle { get; init; }
 

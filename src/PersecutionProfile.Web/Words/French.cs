@@ -30,7 +30,7 @@ internal static class French
     public static SiteWords Words { get; } = new()
     {
         Language = Language.Find("fr")!,
-        NameOf = NameOf,
+        NameOf = country => CountryNames.Of(country, "fr"),
         Comma = Comma,
         Colon = "\u00a0: ",
         Quotes = "«»",
@@ -43,17 +43,12 @@ internal static class French
             LeaveByKeys = "ou trois fois Maj (Shift)",
             Skip = "Aller au contenu",
             Menu = "Menu principal",
-            Countries = "Pays",
-            News = "Actualités",
-            Pray = "Prier",
             Help = "Aider",
             Search = "Rechercher",
             SearchLabel = "Mots à chercher",
             Breadcrumb = "Fil d’Ariane",
             Home = "Accueil",
             About = "À propos de ce site",
-            Sources = "Sources",
-            Rankings = "Index Mondial de Persécution des Chrétiens",
             Feed = "Flux",
             PrayerFeed = "Sujets de prière",
             NoTraces = "Pas de cookies, pas de comptage des visiteurs.",
@@ -98,17 +93,8 @@ internal static class French
             All = "Tous les pays",
             Region = region => region switch
             {
-                WorldRegion.Africa => "Afrique",
-                WorldRegion.MiddleEast => "Moyen-Orient",
-                WorldRegion.CentralAsia => "Asie centrale",
-                WorldRegion.SouthAsia => "Asie du Sud",
-                WorldRegion.EastAndSoutheastAsia => "Asie de l’Est et du Sud-Est",
-                WorldRegion.Europe => "Europe",
-                WorldRegion.NorthAmerica => "Amérique du Nord",
-                WorldRegion.CentralAmerica => "Amérique centrale et Caraïbes",
-                WorldRegion.SouthAmerica => "Amérique du Sud",
                 WorldRegion.Oceania => "Australie et Océanie",
-                _ => "Ailleurs",
+                _ => CountryNames.Of(region, "fr") ?? "Ailleurs",
             },
             MapName = "Carte du monde. La liste placée dessous nomme les pays que la carte colore, et mène aux mêmes pages.",
             MapList = "Les pays par rang",
@@ -129,8 +115,6 @@ internal static class French
         {
             Contents = "Sur cette page",
             Stories = "Récits",
-            Help = "Comment aider",
-            Figures = "Chiffres",
             Basics = "Le pays",
             Corrections = "Corrections",
             AllCorrections = "Toutes les corrections de ce site",
@@ -234,7 +218,6 @@ internal static class French
             TableName = (label, country) => $"{label}, {country}, de la plus récente à la plus ancienne",
             Retold = "repris d’une autre source",
             LinesToCopy = country => $"Lignes à copier, pour citer ces chiffres\u00a0: {country.Plain}",
-            OtherSourcesDiffer = "D’autres sources diffèrent.",
             WhyDiffer = reasons => $"Pourquoi elles diffèrent peut-être\u00a0: {reasons}.",
             WhyNotSaid = "La source ne dit pas pourquoi elles diffèrent.",
             DatesDiffer = "les dates diffèrent",
@@ -274,9 +257,6 @@ internal static class French
             Rank = "Rang",
             Score = "Score",
             NotGiven = "non indiqué",
-            ByRank = "Par rang",
-            ByName = "Par nom",
-            WhoSaysSo = "Qui le dit",
             NotFirstHand = "(pas de première main)",
             Older = editions =>
                 $"Ce que l’on sait ici d’éditions plus anciennes ({editions}) se trouve sur les pages des pays qui ont un profil.",
@@ -301,7 +281,6 @@ internal static class French
                 "Toutes les publications que ce site cite\u00a0: qui les a publiées, quand, où on les trouve, et de qui elles reprennent "
                 + "les mots.",
             Letters = "Éditeurs par lettre",
-            Figures = "Chiffres",
             AboutFigures =
                 "Ce que signifie chaque chiffre, ce qu’il est dans chaque pays et qui le dit. Tous ensemble, comme données\u00a0: "
                 + "[CSV], [JSON].",
@@ -436,7 +415,6 @@ internal static class French
             Nothing = "Aucun sujet de prière n’est encore publié",
             Again = "Retour au début",
             Thanks = title => $"Action de grâce\u00a0: {title}",
-            Sources = "Sources",
             PackTitle = country => $"{country.Plain}, à conserver",
             PackComplete = (site, date) =>
                 $"{site}, état du {date}. Cette page est complète en elle-même\u00a0: enregistrez-la, et lisez-la sans réseau.",
@@ -592,7 +570,6 @@ internal static class French
         Home = new()
         {
             Title = "Prier pour les chrétiens persécutés",
-            Today = "Aujourd’hui",
             Map = "Où des chrétiens sont sous pression",
             AllCountries = "Tous les pays, par nom, par rang et par région",
             Voice = "Avec leurs propres mots",
@@ -607,9 +584,7 @@ internal static class French
             Description =
                 "Trouvez des pays, des récits, des sujets de prière et des façons d’aider, ou parcourez tout ce qu’il y a ici.",
             Busy = "Beaucoup de personnes cherchent en ce moment. Attendez une seconde, s’il vous plaît, et cherchez de nouveau.",
-            Label = "Mots à chercher",
             Country = "Pays",
-            AllCountries = "Tous les pays",
             Button = "Rechercher",
             Cut = (characters, words) =>
                 $"C’était long. Seuls ses {characters} premiers caractères et ses {words} premiers mots ont été cherchés.",
@@ -639,9 +614,6 @@ internal static class French
             KindPoint = "Sujet de prière",
             KindHelp = "Façon d’aider",
             KindPage = "À propos de ce site",
-            Countries = "Pays",
-            Stories = "Récits",
-            Topics = "Thèmes",
             PrayerAndHelp = "Prière et aide",
             TodaysCountry = "Le pays du jour",
             AndGeneralPrayers = count => $" et {Counted(count, "prière", "prières")} pour plusieurs pays",
@@ -662,16 +634,10 @@ internal static class French
             NotReviewed = "Aucune personne francophone ne l’a encore relue.",
             Reviewed = by => $"Relue par {by}.",
             ReviewedOn = (by, date) => $"Relue par {by}, {date}.",
-            ReadOriginal = language => $"[Lire l’original] ({language})",
             SectionOlder = "L’original a changé depuis qu’il a été traduit.",
             SearchOriginal = language => $"On peut peut-être trouver plus dans l’original\u00a0: {language}.",
         },
     };
-
-    private static CountryName NameOf(Country country) =>
-        CountryNames.Find(country.Code, "fr") is { } name && name.Plain == country.Title ? name : Plain(country.Title);
-
-    private static CountryName Plain(string title) => new(title, title, title, title, title);
 
     /// <summary>In French, 0 and 1 are singular.</summary>
     private static string Counted(int count, string one, string several) => $"{count} {(count < 2 ? one : several)}";

@@ -5,9 +5,6 @@ public sealed record HomeWords
 {
     public required string Title { get; init; }
 
-    /// <summary>Before the date.</summary>
-    public required string Today { get; init; }
-
     public required string Map { get; init; }
     public required string AllCountries { get; init; }
     public required string Voice { get; init; }

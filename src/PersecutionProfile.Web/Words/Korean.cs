@@ -32,7 +32,7 @@ internal static class Korean
     public static SiteWords Words { get; } = new()
     {
         Language = Language.Find("ko")!,
-        NameOf = NameOf,
+        NameOf = country => CountryNames.Of(country, "ko"),
         Comma = Comma,
         Semicolon = "; ",
         Dates = Dates,
@@ -43,17 +43,12 @@ internal static class Korean
             LeaveByKeys = "또는 Shift 키를 세 번 누르십시오",
             Skip = "본문으로 바로 가기",
             Menu = "주 메뉴",
-            Countries = "나라별",
-            News = "소식",
-            Pray = "기도하기",
             Help = "돕는 길",
             Search = "검색",
             SearchLabel = "찾을 낱말",
             Breadcrumb = "현재 위치",
             Home = "홈",
             About = "이 사이트에 대하여",
-            Sources = "출처",
-            Rankings = "월드와치리스트",
             Feed = "피드",
             PrayerFeed = "기도 제목",
             NoTraces = "쿠키도 없고, 방문자 수를 세는 일도 없습니다.",
@@ -96,17 +91,8 @@ internal static class Korean
             All = "모든 나라",
             Region = region => region switch
             {
-                WorldRegion.Africa => "아프리카",
-                WorldRegion.MiddleEast => "중동",
-                WorldRegion.CentralAsia => "중앙아시아",
-                WorldRegion.SouthAsia => "남아시아",
-                WorldRegion.EastAndSoutheastAsia => "동아시아와 동남아시아",
-                WorldRegion.Europe => "유럽",
-                WorldRegion.NorthAmerica => "북아메리카",
-                WorldRegion.CentralAmerica => "중앙아메리카와 카리브 지역",
-                WorldRegion.SouthAmerica => "남아메리카",
                 WorldRegion.Oceania => "오스트레일리아와 오세아니아",
-                _ => "그 밖의 곳",
+                _ => CountryNames.Of(region, "ko") ?? "그 밖의 곳",
             },
             MapName = "세계 지도. 아래 목록에는 지도에 음영이 있는 나라들의 이름이 있으며, 같은 페이지로 이어집니다.",
             MapList = "순위순 나라 목록",
@@ -126,8 +112,6 @@ internal static class Korean
         {
             Contents = "이 페이지의 내용",
             Stories = "이야기",
-            Help = "돕는 길",
-            Figures = "수치",
             Basics = "나라 개요",
             Corrections = "정정",
             AllCorrections = "이 사이트의 모든 정정",
@@ -228,7 +212,6 @@ internal static class Korean
             TableName = (label, country) => $"{country}, {label}: 최근 것부터",
             Retold = "다시 전한 것",
             LinesToCopy = country => $"{country.Plain}: 인용할 때 복사할 줄",
-            OtherSourcesDiffer = "다른 출처들은 다르게 말합니다.",
             WhyDiffer = reasons => $"서로 다를 수 있는 까닭: {reasons}.",
             WhyNotSaid = "왜 서로 다른지 출처는 말하지 않습니다.",
             DatesDiffer = "날짜가 서로 다름",
@@ -267,9 +250,6 @@ internal static class Korean
             Rank = "순위",
             Score = "점수",
             NotGiven = "기재 없음",
-            ByRank = "순위순",
-            ByName = "이름순",
-            WhoSaysSo = "출처",
             NotFirstHand = "(1차 자료 아님)",
             Older = editions =>
                 $"더 오래된 연도판({editions})에 대해 여기에 알려진 것은, 프로필이 있는 나라들의 페이지에 있습니다.",
@@ -293,7 +273,6 @@ internal static class Korean
             Description =
                 "이 사이트가 인용하는 모든 발표물: 누가 언제 발표했는지, 어디에서 찾을 수 있는지, 누구의 말을 다시 전하는지.",
             Letters = "발표한 곳, 첫 글자순",
-            Figures = "수치",
             AboutFigures = "수치마다 무엇을 뜻하는지, 나라마다 얼마인지, 누가 말하는지. 모두 데이터로: [CSV], [JSON].",
             FirstHand = "1차 자료.",
             NotFirstHand = "1차 자료 아님.",
@@ -418,7 +397,6 @@ internal static class Korean
             Nothing = "아직 실린 기도 제목이 없습니다",
             Again = "처음으로 돌아가기",
             Thanks = title => $"감사: {title}",
-            Sources = "출처",
             PackTitle = country => $"{country.Plain}, 보관용",
             PackComplete = (site, date) =>
                 $"{date} 현재의 {site}. 이 페이지는 이것 하나로 완전합니다. 저장해 두고 인터넷 연결 없이 읽으십시오.",
@@ -558,7 +536,6 @@ internal static class Korean
         Home = new()
         {
             Title = "박해받는 기독교인을 위해 기도해 주십시오",
-            Today = "오늘",
             Map = "기독교인이 압박받는 곳",
             AllCountries = "모든 나라: 이름순, 순위순, 지역별",
             Voice = "그들 자신의 말로",
@@ -572,9 +549,7 @@ internal static class Korean
             Results = "검색 결과",
             Description = "나라, 이야기, 기도 제목, 돕는 길을 찾거나, 여기에 있는 모든 것을 훑어보십시오.",
             Busy = "지금 많은 사람이 검색하고 있습니다. 잠시 기다렸다가 다시 검색해 주십시오.",
-            Label = "찾을 낱말",
             Country = "나라",
-            AllCountries = "모든 나라",
             Button = "검색",
             Cut = (characters, words) =>
                 $"입력하신 말이 길어서, 맨 앞의 글자 {characters}개와 낱말 {words}개까지만 검색했습니다.",
@@ -602,9 +577,6 @@ internal static class Korean
             KindPoint = "기도 제목",
             KindHelp = "돕는 길",
             KindPage = "이 사이트에 대하여",
-            Countries = "나라별",
-            Stories = "이야기",
-            Topics = "주제",
             PrayerAndHelp = "기도와 돕는 길",
             TodaysCountry = "오늘의 나라",
             AndGeneralPrayers = count => $", 그리고 여러 나라를 위한 기도 {count}개",
@@ -624,16 +596,10 @@ internal static class Korean
             NotReviewed = "아직 이 언어를 쓰는 사람이 검토하지 않았습니다.",
             Reviewed = by => $"검토: {by}.",
             ReviewedOn = (by, date) => $"검토: {by}, {date}.",
-            ReadOriginal = language => $"[원문 읽기] ({language})",
             SectionOlder = "번역한 뒤에 원문이 바뀌었습니다.",
             SearchOriginal = language => $"원문에서 더 찾을 수도 있습니다: {language}.",
         },
     };
-
-    private static CountryName NameOf(Country country) =>
-        CountryNames.Find(country.Code, "ko") is { } name && name.Plain == country.Title ? name : Plain(country.Title);
-
-    private static CountryName Plain(string title) => new(title, title, title, title, title);
 
     /// <summary>As an object: "라오스를", "베트남을".</summary>
     private static string AsObject(string word) => With(word, "을", "를");

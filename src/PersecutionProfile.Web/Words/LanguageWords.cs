@@ -28,9 +28,6 @@ public sealed record LanguageWords
 
     public required Func<string, string, string> ReviewedOn { get; init; }
 
-    /// <summary>[The original]; what its language is called.</summary>
-    public required Func<string, string> ReadOriginal { get; init; }
-
     /// <summary>At a part of a translation whose original has changed since.</summary>
     public required string SectionOlder { get; init; }
 

@@ -11,9 +11,6 @@ public sealed record LayoutWords
     /// <summary>The name of the main menu.</summary>
     public required string Menu { get; init; }
 
-    public required string Countries { get; init; }
-    public required string News { get; init; }
-    public required string Pray { get; init; }
     public required string Help { get; init; }
     public required string Search { get; init; }
     public required string SearchLabel { get; init; }
@@ -23,8 +20,6 @@ public sealed record LayoutWords
     /// <summary>The name of the menu at the foot.</summary>
     public required string About { get; init; }
 
-    public required string Sources { get; init; }
-    public required string Rankings { get; init; }
     public required string Feed { get; init; }
     public required string PrayerFeed { get; init; }
     public required string NoTraces { get; init; }

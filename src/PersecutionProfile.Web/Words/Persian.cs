@@ -31,7 +31,7 @@ internal static class Persian
     public static SiteWords Words { get; } = new()
     {
         Language = Language.Find("fa")!,
-        NameOf = NameOf,
+        NameOf = country => CountryNames.Of(country, "fa"),
         Comma = Comma,
         Quotes = "«»",
         Semicolon = "؛ ",
@@ -43,17 +43,12 @@ internal static class Persian
             LeaveByKeys = "یا کلید Shift را سه بار فشار دهید",
             Skip = "رفتن به متن",
             Menu = "منوی اصلی",
-            Countries = "کشورها",
-            News = "خبرها",
-            Pray = "دعا",
             Help = "کمک",
             Search = "جست‌وجو",
             SearchLabel = "کلماتی که می‌جویید",
             Breadcrumb = "مسیر صفحه",
             Home = "صفحهٔ اصلی",
             About = "دربارهٔ این سایت",
-            Sources = "منابع",
-            Rankings = "فهرست دیدبان جهانی",
             Feed = "خوراک خبری (RSS)",
             PrayerFeed = "موضوعات دعا",
             NoTraces = "بدون کوکی، بدون شمارش بازدیدکنندگان.",
@@ -97,17 +92,8 @@ internal static class Persian
             All = "همهٔ کشورها",
             Region = region => region switch
             {
-                WorldRegion.Africa => "آفریقا",
-                WorldRegion.MiddleEast => "خاورمیانه",
-                WorldRegion.CentralAsia => "آسیای مرکزی",
-                WorldRegion.SouthAsia => "جنوب آسیا",
-                WorldRegion.EastAndSoutheastAsia => "شرق و جنوب شرق آسیا",
-                WorldRegion.Europe => "اروپا",
-                WorldRegion.NorthAmerica => "آمریکای شمالی",
-                WorldRegion.CentralAmerica => "آمریکای مرکزی و کارائیب",
-                WorldRegion.SouthAmerica => "آمریکای جنوبی",
                 WorldRegion.Oceania => "استرالیا و اقیانوسیه",
-                _ => "جاهای دیگر",
+                _ => CountryNames.Of(region, "fa") ?? "جاهای دیگر",
             },
             MapName = "نقشهٔ جهان. فهرست زیر آن، کشورهایی را که در نقشه رنگ شده‌اند نام می‌برد و به همان صفحه‌ها می‌رساند.",
             MapList = "کشورها بر اساس رتبه",
@@ -128,8 +114,6 @@ internal static class Persian
         {
             Contents = "در این صفحه",
             Stories = "داستان‌ها",
-            Help = "چگونه کمک کنیم",
-            Figures = "ارقام",
             Basics = "دربارهٔ کشور",
             Corrections = "اصلاحیه‌ها",
             AllCorrections = "همهٔ اصلاحیه‌های این سایت",
@@ -226,7 +210,6 @@ internal static class Persian
             TableName = (label, country) => $"{label}، {country}، از تازه‌ترین",
             Retold = "بازگو از منبعی دیگر",
             LinesToCopy = country => $"سطرهایی برای کپی کردن و استناد: {country.Plain}",
-            OtherSourcesDiffer = "منابع دیگر چیز دیگری می‌گویند.",
             WhyDiffer = reasons => $"چرا شاید با هم اختلاف داشته باشند: {reasons}.",
             WhyNotSaid = "منبع نمی‌گوید که چرا با هم اختلاف دارند.",
             DatesDiffer = "تاریخ‌ها متفاوت‌اند",
@@ -265,9 +248,6 @@ internal static class Persian
             Rank = "رتبه",
             Score = "امتیاز",
             NotGiven = "ذکر نشده",
-            ByRank = "بر اساس رتبه",
-            ByName = "بر اساس نام",
-            WhoSaysSo = "چه کسی می‌گوید",
             NotFirstHand = "(دست‌اول نیست)",
             Older = editions =>
                 $"آنچه اینجا از ویرایش‌های قدیمی‌تر ({editions}) می‌دانیم، در صفحهٔ کشورهایی آمده است که معرفی شده‌اند.",
@@ -292,7 +272,6 @@ internal static class Persian
                 "همهٔ نوشته‌های منتشرشده‌ای که این سایت به آنها استناد می‌کند: چه کسی منتشرشان کرده است، چه وقت، کجا پیدا می‌شوند "
                 + "و گفتهٔ چه کسی را بازگو می‌کنند.",
             Letters = "ناشران به ترتیب حروف",
-            Figures = "ارقام",
             AboutFigures =
                 "هر رقم چه معنایی دارد، در هر کشور چقدر است و چه کسی آن را می‌گوید. همهٔ آنها به صورت داده: [CSV]، [JSON].",
             FirstHand = "دست‌اول است.",
@@ -422,7 +401,6 @@ internal static class Persian
             Nothing = "هنوز چیزی برای دعا منتشر نشده است",
             Again = "بازگشت به آغاز",
             Thanks = title => $"شکرگزاری: {title}",
-            Sources = "منابع",
             PackTitle = country => $"{country.Plain}، برای نگه داشتن",
             PackComplete = (site, date) =>
                 $"{site} در تاریخ {date}. این صفحه خودش کامل است: آن را ذخیره کنید و بدون اینترنت بخوانید.",
@@ -569,7 +547,6 @@ internal static class Persian
         Home = new()
         {
             Title = "برای مسیحیان تحت جفا دعا کنید",
-            Today = "امروز",
             Map = "مسیحیان کجا تحت فشارند",
             AllCountries = "همهٔ کشورها، بر اساس نام، رتبه و منطقه",
             Voice = "از زبان خودشان",
@@ -583,9 +560,7 @@ internal static class Persian
             Results = "نتایج جست‌وجو",
             Description = "کشورها، داستان‌ها، موضوعات دعا و راه‌های کمک را پیدا کنید، یا همهٔ آنچه را اینجا هست مرور کنید.",
             Busy = "در این لحظه افراد زیادی در حال جست‌وجو هستند. لطفاً یک ثانیه صبر کنید و دوباره جست‌وجو کنید.",
-            Label = "کلماتی که می‌جویید",
             Country = "کشور",
-            AllCountries = "همهٔ کشورها",
             Button = "جست‌وجو",
             Cut = (characters, words) =>
                 $"متن طولانی بود. فقط {characters} نویسه و {words} کلمهٔ نخست آن جست‌وجو شد.",
@@ -613,9 +588,6 @@ internal static class Persian
             KindPoint = "موضوع دعا",
             KindHelp = "راه کمک",
             KindPage = "دربارهٔ این سایت",
-            Countries = "کشورها",
-            Stories = "داستان‌ها",
-            Topics = "موضوع‌ها",
             PrayerAndHelp = "دعا و کمک",
             TodaysCountry = "کشورِ امروز",
             AndGeneralPrayers = count => $" و {Dates.Number(count)} دعا برای بیش از یک کشور",
@@ -636,14 +608,8 @@ internal static class Persian
             NotReviewed = "هنوز هیچ فارسی‌زبانی آن را بازبینی نکرده است.",
             Reviewed = by => $"بازبین: {by}.",
             ReviewedOn = (by, date) => $"بازبین: {by}، {date}.",
-            ReadOriginal = language => $"[متن اصلی را بخوانید] ({language})",
             SectionOlder = "متن اصلی پس از این ترجمه تغییر کرده است.",
             SearchOriginal = language => $"شاید در متن اصلی چیز بیشتری پیدا شود: {language}.",
         },
     };
-
-    private static CountryName NameOf(Country country) =>
-        CountryNames.Find(country.Code, "fa") is { } name && name.Plain == country.Title ? name : Plain(country.Title);
-
-    private static CountryName Plain(string title) => new(title, title, title, title, title);
 }

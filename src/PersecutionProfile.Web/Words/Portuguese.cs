@@ -30,7 +30,7 @@ internal static class Portuguese
     public static SiteWords Words { get; } = new()
     {
         Language = Language.Find("pt")!,
-        NameOf = NameOf,
+        NameOf = country => CountryNames.Of(country, "pt", Plain),
         Comma = Comma,
         Semicolon = "; ",
         Dates = Dates,
@@ -41,17 +41,12 @@ internal static class Portuguese
             LeaveByKeys = "ou pressione Shift três vezes",
             Skip = "Ir para o conteúdo",
             Menu = "Principal",
-            Countries = "Países",
-            News = "Notícias",
-            Pray = "Orar",
             Help = "Ajudar",
             Search = "Buscar",
             SearchLabel = "Palavras para buscar",
             Breadcrumb = "Trilha de navegação",
             Home = "Início",
             About = "Sobre este site",
-            Sources = "Fontes",
-            Rankings = "Lista Mundial da Perseguição",
             Feed = "Feed de notícias",
             PrayerFeed = "Motivos de oração",
             NoTraces = "Sem cookies, sem contagem de visitantes.",
@@ -95,17 +90,8 @@ internal static class Portuguese
             All = "Todos os países",
             Region = region => region switch
             {
-                WorldRegion.Africa => "África",
-                WorldRegion.MiddleEast => "Oriente Médio",
-                WorldRegion.CentralAsia => "Ásia Central",
-                WorldRegion.SouthAsia => "Ásia Meridional",
-                WorldRegion.EastAndSoutheastAsia => "Leste e Sudeste da Ásia",
-                WorldRegion.Europe => "Europa",
-                WorldRegion.NorthAmerica => "América do Norte",
-                WorldRegion.CentralAmerica => "América Central e Caribe",
-                WorldRegion.SouthAmerica => "América do Sul",
                 WorldRegion.Oceania => "Austrália e Oceania",
-                _ => "Outros lugares",
+                _ => CountryNames.Of(region, "pt") ?? "Outros lugares",
             },
             MapName = "Mapa do mundo. A lista abaixo traz os nomes dos países que o mapa sombreia e leva às mesmas páginas.",
             MapList = "Os países por posição",
@@ -126,8 +112,6 @@ internal static class Portuguese
         {
             Contents = "Nesta página",
             Stories = "Histórias",
-            Help = "Como ajudar",
-            Figures = "Números",
             Basics = "O país",
             Corrections = "Correções",
             AllCorrections = "Todas as correções deste site",
@@ -231,7 +215,6 @@ internal static class Portuguese
             TableName = (label, country) => $"{label}, {country}, do mais recente ao mais antigo",
             Retold = "repete outra fonte",
             LinesToCopy = country => $"Linhas para copiar, para citar os números {country.Of}",
-            OtherSourcesDiffer = "Outras fontes divergem.",
             WhyDiffer = reasons => $"Razões possíveis da diferença: {reasons}.",
             WhyNotSaid = "A fonte não diz por que os números divergem.",
             DatesDiffer = "as datas são diferentes",
@@ -269,9 +252,6 @@ internal static class Portuguese
             Rank = "Posição",
             Score = "Pontuação",
             NotGiven = "não informado",
-            ByRank = "Por posição",
-            ByName = "Por nome",
-            WhoSaysSo = "Quem o diz",
             NotFirstHand = "(não é de primeira mão)",
             Older = editions =>
                 $"O que se sabe aqui de edições anteriores ({editions}) está nas páginas dos países que têm um perfil.",
@@ -296,7 +276,6 @@ internal static class Portuguese
                 "Todas as publicações que este site cita: quem as publicou, quando, onde se encontram e de quem são as palavras que "
                 + "repetem.",
             Letters = "Quem publica, por letra",
-            Figures = "Números",
             AboutFigures = "O que cada número significa, qual é em cada país e quem o diz. Todos como dados: [CSV], [JSON].",
             FirstHand = "De primeira mão.",
             NotFirstHand = "Não é de primeira mão.",
@@ -427,7 +406,6 @@ internal static class Portuguese
             Nothing = "Ainda não há motivos de oração publicados",
             Again = "Voltar ao começo",
             Thanks = title => $"Ação de graças: {title}",
-            Sources = "Fontes",
             PackTitle = country => $"{country.Plain}, para guardar",
             PackComplete = (site, date) =>
                 $"{site}, tal como estava em {date}. Esta página é completa em si mesma: salve-a e leia-a sem conexão.",
@@ -576,7 +554,6 @@ internal static class Portuguese
         Home = new()
         {
             Title = "Orar pelos cristãos perseguidos",
-            Today = "Hoje",
             Map = "Onde os cristãos estão sob pressão",
             AllCountries = "Todos os países, por nome, por posição e por região",
             Voice = "Nas suas próprias palavras",
@@ -591,9 +568,7 @@ internal static class Portuguese
             Description =
                 "Encontre países, histórias, motivos de oração e maneiras de ajudar, ou percorra tudo o que há aqui.",
             Busy = "Muitas pessoas estão buscando neste momento. Por favor, espere um segundo e busque de novo.",
-            Label = "Palavras para buscar",
             Country = "País",
-            AllCountries = "Todos os países",
             Button = "Buscar",
             Cut = (characters, words) =>
                 $"O texto era longo. A busca usou só os seus primeiros {characters} caracteres e as suas primeiras {words} palavras.",
@@ -622,9 +597,6 @@ internal static class Portuguese
             KindPoint = "Motivo de oração",
             KindHelp = "Maneira de ajudar",
             KindPage = "Sobre este site",
-            Countries = "Países",
-            Stories = "Histórias",
-            Topics = "Temas",
             PrayerAndHelp = "Oração e ajuda",
             TodaysCountry = "O país de hoje",
             AndGeneralPrayers = count => count < 2
@@ -647,14 +619,10 @@ internal static class Portuguese
             NotReviewed = "Ainda não foi revisada por uma pessoa que fale o idioma.",
             Reviewed = by => $"Revisada por {by}.",
             ReviewedOn = (by, date) => $"Revisada por {by}, {date}.",
-            ReadOriginal = language => $"[Ler o original] ({language})",
             SectionOlder = "O original mudou desde que esta tradução foi feita.",
             SearchOriginal = language => $"Talvez se encontre mais no original: {language}.",
         },
     };
-
-    private static CountryName NameOf(Country country) =>
-        CountryNames.Find(country.Code, "pt") is { } name && name.Plain == country.Title ? name : Plain(country.Title);
 
     // A title of the translation's own brings no forms along; without an article these are right for most.
     private static CountryName Plain(string title) => new(title, title, $"por {title}", $"em {title}", $"de {title}");

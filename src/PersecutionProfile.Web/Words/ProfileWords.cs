@@ -8,8 +8,6 @@ public sealed record ProfileWords
 {
     public required string Contents { get; init; }
     public required string Stories { get; init; }
-    public required string Help { get; init; }
-    public required string Figures { get; init; }
     public required string Basics { get; init; }
     public required string Corrections { get; init; }
     public required string AllCorrections { get; init; }

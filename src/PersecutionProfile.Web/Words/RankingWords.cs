@@ -25,9 +25,6 @@ public sealed record RankingWords
     public required string Rank { get; init; }
     public required string Score { get; init; }
     public required string NotGiven { get; init; }
-    public required string ByRank { get; init; }
-    public required string ByName { get; init; }
-    public required string WhoSaysSo { get; init; }
     public required string NotFirstHand { get; init; }
 
     /// <summary>Editions, joined.</summary>

@@ -10,9 +10,7 @@ public sealed record SearchWords
     public required string Results { get; init; }
     public required string Description { get; init; }
     public required string Busy { get; init; }
-    public required string Label { get; init; }
     public required string Country { get; init; }
-    public required string AllCountries { get; init; }
     public required string Button { get; init; }
 
     /// <summary>How many characters and words were searched for.</summary>
@@ -39,9 +37,6 @@ public sealed record SearchWords
     public required string KindHelp { get; init; }
     public required string KindPage { get; init; }
 
-    public required string Countries { get; init; }
-    public required string Stories { get; init; }
-    public required string Topics { get; init; }
     public required string PrayerAndHelp { get; init; }
     public required string TodaysCountry { get; init; }
     public required Func<int, string> AndGeneralPrayers { get; init; }

@@ -148,9 +148,9 @@ public sealed record SiteWords
     /// <summary>A sentence with words of others in it.</summary>
     public IHtmlContent Said(Func<string, string> sentence, string asWritten) => Fill(sentence, Html(Original, asWritten));
 
-    /// <summary>The same of several, each sentence once.</summary>
-    public string TranslationNote(IEnumerable<Entry> entries) =>
-        string.Join(' ', entries.Select(TranslationNote).Where(note => note.Length > 0).Distinct());
+    /// <summary>Those of several entries, each once.</summary>
+    public IEnumerable<string> TranslationNotes(IEnumerable<Entry> entries) =>
+        entries.Select(TranslationNote).Where(note => note.Length > 0).Distinct();
 
     /// <summary>Who translated an entry, and who has looked at it; empty for an original.</summary>
     public string TranslationNote(Entry entry)

@@ -6,7 +6,6 @@ public sealed record SourceWords
     public required string Title { get; init; }
     public required string Description { get; init; }
     public required string Letters { get; init; }
-    public required string Figures { get; init; }
 
     /// <summary>[CSV] and [JSON].</summary>
     public required string AboutFigures { get; init; }

@@ -30,7 +30,7 @@ internal static class Spanish
     public static SiteWords Words { get; } = new()
     {
         Language = Language.Find("es")!,
-        NameOf = NameOf,
+        NameOf = country => CountryNames.Of(country, "es", Plain),
         Comma = Comma,
         Semicolon = "; ",
         Dates = Dates,
@@ -41,17 +41,12 @@ internal static class Spanish
             LeaveByKeys = "o presione Shift tres veces",
             Skip = "Ir al contenido",
             Menu = "Principal",
-            Countries = "Países",
-            News = "Noticias",
-            Pray = "Orar",
             Help = "Ayudar",
             Search = "Buscar",
             SearchLabel = "Palabras para buscar",
             Breadcrumb = "Ruta de navegación",
             Home = "Inicio",
             About = "Acerca de este sitio",
-            Sources = "Fuentes",
-            Rankings = "Lista Mundial de la Persecución",
             Feed = "Canal de noticias (feed)",
             PrayerFeed = "Motivos de oración",
             NoTraces = "Sin cookies ni recuento de visitas.",
@@ -96,17 +91,8 @@ internal static class Spanish
             All = "Todos los países",
             Region = region => region switch
             {
-                WorldRegion.Africa => "África",
-                WorldRegion.MiddleEast => "Medio Oriente",
-                WorldRegion.CentralAsia => "Asia central",
-                WorldRegion.SouthAsia => "Asia del Sur",
-                WorldRegion.EastAndSoutheastAsia => "Este y Sudeste de Asia",
-                WorldRegion.Europe => "Europa",
-                WorldRegion.NorthAmerica => "América del Norte",
-                WorldRegion.CentralAmerica => "Centroamérica y el Caribe",
-                WorldRegion.SouthAmerica => "Sudamérica",
                 WorldRegion.Oceania => "Australia y Oceanía",
-                _ => "Otros lugares",
+                _ => CountryNames.Of(region, "es") ?? "Otros lugares",
             },
             MapName = "Mapa del mundo. La lista de abajo nombra los países que el mapa sombrea y lleva a las mismas páginas.",
             MapList = "Los países por puesto",
@@ -127,8 +113,6 @@ internal static class Spanish
         {
             Contents = "En esta página",
             Stories = "Historias",
-            Help = "Cómo ayudar",
-            Figures = "Cifras",
             Basics = "El país",
             Corrections = "Correcciones",
             AllCorrections = "Todas las correcciones de este sitio",
@@ -233,7 +217,6 @@ internal static class Spanish
             TableName = (label, country) => $"{label}, {country}, lo más reciente primero",
             Retold = "repite a otra fuente",
             LinesToCopy = country => $"Líneas para copiar, para citar las cifras {country.Of}",
-            OtherSourcesDiffer = "Otras fuentes difieren.",
             WhyDiffer = reasons => $"Posibles razones de la diferencia: {reasons}.",
             WhyNotSaid = "La fuente no dice por qué difieren.",
             DatesDiffer = "las fechas son distintas",
@@ -273,9 +256,6 @@ internal static class Spanish
             Rank = "Puesto",
             Score = "Puntaje",
             NotGiven = "no indicado",
-            ByRank = "Por puesto",
-            ByName = "Por nombre",
-            WhoSaysSo = "Quién lo dice",
             NotFirstHand = "(no es de primera mano)",
             Older = editions =>
                 $"Lo que aquí se sabe de ediciones anteriores ({editions}) está en las páginas de los países que tienen un perfil.",
@@ -300,7 +280,6 @@ internal static class Spanish
                 "Todas las publicaciones que cita este sitio: quién las publicó, cuándo, dónde se encuentran y de quién son las "
                 + "palabras que repiten.",
             Letters = "Quienes publican, por letra",
-            Figures = "Cifras",
             AboutFigures =
                 "Qué significa cada cifra, cuál es en cada país y quién lo dice. Todas como datos: [CSV], [JSON].",
             FirstHand = "De primera mano.",
@@ -434,7 +413,6 @@ internal static class Spanish
             Nothing = "Todavía no hay motivos de oración publicados",
             Again = "Volver al principio",
             Thanks = title => $"Acción de gracias: {title}",
-            Sources = "Fuentes",
             PackTitle = country => $"{country.Plain}, para guardar",
             PackComplete = (site, date) =>
                 $"{site}, tal como estaba el {date}. Esta página está completa en sí misma: guárdela y léala sin conexión.",
@@ -589,7 +567,6 @@ internal static class Spanish
         Home = new()
         {
             Title = "Orar por los cristianos perseguidos",
-            Today = "Hoy",
             Map = "Dónde están bajo presión los cristianos",
             AllCountries = "Todos los países, por nombre, por puesto y por región",
             Voice = "En sus propias palabras",
@@ -604,9 +581,7 @@ internal static class Spanish
             Description =
                 "Encuentre países, historias, motivos de oración y maneras de ayudar, o recorra todo lo que hay aquí.",
             Busy = "Muchas personas están buscando en este momento. Espere un segundo, por favor, y busque de nuevo.",
-            Label = "Palabras para buscar",
             Country = "País",
-            AllCountries = "Todos los países",
             Button = "Buscar",
             Cut = (characters, words) =>
                 $"Era un texto largo. Se buscaron solo sus primeros {characters} caracteres y sus primeras {words} palabras.",
@@ -636,9 +611,6 @@ internal static class Spanish
             KindPoint = "Motivo de oración",
             KindHelp = "Manera de ayudar",
             KindPage = "Acerca de este sitio",
-            Countries = "Países",
-            Stories = "Historias",
-            Topics = "Temas",
             PrayerAndHelp = "Oración y ayuda",
             TodaysCountry = "El país de hoy",
             AndGeneralPrayers = count => count == 1
@@ -661,14 +633,10 @@ internal static class Spanish
             NotReviewed = "Todavía no la ha revisado una persona que hable el idioma.",
             Reviewed = by => $"Revisada por {by}.",
             ReviewedOn = (by, date) => $"Revisada por {by}, {date}.",
-            ReadOriginal = language => $"[Leer el original] ({language})",
             SectionOlder = "El original ha cambiado desde que se hizo esta traducción.",
             SearchOriginal = language => $"Es posible encontrar más en el original: {language}.",
         },
     };
-
-    private static CountryName NameOf(Country country) =>
-        CountryNames.Find(country.Code, "es") is { } name && name.Plain == country.Title ? name : Plain(country.Title);
 
     // A title of the translation's own brings no forms along; without an article these are right for most.
     private static CountryName Plain(string title) => new(title, title, title, $"en {title}", $"de {title}");

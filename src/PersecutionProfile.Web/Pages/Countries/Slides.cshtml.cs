@@ -29,7 +29,7 @@ public sealed class SlidesModel(SiteContent site, Address at) : CountryForm(site
         new Slide(Shown.Any() ? Words.Forms.Amen : Words.Forms.Nothing, "", ""),
         .. SourcesShown.Chunk(SourcesOnSlide)
             .Select(sources => new Slide(
-                Words.Forms.Sources,
+                Words.Sources.Title,
                 string.Join('\n', sources.Select(source => $"{source.Publisher}: {source.Title}".Shorten(160))),
                 "sources")),
     ];
