@@ -1,48 +1,28 @@
 using System.Globalization;
-using PersecutionProfile.Content;
 using PersecutionProfile.Web.Commands;
 using PersecutionProfile.Web.Live;
-using PersecutionProfile.Web.Maps;
 using PersecutionProfile.Web.Preview;
-using PersecutionProfile.Web.Rendering;
 using PersecutionProfile.Web.Responses;
 using PersecutionProfile.Web.Serving;
-using PersecutionProfile.Web.Words;
+using PersecutionProfile.Web.Workshop;
 
 // Dates and numbers are written the same on every machine.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 Sockets.SetForProcess();
 
-return await CommandLine.RunAsync(args, Build);
+return await CommandLine.RunAsync(args, Build, BuildWorkshop);
 
 static WebApplication Build(WebApplicationBuilder builder)
 {
-    builder.Host.UseDefaultServiceProvider(options => options.ValidateScopes = true);
     builder.WebHost.ConfigureKestrel(Limits.Set).UseSockets(Sockets.Set);
     builder.Services.LeaveHostsToUs();
-    builder.AddSiteLog();
-
-    // Content
-    builder.Services.AddSingleton(TimeProvider.System);
-    builder.Services.AddSingleton<SiteMetrics>();
-    builder.Services.AddSingleton(_ => PhotosCommand.NewProcess());
+    AddCommon(builder);
     builder.Services.AddSingleton<LiveContent>();
+    builder.Services.AddSingleton<ICurrentSite>(services => services.GetRequiredService<LiveContent>());
     builder.Services.AddHostedService(services => services.GetRequiredService<LiveContent>());
     builder.Services.AddHostedService<PhotoKeeper>();
     builder.Services.AddHostedService<StateKeeper>();
     builder.Services.AddHealthChecks().AddCheck<ContentHealth>("content");
-    builder.Services.AddScoped<PageInUse>();
-    builder.Services.AddScoped(services => services.GetRequiredService<PageInUse>().Site!);
-    builder.Services.AddScoped(services => services.GetRequiredService<PageInUse>().Address!);
-    builder.Services.AddScoped(services => services.GetRequiredService<SiteContent>().Words);
-
-    // Pages
-    builder.Services.AddBareRazorPages();
-    builder.Services.AddSingleton<MapAtlas>();
-    builder.Services.AddSingleton<PageRenderer>();
-    builder.Services.AddSingleton<RenderedPages>();
-    builder.Services.AddSingleton<PageAnswers>();
-    builder.Services.AddSingleton<SearchPages>();
 
     var app = builder.Build();
     _ = app.Services.GetRequiredService<LiveContent>().BeginAsync(); // It takes as long as the rest.
@@ -60,4 +40,33 @@ static WebApplication Build(WebApplicationBuilder builder)
     app.MapHealth();
     app.MapPreview();
     return app;
+}
+
+// The only one of the two that writes into the content folder.
+static WebApplication BuildWorkshop(WebApplicationBuilder builder)
+{
+    builder.WebHost.ConfigureKestrel(WorkshopLimits.Set);
+    builder.Services.LeaveHostsToUs();
+    AddCommon(builder);
+    builder.Services.AddWorkshop();
+
+    var app = builder.Build();
+    app.UseMiddleware<RequestLog>();
+    app.UseMiddleware<WorkshopGuard>();
+    app.UseWorkshopHeaders();
+    app.UseMiddleware<SiteMiddleware>();
+    app.UseRouting();
+    app.UseMiddleware<UnknownAddresses>();
+    app.MapExit();
+    app.MapPreview();
+    app.MapWorkshop();
+    return app;
+}
+
+static void AddCommon(WebApplicationBuilder builder)
+{
+    builder.Host.UseDefaultServiceProvider(options => options.ValidateScopes = true);
+    builder.AddSiteLog();
+    builder.Services.AddSingleton(_ => PhotosCommand.NewProcess());
+    builder.Services.AddSitePages();
 }

@@ -1,4 +1,5 @@
 using PersecutionProfile.Content.Reading;
+using PersecutionProfile.Content.Writing;
 
 namespace PersecutionProfile.Content.Fixing;
 
@@ -199,7 +200,10 @@ public sealed class FolderFixer(string folder, DateTimeOffset now, bool isDryRun
             else if (isDryRun)
                 SayChanges();
             else
-                Save(file, attempt.Bytes[name]!, SayChanges);
+            {
+                WholeFile.Replace(file.FullName, attempt.Bytes[name]!);
+                SayChanges();
+            }
 
             void SayChanges() => changesOf[name].OrderBy(change => change.Line).ToList().ForEach(say);
         }
@@ -211,31 +215,6 @@ public sealed class FolderFixer(string folder, DateTimeOffset now, bool isDryRun
             Directory.Move(from, to);
         else
             File.Move(from, to, overwrite: false);
-    }
-
-    /// <summary>Whole or not at all; a name that begins with a dot is read by nobody.</summary>
-    private static void Save(FileInfo file, byte[] bytes, Action done)
-    {
-        var half = Path.Combine(file.DirectoryName!, $".{file.Name}.writing");
-        try
-        {
-            var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-            if (!OperatingSystem.IsWindows())
-                options.UnixCreateMode = file.UnixFileMode;
-            using (var stream = new FileStream(half, options))
-            {
-                stream.Write(bytes);
-                stream.Flush(flushToDisk: true);
-            }
-            if (!OperatingSystem.IsWindows())
-                File.SetUnixFileMode(half, file.UnixFileMode); // What the umask took away
-            File.Move(half, file.FullName, overwrite: true);
-            done();
-        }
-        finally
-        {
-            File.Delete(half);
-        }
     }
 
     private sealed class Attempt

@@ -39,6 +39,13 @@ public sealed class ContentReader(
         }
     }
 
+    /// <summary>Texts that are not saved yet, by path: a reading has them in place of what is on disk.</summary>
+    public ImmutableDictionary<string, byte[]> Unsaved { get; set; } = [];
+
+    /// <summary>The paths of all entries and data files, whether they can be read or not.</summary>
+    public IEnumerable<string> Texts =>
+        files.Documents.Select(document => document.Path).Concat(files.DataFiles.Select(file => file.Path)).Union(Unsaved.Keys);
+
     public StateFolder? State => state;
 
     public PhotoMaking? Photos => photos;
@@ -92,13 +99,16 @@ public sealed class ContentReader(
     {
         try
         {
-            return last = StandIn?.Invoke() ?? assembly.Assemble(files, now);
+            return last = StandIn?.Invoke() ?? assembly.Assemble(WithUnsaved(), now);
         }
         catch (Exception error) when (last is not null && assembly.TakeDown(last, files, now) is { } rest)
         {
             return (last = rest) with { Failure = error };
         }
     }
+
+    private FolderFiles WithUnsaved() =>
+        Unsaved.IsEmpty ? files : files.With(Unsaved.ToDictionary(text => text.Key, text => (byte[]?)text.Value));
 
     private bool TakeMade()
     {

@@ -32,23 +32,34 @@ public sealed partial record NewPhoto(string Entry, string Text, string File, by
         [NotNullWhen(false)] out string? reason)
     {
         added = null;
-        (var made, reason) = PhotoMaking.Make(photos, photo);
-        if (made is null)
-            return false;
+        return CleanPhoto.TryMake(photo, photos, out var clean, out reason) && TryAdd(entry, text, name, clean, null, out added, out reason);
+    }
+
+    /// <summary>The same with a photo that is made already.</summary>
+    /// <param name="words">Null for what the editor has to fill in.</param>
+    public static bool TryAdd(
+        string entry,
+        string text,
+        Slug name,
+        CleanPhoto photo,
+        PhotoWords? words,
+        [NotNullWhen(true)] out NewPhoto? added,
+        [NotNullWhen(false)] out string? reason)
+    {
+        (added, reason) = (null, null);
         if (PhotosOf(text) is not { } before)
             reason = $"The lines between the two `---` of {entry} cannot be read. Type `check`, mend what it says, then try again.";
         else
         {
-            var form = made.Forms.First(form => form.Format != PhotoFormat.WebP);
             var isFolder = entry.EndsWith("/index.md", StringComparison.Ordinal);
             var folder = isFolder ? entry[..^"/index.md".Length] : entry[..^".md".Length];
-            var file = $"{name}{form.Format.Extension}";
+            var file = $"{name}{photo.Extension}";
             if (EntryPlace.Of($"{folder}/index.md", new FileFindings(entry)) is null)
                 reason = $"{entry} cannot have photos: only an entry that can be a folder has them, and this one cannot.";
-            else if (WithLines(isFolder ? text : OneFolderDeeper(text), Lines(file, before == 0)) is var with
+            else if (WithLines(isFolder ? text : OneFolderDeeper(text), Lines(file, before == 0, words)) is var with
                 && PhotosOf(with) == before + 1)
             {
-                added = new NewPhoto($"{folder}/index.md", with, $"{folder}/{file}", made.Read(form), made.Betrays, before == 0);
+                added = new NewPhoto($"{folder}/index.md", with, $"{folder}/{file}", photo.Bytes, photo.Betrayed, before == 0);
             }
             else
                 reason =
@@ -70,13 +81,16 @@ public sealed partial record NewPhoto(string Entry, string Text, string File, by
     }
 
     /// <summary>The lines of one photo below <c>photos:</c>.</summary>
-    internal static string[] Lines(string file, bool isLead) =>
+    internal static string[] Lines(string file, bool isLead, PhotoWords? words = null) =>
     [
         $"- file: {file}",
         isLead ? "  role: lead # at the top of the page" : $"  role: body # stands where the text says ![]({file})",
-        $"  alt: \"{Placeholders.PhotoAlt}\"",
-        $"  credit: \"{Placeholders.PhotoCredit}\"",
-        $"  consent: {Placeholders.PhotoConsent} # given, no-faces, not-needed or public-domain",
+        $"  alt: {NewEntry.Quoted(words?.Alt ?? Placeholders.PhotoAlt)}",
+        $"  credit: {NewEntry.Quoted(words?.Credit ?? Placeholders.PhotoCredit)}",
+        .. words is { Caption.Length: > 0 } ? [$"  caption: {NewEntry.Quoted(words.Caption)}"] : Array.Empty<string>(),
+        words is null
+            ? $"  consent: {Placeholders.PhotoConsent} # given, no-faces, not-needed or public-domain"
+            : $"  consent: {words.Consent}",
     ];
 
     /// <summary>How many photos an entry lists; null when that cannot be read.</summary>
@@ -118,3 +132,24 @@ public sealed partial record NewPhoto(string Entry, string Text, string File, by
     [GeneratedRegex(@"\p{Nd}{3}|^img|^dsc|^pxl", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CameraName();
 }
+
+/// <summary>A photo as it will be shown, without what cameras and programs hide in the file.</summary>
+/// <param name="Extension">Of a file with such bytes, with the dot.</param>
+/// <param name="Betrayed">What was hidden in it, in words for a person.</param>
+public sealed record CleanPhoto(byte[] Bytes, string Extension, ImmutableArray<string> Betrayed)
+{
+    /// <summary>False, with a sentence, when it cannot be shown.</summary>
+    /// <exception cref="IOException">The photo cannot be read.</exception>
+    /// <exception cref="PhotosNotMadeException">No photo can be made now.</exception>
+    public static bool TryMake(
+        string file, PhotoProcess photos, [NotNullWhen(true)] out CleanPhoto? made, [NotNullWhen(false)] out string? reason)
+    {
+        (var photo, reason) = PhotoMaking.Make(photos, file);
+        var form = photo?.Forms.First(form => form.Format != PhotoFormat.WebP);
+        made = form is null ? null : new CleanPhoto(photo!.Read(form), form.Format.Extension, photo.Betrays);
+        return made is not null;
+    }
+}
+
+/// <summary>What stands beside a photo; without a caption there is none.</summary>
+public sealed record PhotoWords(string Alt, string Credit, string Consent, string Caption);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net;
 using Microsoft.Extensions.Options;
 using PersecutionProfile.Content.Photos;
 using PersecutionProfile.Web.Settings;
@@ -8,7 +9,8 @@ namespace PersecutionProfile.Web.Commands;
 /// <summary>
 /// What can be typed behind the program's name. What it does not know are settings, such as <c>--Content:Folder=content</c>.
 /// </summary>
-internal sealed class CommandLine(Func<WebApplicationBuilder, WebApplication> build)
+internal sealed class CommandLine(
+    Func<WebApplicationBuilder, WebApplication> build, Func<WebApplicationBuilder, WebApplication> buildWorkshop)
 {
     private readonly Option<string?> contentFolder = new("--content")
     {
@@ -24,12 +26,13 @@ internal sealed class CommandLine(Func<WebApplicationBuilder, WebApplication> bu
     };
 
     /// <summary>The program's exit code.</summary>
-    public static async Task<int> RunAsync(string[] args, Func<WebApplicationBuilder, WebApplication> build)
+    public static async Task<int> RunAsync(
+        string[] args, Func<WebApplicationBuilder, WebApplication> build, Func<WebApplicationBuilder, WebApplication> buildWorkshop)
     {
         try
         {
             var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
-            return await new CommandLine(build).Root().Parse(args).InvokeAsync(configuration);
+            return await new CommandLine(build, buildWorkshop).Root().Parse(args).InvokeAsync(configuration);
         }
         catch (OptionsValidationException error)
         {
@@ -49,6 +52,7 @@ internal sealed class CommandLine(Func<WebApplicationBuilder, WebApplication> bu
         {
             contentFolder,
             Serve(),
+            Edit(),
             Check(),
             Export(),
             New(),
@@ -64,6 +68,21 @@ internal sealed class CommandLine(Func<WebApplicationBuilder, WebApplication> bu
         var serve = new Command("serve", "Serve the site (the default)");
         serve.SetAction(ServeAsync);
         return serve;
+    }
+
+    private Command Edit()
+    {
+        var port = new Option<int>("--port") { Description = "The port on this machine; a free one if it is left out", HelpName = "PORT" };
+        var noBrowser = new Option<bool>("--no-browser") { Description = "Only print the address" };
+        var edit = new Command("edit", "Write, look and publish in the browser, on this machine alone") { port, noBrowser };
+        edit.SetAction(async (parsed, stop) =>
+        {
+            var builder = NewBuilder(parsed);
+            builder.WebHost.ConfigureKestrel(options => options.Listen(IPAddress.Loopback, parsed.GetValue(port)));
+            await using var app = buildWorkshop(builder);
+            return await EditCommand.RunAsync(app, !parsed.GetValue(noBrowser), Console.Out, stop);
+        });
+        return edit;
     }
 
     private Command Check()
@@ -169,7 +188,7 @@ internal sealed class CommandLine(Func<WebApplicationBuilder, WebApplication> bu
                 (command, parsed) => command.Translation(parsed.GetRequiredValue(language), parsed.GetRequiredValue(original))),
         };
 
-        Command Verb(string verb, string description, Symbol[] symbols, Func<NewCommand, ParseResult, int> run)
+        Command Verb(string verb, string description, Symbol[] symbols, Func<NewCommand, ParseResult, string> run)
         {
             var command = new Command(verb, description);
             foreach (var symbol in symbols)
@@ -212,7 +231,7 @@ internal sealed class CommandLine(Func<WebApplicationBuilder, WebApplication> bu
             ofCommand["Content:ProtectedNames"] = names;
         // What is checked, written or exported is the public site, whatever the machine is for.
         if (!isServed)
-            ofCommand["Content:ShowDrafts"] = "false";
+            ofCommand["Content:ShowDrafts"] = parsed.CommandResult.Command is { Name: "edit" } ? "true" : "false";
         var builder = SiteConfiguration.NewBuilder(SettingsIn(parsed, isServed), ofCommand, isServed ? null : Environments.Production);
         builder.Services.PostConfigure<ContentSettings>(settings => settings.IsOfCommand = !isServed);
         return builder;

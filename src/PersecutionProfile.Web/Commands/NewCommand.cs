@@ -7,8 +7,13 @@ using PersecutionProfile.Web.Settings;
 
 namespace PersecutionProfile.Web.Commands;
 
-/// <summary><c>new</c>: writes a file that is ready to be filled in, and never over one that exists.</summary>
-internal sealed class NewCommand(ContentSettings settings, DateOnly today, TextWriter output)
+/// <summary>
+/// <c>new</c>: writes a file that is ready to be filled in, and never over one that exists. Each says the path inside the
+/// content folder.
+/// </summary>
+/// <param name="howToName">How one gives the file another name.</param>
+internal sealed class NewCommand(
+    ContentSettings settings, DateOnly today, TextWriter output, string howToName = "--name a-short-name")
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -20,7 +25,7 @@ internal sealed class NewCommand(ContentSettings settings, DateOnly today, TextW
         _ => throw new ContentException($"Put quotation marks around the title: new {verb} \"{string.Join(' ', words)}\""),
     };
 
-    public int Country(string letters)
+    public string Country(string letters)
     {
         if (!CountryCode.TryParse(letters.ToUpperInvariant(), out var known))
             throw new ContentException(
@@ -29,21 +34,22 @@ internal sealed class NewCommand(ContentSettings settings, DateOnly today, TextW
             ?? throw new ContentException(
                 $"The base facts have no country with the code {known}. Copy another country's file and change it.");
         var entry = NewEntry.Country(facts);
-        var code = Write(entry, "read what is filled in already, ");
+        var path = Write(entry, "read what is filled in already, ");
         SayMissing("sources.yml", "factbook-2026", "  title: The World Factbook\n  publisher: Central Intelligence Agency\n  date: 2026");
         SayMissing("figures.yml", "population", "  label: Population\n  definition: People living in the country\n  unit: people");
-        return code;
+        return path;
     }
 
-    public int Story(string title, string? country, string? name)
+    public string Story(string title, string? country, string? name)
     {
         var slug = country is null ? (Slug?)null : CountryOf(country);
-        var code = Write(NewEntry.Story(NameOf(title, name), title, slug?.Value, today));
-        return SayMissingProfile(slug, code);
+        var path = Write(NewEntry.Story(NameOf(title, name), title, slug?.Value, today));
+        SayMissingProfile(slug);
+        return path;
     }
 
     /// <param name="words">A title, or a country and a title.</param>
-    public int Prayer(string[] words, bool isWritten, string? name)
+    public string Prayer(string[] words, bool isWritten, string? name)
     {
         var form = $"new prayer laos \"A short title\"{(isWritten ? " --written" : "")}";
         (Slug? country, string title) = words switch
@@ -58,27 +64,29 @@ internal sealed class NewCommand(ContentSettings settings, DateOnly today, TextW
                     $"Put quotation marks around the title: new prayer {(IsCountry(first) ? $"{first} \"{string.Join(' ', rest)}\"" : $"\"{string.Join(' ', words)}\"")}"),
         };
         var make = isWritten ? (Func<Slug?, Slug, string, DateOnly, NewEntry>)NewEntry.WrittenPrayer : NewEntry.Prayer;
-        return SayMissingProfile(country, Write(make(country, NameOf(title, name), title, today)));
+        var path = Write(make(country, NameOf(title, name), title, today));
+        SayMissingProfile(country);
+        return path;
     }
 
-    public int Help(string title, string? name) => Write(NewEntry.Help(NameOf(title, name), title));
+    public string Help(string title, string? name) => Write(NewEntry.Help(NameOf(title, name), title));
 
-    public int Page(string title, string? name) => Write(NewEntry.Page(NameOf(title, name), title));
+    public string Page(string title, string? name) => Write(NewEntry.Page(NameOf(title, name), title));
 
-    public int Source(string title, string? name)
+    public string Source(string title, string? name)
     {
         settings.ExistingFolder();
         var (file, key) = (InFolder("sources.yml"), NameOf(title, name));
         var text = File.Exists(file) ? ReadText(file, "sources.yml") : "";
         if (!NewSource.TryAdd(text, key, title, out var with, out var reason))
             throw new ContentException(reason);
-        Replace(file, Strict.GetBytes(with));
+        WholeFile.Replace(file, Strict.GetBytes(with));
         output.WriteLine(
             $"Put the source `{key}` at the end of {Shown("sources.yml")}. Fill in there who published it and when; in a text you cite it with [^{key}].");
-        return 0;
+        return "sources.yml";
     }
 
-    public int Photo(string entry, string photo, string? name)
+    public string Photo(string entry, string photo, string? name)
     {
         var content = settings.ExistingFolder();
         var path = EntryOf(entry)
@@ -92,7 +100,7 @@ internal sealed class NewCommand(ContentSettings settings, DateOnly today, TextW
         var slug = name is null ? NewPhoto.NameOf(photo, IsTaken) : NameOf(name, name);
         if (IsTaken(slug))
             throw new ContentException(
-                $"There is a photo {folder}/{slug} already, and nothing was changed. Give the new one another name: --name a-short-name");
+                $"There is a photo {folder}/{slug} already, and nothing was changed. Give the new one another name: {howToName}");
         using var photos = PhotosCommand.NewProcess();
         if (!NewPhoto.TryAdd(path, ReadText(InFolder(path), path), slug, photo, photos, out var added, out var reason))
             throw new ContentException($"{reason} Nothing was changed.");
@@ -100,12 +108,12 @@ internal sealed class NewCommand(ContentSettings settings, DateOnly today, TextW
         Directory.CreateDirectory(InFolder(folder));
         var isInPlace = original == Path.GetFullPath(InFolder(added.File));
         if (isInPlace)
-            Replace(original, added.Photo);
+            WholeFile.Replace(original, added.Photo);
         else
-            WriteNew(InFolder(added.File), added.Photo);
+            WholeFile.Create(InFolder(added.File), added.Photo);
         if (path != added.Entry)
             File.Move(InFolder(path), InFolder(added.Entry));
-        Replace(InFolder(added.Entry), Strict.GetBytes(added.Text));
+        WholeFile.Replace(InFolder(added.Entry), Strict.GetBytes(added.Text));
         // Whoever gets a copy of the content folder gets everything in it; elsewhere the original is its owner's.
         var isInContent = original.StartsWith(
             Path.TrimEndingDirectorySeparator(content) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
@@ -115,10 +123,10 @@ internal sealed class NewCommand(ContentSettings settings, DateOnly today, TextW
             $"Wrote {Shown(added.File)}, as large as the site shows it{(added.Betrayed.IsEmpty ? "" : $" and without what was hidden in it ({string.Join(", ", added.Betrayed)})")}.{(isInContent ? "" : $" The original is still {original}.")}");
         output.WriteLine(
             $"Now fill in `alt`, `credit` and `consent` in {Shown(added.Entry)}{(added.IsLead ? "" : $", and write ![]({Path.GetFileName(added.File)}) where the photo shall stand")}; until then it is not shown.");
-        return 0;
+        return added.Entry;
     }
 
-    public int Translation(string language, string original)
+    public string Translation(string language, string original)
     {
         var folder = settings.ExistingFolder();
         // Whoever translates may begin with what is not public yet.
@@ -140,12 +148,12 @@ internal sealed class NewCommand(ContentSettings settings, DateOnly today, TextW
         }
     }
 
-    private static Slug NameOf(string title, string? name)
+    private Slug NameOf(string title, string? name)
     {
         if (name is null ? Slug.TryMake(title, out var slug) : Slug.TryParse(name, out slug))
             return slug;
         throw new ContentException(name is null
-            ? $"No address can be made of “{title}”. Give one in lower-case letters, digits and hyphens: --name a-short-title"
+            ? $"No address can be made of “{title}”. Give one in lower-case letters, digits and hyphens: {howToName}"
             : $"“{name}” cannot be a name here. It has only lower-case letters, digits and hyphens, such as a-short-title");
     }
 
@@ -171,7 +179,7 @@ internal sealed class NewCommand(ContentSettings settings, DateOnly today, TextW
             .FirstOrDefault(path => path.EndsWith(".md", StringComparison.Ordinal) && File.Exists(InFolder(path)));
     }
 
-    private int Write(NewEntry entry, string first = "")
+    private string Write(NewEntry entry, string first = "")
     {
         settings.ExistingFolder();
         if (entry.WhyRefused is { } reason)
@@ -182,17 +190,16 @@ internal sealed class NewCommand(ContentSettings settings, DateOnly today, TextW
             throw new ContentException(
                 $"{taken} exists already, and nothing was changed.{(taken == entry.Path ? "" : " It has the address that the new file would have.")}");
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        WriteNew(file, Strict.GetBytes(entry.Text));
+        WholeFile.Create(file, Strict.GetBytes(entry.Text));
         output.WriteLine($"Wrote {Shown(entry.Path)}. It is a draft: {first}write what it asks for, then remove the line `draft: true`.");
-        return 0;
+        return entry.Path;
     }
 
-    private int SayMissingProfile(Slug? country, int code)
+    private void SayMissingProfile(Slug? country)
     {
         if (country is { } slug && !HasProfile(slug))
             output.WriteLine(
                 $"There is no profile of {slug} yet; begin one with: new country {BaseFacts.All.FirstOrDefault(facts => facts.Slug == slug)?.Code ?? "CODE"}");
-        return code;
     }
 
     private void SayMissing(string file, string key, string block)
@@ -214,22 +221,6 @@ internal sealed class NewCommand(ContentSettings settings, DateOnly today, TextW
             throw new ContentException(
                 $"{shown} is saved in another encoding than this program reads. Save it again with the encoding “UTF-8”, then try again.");
         }
-    }
-
-    private static void WriteNew(string file, ReadOnlySpan<byte> bytes)
-    {
-        using var stream = new FileStream(file, FileMode.CreateNew);
-        stream.Write(bytes);
-    }
-
-    /// <summary>All at once: whoever reads the file meanwhile finds the old text or the new one.</summary>
-    private static void Replace(string file, ReadOnlySpan<byte> bytes)
-    {
-        var beside = Path.Combine(Path.GetDirectoryName(file)!, $".{Path.GetFileName(file)}.new");
-        File.WriteAllBytes(beside, bytes);
-        if (!OperatingSystem.IsWindows() && File.Exists(file))
-            File.SetUnixFileMode(beside, File.GetUnixFileMode(file));
-        File.Move(beside, file, overwrite: true);
     }
 
     private string Shown(string path) => Path.Combine(settings.Folder, path);

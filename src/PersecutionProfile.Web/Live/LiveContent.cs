@@ -8,7 +8,8 @@ namespace PersecutionProfile.Web.Live;
 
 /// <summary>The current snapshot of the content folder, and what keeps it current: hints, scans and the clock.</summary>
 public sealed partial class LiveContent(
-    ContentSettings settings, PhotoProcess photos, TimeProvider time, SiteMetrics metrics, ILogger<LiveContent> log) : BackgroundService
+    ContentSettings settings, PhotoProcess photos, TimeProvider time, SiteMetrics metrics, ILogger<LiveContent> log)
+    : BackgroundService, ICurrentSite
 {
     /// <summary>Editors save in several steps: wait until it is quiet, but not for ever.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(50);
@@ -85,7 +86,6 @@ public sealed partial class LiveContent(
     /// <summary>A photo has been made: the next snapshot, which is due now, shows it.</summary>
     internal void TellOf(UnmadePhoto photo) => watch.Tell(photo.Path);
 
-    /// <summary>Ends when another snapshot is published.</summary>
     public Task NextAsync(CancellationToken stop) => next.Task.WaitAsync(stop);
 
     /// <summary>Reads the folder once, on a thread of its own, while the site is put together.</summary>

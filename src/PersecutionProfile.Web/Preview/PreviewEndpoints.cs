@@ -31,15 +31,15 @@ internal static class PreviewEndpoints
             return;
         app.MapGet(
             Paths.Preview,
-            (HttpContext context, LiveContent live, PageAnswers answers) =>
+            (HttpContext context, ICurrentSite live, PageAnswers answers) =>
                 answers.WriteAsync(context, live.Current, Address.Of(AddressKind.Preview), StatusCodes.Status200OK));
         app.MapGet(
             Paths.PreviewTranslations,
-            (HttpContext context, LiveContent live, PageAnswers answers) =>
+            (HttpContext context, ICurrentSite live, PageAnswers answers) =>
                 answers.WriteAsync(context, live.Current, Address.Of(AddressKind.PreviewTranslations), StatusCodes.Status200OK));
         app.MapGet(
             AddressPattern.Of(AddressKind.PreviewTranslation).Text,
-            (string language, HttpContext context, LiveContent live, PageAnswers answers) =>
+            (string language, HttpContext context, ICurrentSite live, PageAnswers answers) =>
             {
                 var site = live.Current;
                 var known = site.Settings.Languages.Skip(1).FirstOrDefault(other => other.Tag == language);
@@ -55,7 +55,7 @@ internal static class PreviewEndpoints
         app.MapGet(Paths.PreviewStylesheet, () => Results.Text(TextOf("preview.css"), "text/css"));
         app.MapGet(
             AddressPattern.Of(AddressKind.PreviewChanges).Text,
-            (LiveContent live, IHostApplicationLifetime lifetime, CancellationToken gone) =>
+            (ICurrentSite live, IHostApplicationLifetime lifetime, CancellationToken gone) =>
                 TypedResults.ServerSentEvents(
                     ChangesOf(live, CancellationTokenSource.CreateLinkedTokenSource(gone, lifetime.ApplicationStopping).Token)));
     }
@@ -63,7 +63,7 @@ internal static class PreviewEndpoints
     private static bool IsPreview(WebApplication app) => app.Services.GetRequiredService<ContentSettings>().ShowDrafts;
 
     /// <summary>The snapshot at hand, so that a page whose snapshot went before it listened reloads, too, and each that follows.</summary>
-    private static async IAsyncEnumerable<SseItem<string>> ChangesOf(LiveContent live, [EnumeratorCancellation] CancellationToken stop)
+    private static async IAsyncEnumerable<SseItem<string>> ChangesOf(ICurrentSite live, [EnumeratorCancellation] CancellationToken stop)
     {
         while (!stop.IsCancellationRequested)
         {

@@ -12,7 +12,7 @@ internal static class Endpoints
     /// <summary>To a harmless page elsewhere, without a trace of where from.</summary>
     public static void MapExit(this WebApplication app)
     {
-        var (live, answers) = (app.Services.GetRequiredService<LiveContent>(), app.Services.GetRequiredService<PageAnswers>());
+        var (live, answers) = (app.Services.GetRequiredService<ICurrentSite>(), app.Services.GetRequiredService<PageAnswers>());
         app.MapMethods(Paths.Exit, GetAndHead, Leave);
         app.MapMethods($"/{{language:length(2)}}{Paths.Exit}", GetAndHead, Leave);
 

@@ -8,7 +8,7 @@ namespace PersecutionProfile.Web.Serving;
 /// Counts each request by route and status. At level Debug also one line for each: method, route pattern, status, duration.
 /// Nothing of the visitor: no address, agent or referrer, and not which country was read or what was searched for.
 /// </summary>
-public sealed partial class RequestLog(RequestDelegate next, LiveContent live, SiteMetrics metrics, ILogger<RequestLog> log)
+public sealed partial class RequestLog(RequestDelegate next, ICurrentSite live, SiteMetrics metrics, ILogger<RequestLog> log)
 {
     public async Task InvokeAsync(HttpContext context)
     {

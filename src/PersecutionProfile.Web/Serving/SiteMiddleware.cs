@@ -6,7 +6,7 @@ using PersecutionProfile.Web.Responses;
 namespace PersecutionProfile.Web.Serving;
 
 /// <summary>Answers every address that the snapshot knows, from ready bytes, before anything else looks at it.</summary>
-public sealed class SiteMiddleware(RequestDelegate next, LiveContent live, PageAnswers answers, SearchPages searches)
+public sealed class SiteMiddleware(RequestDelegate next, ICurrentSite live, PageAnswers answers, SearchPages searches)
 {
     public Task InvokeAsync(HttpContext context)
     {
@@ -24,7 +24,7 @@ public sealed class SiteMiddleware(RequestDelegate next, LiveContent live, PageA
 }
 
 /// <summary>Answers what neither the snapshot nor an endpoint such as /healthz knows.</summary>
-public sealed class UnknownAddresses(RequestDelegate next, LiveContent live, PageAnswers answers)
+public sealed class UnknownAddresses(RequestDelegate next, ICurrentSite live, PageAnswers answers)
 {
     public Task InvokeAsync(HttpContext context)
     {

@@ -85,6 +85,10 @@ public sealed class ContentSettings
         }
     }
 
+    /// <summary>Where the workshop keeps texts that are not saved yet; null for nowhere.</summary>
+    public string? UnsavedFolder =>
+        StateRoot is { } root ? $"{new StateFolder(Path.GetFullPath(root), ExistingFolder(), isReadOnly: true).Folder}.unsaved" : null;
+
     /// <summary>Null for nowhere.</summary>
     private string? StateRoot =>
         (State ?? DefaultState()) is { Length: > 0 } root && !root.Equals("none", StringComparison.OrdinalIgnoreCase) ? root : null;
