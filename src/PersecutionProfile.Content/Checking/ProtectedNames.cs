@@ -64,15 +64,40 @@ public sealed partial class ProtectedNames
                 .Order()
         ];
 
+    /// <summary>
+    /// Every file of a folder in whose name, or in whose bytes, one of the names stands, and where: for who looks for a name to
+    /// take it down.
+    /// </summary>
+    public IEnumerable<Mention> Mentions(string folder)
+    {
+        var root = OrdinaryFile.RealPath(Path.GetFullPath(folder));
+        foreach (var (file, path) in FilesOf(folder))
+        {
+            var bytes = Bytes(file, root);
+            var lines = bytes is null ? [] : PlacesIn(bytes).Select(place => place.Line).Distinct().Order().ToImmutableArray();
+            if (lines.Length > 0 || StandsIn(path))
+                yield return new Mention(path, StandsIn(path), lines);
+        }
+
+        static byte[]? Bytes(string file, string root)
+        {
+            try
+            {
+                return OrdinaryFile.Read(file, root, Array.MaxLength);
+            }
+            catch (NotOrdinaryException)
+            {
+                return null;
+            }
+        }
+    }
+
     /// <summary>Every place in the names and texts of a folder's files at which a protected name stands.</summary>
     public IEnumerable<Finding> Check(string folder)
     {
         var (root, disk) = (OrdinaryFile.RealPath(Path.GetFullPath(folder)), new DiskWorkers(ContentReader.DefaultLimit));
-        foreach (var file in Directory.EnumerateFiles(folder, "*", Everything).Order(StringComparer.Ordinal))
+        foreach (var (file, path) in FilesOf(folder))
         {
-            var path = Path.GetRelativePath(folder, file).Replace('\\', '/');
-            if (path.Split('/').Contains(".git"))
-                continue;
             var shown = Hide(path);
             if (StandsIn(path))
                 yield return new Finding(Rule.ProtectedName, shown, 0, 0,
@@ -81,6 +106,12 @@ public sealed partial class ProtectedNames
                 yield return finding;
         }
     }
+
+    private static IEnumerable<(string File, string Path)> FilesOf(string folder) =>
+        Directory.EnumerateFiles(folder, "*", Everything)
+            .Order(StringComparer.Ordinal)
+            .Select(file => (file, Path.GetRelativePath(folder, file).Replace('\\', '/')))
+            .Where(file => !file.Item2.Split('/').Contains(".git"));
 
     private Finding[] Check(string file, string shown, string root, DiskWorkers.Worker worker)
     {
@@ -173,3 +204,9 @@ public sealed partial class ProtectedNames
         }
     }
 }
+
+/// <summary>A file that names somebody.</summary>
+/// <param name="Path">Inside the content folder.</param>
+/// <param name="IsInName">Whether the name stands in that of the file or of its folder.</param>
+/// <param name="Lines">Where in its text; 0 for bytes that are no text, such as a photo's.</param>
+public sealed record Mention(string Path, bool IsInName, ImmutableArray<int> Lines);

@@ -8,5 +8,5 @@ public interface ICurrentSite
     SiteContent Current { get; }
 
     /// <summary>Ends when another snapshot is shown.</summary>
-    Task NextAsync(CancellationToken stop);
+    Task NextAsync(CancellationToken cancel);
 }

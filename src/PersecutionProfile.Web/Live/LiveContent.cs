@@ -86,7 +86,7 @@ public sealed partial class LiveContent(
     /// <summary>A photo has been made: the next snapshot, which is due now, shows it.</summary>
     internal void TellOf(UnmadePhoto photo) => watch.Tell(photo.Path);
 
-    public Task NextAsync(CancellationToken stop) => next.Task.WaitAsync(stop);
+    public Task NextAsync(CancellationToken cancel) => next.Task.WaitAsync(cancel);
 
     /// <summary>Reads the folder once, on a thread of its own, while the site is put together.</summary>
     public Task<ContentReading> BeginAsync()

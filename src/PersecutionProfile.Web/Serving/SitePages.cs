@@ -2,6 +2,7 @@ using PersecutionProfile.Content;
 using PersecutionProfile.Web.Live;
 using PersecutionProfile.Web.Maps;
 using PersecutionProfile.Web.Rendering;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Serving;
 

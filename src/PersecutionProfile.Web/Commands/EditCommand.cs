@@ -1,0 +1,41 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using PersecutionProfile.Web.Workshop;
+
+namespace PersecutionProfile.Web.Commands;
+
+/// <summary><c>edit</c>: runs the workshop until every window of it is shut, or it is told to stop.</summary>
+internal static class EditCommand
+{
+    public static async Task<int> RunAsync(WebApplication workshop, bool openBrowser, TextWriter output, CancellationToken stop)
+    {
+        var desk = workshop.Services.GetRequiredService<Desk>();
+        _ = desk.Current; // What hinders it is said before a browser opens.
+        await workshop.StartAsync(stop);
+        var address = workshop.Services.GetRequiredService<WorkshopAccess>().Address;
+        output.WriteLine($"The workshop for {desk.Folder} is open on this machine alone, at this address:\n\n  {address}\n");
+        output.WriteLine("It ends two minutes after its last window was shut, or with Ctrl+C.");
+        if (!desk.AreTextsKept)
+            output.WriteLine("There is no state folder, so what is not saved goes with the program.");
+        if (openBrowser && !TryOpen(address))
+            output.WriteLine("No browser could be opened. Open the address yourself.");
+        await workshop.WaitForShutdownAsync(stop);
+        return 0;
+    }
+
+    private static bool TryOpen(string address)
+    {
+        try
+        {
+            var (program, arguments) = OperatingSystem.IsMacOS() ? ("open", (string[])[address]) : ("xdg-open", [address]);
+            using var browser = Process.Start(OperatingSystem.IsWindows()
+                ? new ProcessStartInfo(address) { UseShellExecute = true }
+                : new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true });
+            return true;
+        }
+        catch (Exception error) when (error is Win32Exception or InvalidOperationException)
+        {
+            return false;
+        }
+    }
+}

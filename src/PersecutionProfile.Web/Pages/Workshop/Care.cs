@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Html;
+using PersecutionProfile.Content;
+using PersecutionProfile.Content.Checking;
+
+namespace PersecutionProfile.Web.Pages.Workshop;
+
+/// <summary>A question that an editor answers before an entry is published.</summary>
+/// <param name="Known">What the file says to it already.</param>
+/// <param name="IsAnswered">Whether the file says enough; a person decides all the same.</param>
+public sealed record CareQuestion(string Words, string Known, bool IsAnswered);
+
+/// <summary>What could endanger the people of an entry.</summary>
+internal static class Care
+{
+    public static bool IsOfCare(Finding finding) =>
+        finding.Rule == Rule.ContactData || finding.Rule == Rule.ExactPlace || finding.Rule == Rule.NameTold || finding.Rule == Rule.RealName;
+
+    /// <param name="entry">Null when it cannot be read.</param>
+    public static ImmutableArray<CareQuestion> Of(Entry? entry, string text, ProtectedNames? names, DateOnly today)
+    {
+        var photos = entry?.Photos ?? [];
+        var cover = entry?.NamesChanged ?? [];
+        return
+        [
+            new(
+                "Did everybody who is told about agree, or has their own campaign or source published it?",
+                "If you do not know, leave the person out.",
+                false),
+            new(
+                "Are the names changed?",
+                cover.IsEmpty ? "No cover name is listed under `names-changed`." : $"Cover names: {string.Join(", ", cover)}.",
+                !cover.IsEmpty),
+            new("Is every place blurred?", "A region is enough for a reader, and a village is enough for a policeman.", false),
+            .. photos.IsEmpty
+                ? []
+                : new[]
+                {
+                    new CareQuestion(
+                        "Can anybody be recognised in a photo?",
+                        $"The photos say: {string.Join(", ", photos.Select(photo => $"{photo.File} {photo.Consent switch { PhotoConsent.Given => "agreed", PhotoConsent.NoFaces => "no faces", PhotoConsent.NotNeeded => "public figure", _ => "public domain" }}"))}.",
+                        true),
+                },
+            new(
+                "Is a day, an age or a rare job told that is not needed?",
+                "Three small details together often name one person.",
+                false),
+            new(
+                "When shall it be looked at again?",
+                entry?.ReviewBy is { } by ? by < today ? $"`review-by` is past: {by:d MMMM yyyy}." : $"On {by:d MMMM yyyy}." : "No `review-by` is set.",
+                entry?.ReviewBy >= today),
+            .. names is null
+                ? []
+                : new[]
+                {
+                    new CareQuestion(
+                        "Does a protected name stand here?", names.StandsIn(text) ? "Yes. Take it out before you save." : "No.", !names.StandsIn(text)),
+                },
+        ];
+    }
+}
+
+/// <summary>A sentence with `code` in it.</summary>
+internal static partial class Marked
+{
+    public static IHtmlContent Of(string text) =>
+        new HtmlString(Code().Replace(WebUtility.HtmlEncode(Link().Replace(text, "$1")), "<code>$1</code>"));
+
+    [GeneratedRegex("`([^`]+)`")]
+    private static partial Regex Code();
+
+    // The reference, where these words stand too, has links.
+    [GeneratedRegex(@"\[([^\]]+)\]\(#[^)]+\)")]
+    private static partial Regex Link();
+}

@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Mvc;
+using PersecutionProfile.Content;
+using PersecutionProfile.Content.BaseFacts;
+using PersecutionProfile.Web.Commands;
+using PersecutionProfile.Web.Settings;
+using PersecutionProfile.Web.Workshop;
+
+namespace PersecutionProfile.Web.Pages.Workshop;
+
+/// <summary>The same as the command <c>new</c>, in forms.</summary>
+public sealed class NewModel : WorkshopPage
+{
+    private readonly Desk desk;
+    private readonly ContentSettings settings;
+
+    public NewModel(IServiceProvider services)
+    {
+        (desk, settings) = (services.GetRequiredService<Desk>(), services.GetRequiredService<ContentSettings>());
+        Site = services.GetRequiredService<SiteContent>();
+    }
+
+    public override string Title => "New";
+
+    public override string Place => WorkshopPaths.New;
+
+    public IEnumerable<(string Code, string Name)> CountriesWithoutProfile =>
+        BaseFacts.All.Where(facts => Site.FindCountry(facts.Slug) is null).OrderBy(facts => facts.Name, StringComparer.Ordinal)
+            .Select(facts => (facts.Code, facts.Name));
+
+    public IEnumerable<(string Slug, string Name)> Profiles => Site.Countries.Select(country => (country.Slug.Value, country.Title));
+
+    public IEnumerable<Language> OtherLanguages => Site.Settings.Languages.Skip(1);
+
+    public IEnumerable<Entry> Originals => Site.Entries.OrderBy(entry => entry.File, StringComparer.Ordinal);
+
+    public IActionResult OnPostCountry(string? code) => Begin(command => command.Country(code ?? ""));
+
+    public IActionResult OnPostStory(string? title, string? country) => Begin(command => command.Story(Named(title), Given(country), null));
+
+    public IActionResult OnPostPrayer(string? title, string? country, bool written) =>
+        Begin(command => command.Prayer(Given(country) is { } of ? [of, Named(title)] : [Named(title)], written, null));
+
+    public IActionResult OnPostHelp(string? title) => Begin(command => command.Help(Named(title), null));
+
+    public IActionResult OnPostPage(string? title) => Begin(command => command.Page(Named(title), null));
+
+    public IActionResult OnPostSource(string? title, string? name) => Begin(command => command.Source(Named(title), Given(name)));
+
+    public IActionResult OnPostTranslation(string? language, string? original) =>
+        Begin(command => command.Translation(language ?? "", original ?? ""));
+
+    private IActionResult Begin(Func<NewCommand, string> write)
+    {
+        var path = "";
+        using var said = new StringWriter();
+        var command = new NewCommand(settings, DateOnly.FromDateTime(DateTime.Now), said, "choose another title");
+        if (!Try(() => path = write(command)))
+            return Page();
+        desk.LookAgain();
+        return Redirect(WorkshopPaths.Of(path));
+    }
+
+    private static string Named(string? title) =>
+        Given(title) ?? throw new ContentException("A title is missing. Write one, and try again.");
+
+    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc;
+using PersecutionProfile.Content;
+using PersecutionProfile.Content.Checking;
+using PersecutionProfile.Content.Writing;
+using PersecutionProfile.Web.Words;
+using PersecutionProfile.Web.Workshop;
+
+namespace PersecutionProfile.Web.Pages.Workshop;
+
+/// <summary>Finds every file that names somebody, and hides them.</summary>
+public sealed class PersonModel : WorkshopPage
+{
+    private readonly Desk desk;
+
+    public PersonModel(IServiceProvider services)
+    {
+        desk = services.GetRequiredService<Desk>();
+        Site = services.GetRequiredService<SiteContent>();
+    }
+
+    public override string Title => "Take a person down";
+
+    public override string Place => WorkshopPaths.Person;
+
+    [BindProperty]
+    public string? Name { get; set; }
+
+    [BindProperty]
+    public List<string> Files { get; set; } = [];
+
+    /// <summary>Null before a name was given.</summary>
+    public ImmutableArray<Mention>? Mentions { get; private set; }
+
+    public void OnPostFind() => Look();
+
+    public void OnPostHide()
+    {
+        var hidden = 0;
+        foreach (var file in Files)
+        {
+            if (Try(() => desk.Change(file, DraftLine.Put)))
+                hidden++;
+        }
+        Said = hidden == 1 ? "One file is hidden." : $"{hidden} files are hidden.";
+        Site = desk.Current;
+        Look();
+    }
+
+    public bool IsText(Mention mention) => desk.TextPaths.Contains(mention.Path);
+
+    /// <summary>The entry that is shown of the file, or that shows it; null for data files.</summary>
+    public PreviewFile? EntryOf(Mention mention) =>
+        Site.Preview!.Files.FirstOrDefault(file => file.Path == mention.Path)
+        ?? Site.Preview.Files.FirstOrDefault(file => file.Entry?.Photos.Any(photo => photo.Path == mention.Path) == true)
+        ?? Site.Preview.Files.FirstOrDefault(file =>
+            file.Path.EndsWith("/index.md", StringComparison.Ordinal)
+            && mention.Path.StartsWith(file.Path[..^"index.md".Length], StringComparison.Ordinal));
+
+    public static IHtmlContent BadgesOf(PreviewFile? entry) =>
+        entry is null ? HtmlString.Empty : entry.HiddenBecause is null ? new HtmlString("<span class=\"badge strong\">public</span>") : Badges.Of(entry.HiddenBecause);
+
+    public static string WhereIn(Mention mention)
+    {
+        var lines = mention.Lines.Where(line => line > 0).ToArray();
+        string[] places =
+        [
+            .. mention.IsInName ? ["in the file's name"] : Array.Empty<string>(),
+            .. lines.Length > 0 ? [$"line {string.Join(", ", lines.Take(8))}{(lines.Length > 8 ? " …" : "")}"] : Array.Empty<string>(),
+            .. mention.Lines.Contains(0) ? ["in what the photo holds"] : Array.Empty<string>(),
+        ];
+        return string.Join("; ", places);
+    }
+
+    private void Look()
+    {
+        var names = new ProtectedNames([Name ?? ""]);
+        if (names.IsEmpty)
+        {
+            Problem = "Write a name to look for.";
+            return;
+        }
+        Try(() => Mentions = [.. names.Mentions(desk.Folder)]);
+    }
+}

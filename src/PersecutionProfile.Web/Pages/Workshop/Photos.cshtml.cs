@@ -1,0 +1,110 @@
+using Microsoft.AspNetCore.Mvc;
+using PersecutionProfile.Content;
+using PersecutionProfile.Content.Photos;
+using PersecutionProfile.Content.Writing;
+using PersecutionProfile.Web.Settings;
+using PersecutionProfile.Web.Workshop;
+
+namespace PersecutionProfile.Web.Pages.Workshop;
+
+/// <summary>Photos are dropped, looked at, and put beside their entry when it is said what they show.</summary>
+public sealed class PhotosModel : WorkshopPage
+{
+    private readonly Desk desk;
+    private readonly StagedPhotos staged;
+
+    public PhotosModel(IServiceProvider services)
+    {
+        (desk, staged) = (services.GetRequiredService<Desk>(), services.GetRequiredService<StagedPhotos>());
+        Site = services.GetRequiredService<SiteContent>();
+    }
+
+    public override string Title => "Photos";
+
+    [BindProperty(SupportsGet = true, Name = "file")]
+    public string EntryPath { get; set; } = "";
+
+    internal Sheet? Sheet => desk.Find(EntryPath);
+
+    public string EntryName => Site.Preview!.Files.FirstOrDefault(file => file.Path == EntryPath)?.Name ?? EntryPath;
+
+    internal IEnumerable<StagedPhoto> Staged => staged.Of(EntryPath);
+
+    public IActionResult OnPostDrop(List<IFormFile> photos, Guid? forget)
+    {
+        if (forget is { } id)
+            staged.Remove(id);
+        var refused = new List<string>();
+        foreach (var photo in photos.Take(WorkshopLimits.MostPhotos))
+        {
+            using var stream = photo.OpenReadStream();
+            Try(() =>
+            {
+                if (Add(photo.FileName, stream) is { } reason)
+                    refused.Add($"{Path.GetFileName(photo.FileName)}: {reason}");
+            });
+        }
+        if (refused.Count > 0)
+            Problem = string.Join(" ", refused);
+        return Page();
+    }
+
+    public IActionResult OnPostAdd(Guid id, string? consent, string? alt, string? credit, string? caption, string? name)
+    {
+        if (staged.Find(id) is not { } photo || Sheet is not { } sheet)
+            return Page();
+        if (Missing(consent, alt, credit) is { } missing)
+            Problem = missing;
+        else if (!Slug.TryParse(name ?? "", out var slug))
+            Problem = $"“{name}” cannot be a name here. It has only lower-case letters, digits and hyphens, such as a-short-title.";
+        else if (sheet.IsUnsaved)
+            Problem = $"{EntryPath} has changes that are not saved. Save them first, then add the photo.";
+        else if (!NewPhoto.TryAdd(
+            EntryPath, sheet.Text, slug, photo.Clean, new PhotoWords(alt!.Trim(), credit!.Trim(), consent!, caption?.Trim() ?? ""), out var added, out var reason))
+        {
+            Problem = reason;
+        }
+        else
+        {
+            // Where it shall stand, the editor decides; until then it stands at the end.
+            var text = added.IsLead ? added.Text : $"{added.Text.TrimEnd('\n')}\n\n![]({Path.GetFileName(added.File)})\n";
+            if (Try(() => desk.Add(EntryPath, added.Entry, text, added.File, added.Photo)))
+            {
+                staged.Remove(id);
+                staged.MoveTo(EntryPath, added.Entry);
+                return Redirect(staged.Of(added.Entry).Any() ? WorkshopPaths.PhotosOf(added.Entry) : WorkshopPaths.Of(added.Entry));
+            }
+        }
+        return Page();
+    }
+
+    /// <summary>A name that no photo of the entry has.</summary>
+    internal string NameFor(StagedPhoto photo)
+    {
+        var taken = Site.Preview!.Files.FirstOrDefault(file => file.Path == EntryPath)?.Entry?.Photos.Select(other => Path.GetFileNameWithoutExtension(other.File))
+            ?? [];
+        var before = Staged.TakeWhile(other => other.Id != photo.Id).Count();
+        return NewPhoto.NameOf(photo.Name, candidate => taken.Contains(candidate.Value)).Value is var name && before > 0 && name.StartsWith("photo", StringComparison.Ordinal)
+            ? $"photo-{before + 1}"
+            : name;
+    }
+
+    private string? Add(string name, Stream stream)
+    {
+        try
+        {
+            return staged.Add(EntryPath, Path.GetFileName(name), stream);
+        }
+        catch (PhotosNotMadeException error)
+        {
+            return error.Message;
+        }
+    }
+
+    private static string? Missing(string? consent, string? alt, string? credit) =>
+        string.IsNullOrWhiteSpace(consent) ? "Say why the photo may be shown."
+        : string.IsNullOrWhiteSpace(alt) ? "Say what can be seen, for people who cannot see it."
+        : string.IsNullOrWhiteSpace(credit) ? "Say who took the photo, or who owns it."
+        : consent is not ("given" or "no-faces" or "not-needed" or "public-domain") ? "Choose why the photo may be shown."
+        : null;
+}
