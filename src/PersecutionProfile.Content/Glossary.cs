@@ -87,6 +87,11 @@ internal sealed partial record Term(string Original, string Translation)
         return plain.ToString();
     }
 
+    // Not by what is made when it is first needed: every translation would be read anew after each change.
+    public bool Equals(Term? other) => other is not null && Original == other.Original && Translation == other.Translation;
+
+    public override int GetHashCode() => HashCode.Combine(Original, Translation);
+
     private static IEnumerable<string[]> FormsOf(string translation) =>
         Parentheses().Matches(translation).Select(inside => inside.Value)
             .Concat(BetweenForms().Split(Parentheses().Replace(translation, "")))

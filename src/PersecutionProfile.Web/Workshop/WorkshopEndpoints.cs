@@ -89,8 +89,10 @@ internal static class WorkshopEndpoints
     /// <summary>The pages of the site are found by their addresses, not by routes.</summary>
     private static void OnlyOfWorkshop(PageRouteModel page)
     {
-        if (!page.ViewEnginePath.StartsWith("/Workshop/", StringComparison.Ordinal))
-            page.Selectors.Clear();
+        if (page.ViewEnginePath.StartsWith("/Workshop/", StringComparison.Ordinal))
+            return;
+        foreach (var selector in page.Selectors)
+            selector.AttributeRouteModel!.SuppressPathMatching = true;
     }
 
     private static string PolicyOfWorkshop(HttpContext context)
