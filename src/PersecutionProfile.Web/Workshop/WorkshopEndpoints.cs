@@ -55,8 +55,12 @@ internal static class WorkshopEndpoints
     public static void UseWorkshopHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         var headers = context.Response.Headers;
-        headers.WriteOwnPolicy(context.Request.Path.StartsWithSegments(WorkshopPaths.Home) ? PolicyOfWorkshop(context) : PolicyOfSite);
-        headers["X-Frame-Options"] = "SAMEORIGIN";
+        var isOwn = context.Request.Path.StartsWithSegments(WorkshopPaths.Home);
+        headers.WriteOwnPolicy(isOwn ? PolicyOfWorkshop(context) : PolicyOfSite);
+        headers["X-Frame-Options"] = isOwn ? "DENY" : "SAMEORIGIN";
+        // With "no-referrer" browsers do not say where a form was sent from.
+        if (isOwn)
+            headers["Referrer-Policy"] = "same-origin";
         headers.CacheControl = "no-store";
         return next(context);
     });
@@ -99,7 +103,8 @@ internal static class WorkshopEndpoints
     {
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
         context.Items[NonceKey] = nonce;
-        return $"default-src 'none';style-src 'self' 'nonce-{nonce}';img-src 'self';script-src 'self';connect-src 'self';frame-src 'self';" +
+        // The marks of the text editor are pictures in its styles.
+        return $"default-src 'none';style-src 'self' 'nonce-{nonce}';img-src 'self' data:;script-src 'self';connect-src 'self';frame-src 'self';" +
             "form-action 'self';base-uri 'none';frame-ancestors 'none';require-trusted-types-for 'script';trusted-types 'none'";
     }
 

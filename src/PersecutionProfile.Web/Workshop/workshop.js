@@ -188,11 +188,21 @@ function write(form) {
       item.dataset.line = finding.line;
       const place = document.createElement('b');
       place.textContent = `${finding.place}:`;
-      item.append(place, ` ${finding.message}`);
+      item.append(place, ' ', ...inWords(finding.message));
       makeWay(item);
       return item;
     }));
     document.getElementById('no-findings').hidden = answer.findings.length > 0;
+  }
+
+  /** What stands between two backticks is code. */
+  function inWords(message) {
+    return message.split('`').map((part, index) => {
+      if (index % 2 === 0) return part;
+      const code = document.createElement('code');
+      code.textContent = part;
+      return code;
+    });
   }
 
   /** The place of a finding leads into the text, by keyboard, too. */
@@ -238,12 +248,16 @@ function write(form) {
   }
 }
 
-/** A wide page is made small in its frame; light and dark are those of the frame. */
+/** A wide page is made small in its frame; light and dark are chosen in its own styles, and what only editors see is hidden. */
 function look(frame) {
   const holder = frame.parentElement;
   const choices = document.getElementById('look').elements;
+  const schemes = new WeakMap();
   let top = 0;
-  frame.addEventListener('load', () => frame.contentWindow.scrollTo(0, top));
+  frame.addEventListener('load', () => {
+    dress();
+    frame.contentWindow.scrollTo(0, top);
+  });
   setInterval(() => { if (frame.contentDocument?.readyState === 'complete') top = frame.contentWindow.scrollY; }, 200);
   const fit = () => {
     const width = Number(choices.width.value);
@@ -251,7 +265,21 @@ function look(frame) {
     frame.style.inlineSize = `${width}px`;
     frame.style.blockSize = `${holder.clientHeight / scale}px`;
     frame.style.transform = `scale(${scale})`;
-    frame.style.colorScheme = choices.scheme.value;
+    dress();
+  };
+  const dress = () => {
+    const page = frame.contentDocument;
+    if (!page?.documentElement) return;
+    page.documentElement.style.colorScheme = choices.scheme.value;
+    for (const sheet of page.styleSheets) {
+      for (const rule of sheet.cssRules) {
+        const said = schemes.get(rule) ?? rule.media?.mediaText.match(/prefers-color-scheme: (light|dark)/)?.[1];
+        if (!said) continue;
+        schemes.set(rule, said);
+        rule.media.mediaText = said === choices.scheme.value ? 'screen' : 'not all';
+      }
+    }
+    for (const bar of page.querySelectorAll('aside.preview')) bar.hidden = true;
   };
   new ResizeObserver(fit).observe(holder);
   for (const choice of document.querySelectorAll('.look input')) choice.addEventListener('change', fit);
