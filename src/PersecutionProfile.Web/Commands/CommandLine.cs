@@ -32,6 +32,8 @@ internal sealed class CommandLine(
         try
         {
             var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+            if (args.Length == 0 && OpensWorkshop)
+                args = ["edit", "--content", EditCommand.FindFolder(Console.In, Console.Out)];
             return await new CommandLine(build, buildWorkshop).Root().Parse(args).InvokeAsync(configuration);
         }
         catch (OptionsValidationException error)
@@ -70,19 +72,26 @@ internal sealed class CommandLine(
         return serve;
     }
 
+    /// <summary>
+    /// What was published for editors opens the workshop when it is started without a word, as by a double click; everywhere else
+    /// that serves the site.
+    /// </summary>
+    private static bool OpensWorkshop => AppContext.TryGetSwitch("PersecutionProfile.OpensWorkshop", out var opens) && opens;
+
     private Command Edit()
     {
         var port = new Option<int>("--port") { Description = "The port on this machine; a free one if it is left out", HelpName = "PORT" };
         var noBrowser = new Option<bool>("--no-browser") { Description = "Only print the address" };
         var edit = new Command("edit", "Write, look and publish in the browser, on this machine alone") { port, noBrowser };
-        edit.SetAction(async (parsed, stop) =>
-        {
-            var builder = NewBuilder(parsed);
-            builder.WebHost.ConfigureKestrel(options => options.Listen(IPAddress.Loopback, parsed.GetValue(port)));
-            await using var app = buildWorkshop(builder);
-            return await EditCommand.RunAsync(app, !parsed.GetValue(noBrowser), Console.Out, stop);
-        });
+        edit.SetAction((parsed, stop) => EditAsync(NewBuilder(parsed), parsed.GetValue(port), !parsed.GetValue(noBrowser), stop));
         return edit;
+    }
+
+    private async Task<int> EditAsync(WebApplicationBuilder builder, int port, bool openBrowser, CancellationToken stop)
+    {
+        builder.WebHost.ConfigureKestrel(options => options.Listen(IPAddress.Loopback, port));
+        await using var app = buildWorkshop(builder);
+        return await EditCommand.RunAsync(app, openBrowser, Console.Out, stop);
     }
 
     private Command Check()

@@ -23,6 +23,26 @@ internal static class EditCommand
         return 0;
     }
 
+    /// <summary>The content folder beside the program, or else the one that a person names.</summary>
+    public static string FindFolder(TextReader input, TextWriter output)
+    {
+        var own = Path.GetDirectoryName(Environment.ProcessPath) ?? ".";
+        if (new[] { Path.Combine(own, "content"), own }.FirstOrDefault(IsContent) is { } beside)
+            return beside;
+        while (true)
+        {
+            output.WriteLine("Which folder holds the content, with site.yml in it? Type its place, or drag it into this window, and press Enter.");
+            // A folder that is dragged into a window comes in quotation marks, or with its spaces escaped.
+            if (input.ReadLine()?.Trim().Trim('"', '\'').Replace("\\ ", " ", StringComparison.Ordinal) is not { } named)
+                return Path.Combine(own, "content");
+            if (new[] { named, Path.Combine(named, "content") }.FirstOrDefault(IsContent) is { } folder)
+                return folder;
+            output.WriteLine($"There is no site.yml in “{named}”.");
+        }
+
+        static bool IsContent(string folder) => File.Exists(Path.Combine(folder, "site.yml"));
+    }
+
     private static bool TryOpen(string address)
     {
         try

@@ -16,6 +16,7 @@ public abstract class WorkshopPage : PageModel
         ("New", WorkshopPaths.New),
         ("A person", WorkshopPaths.Person),
         ("Translations", Paths.PreviewTranslations),
+        ("Settings", WorkshopPaths.Of("site.yml")),
     ];
 
     /// <summary>The class by which the stylesheet knows how the page is laid out.</summary>
