@@ -18,7 +18,8 @@ internal sealed partial class EntryCare(EntryPlace place, Publication publicatio
     /// <summary>Larger than what leads to somebody: a way through countries is known to everybody.</summary>
     private static readonly FrozenSet<string> LargePlaces = BaseFacts.BaseFacts.Names.Values
         .SelectMany(name => name.Split(' ').Append(name))
-        .Concat(["Africa", "America", "Asia", "Europe", "Korea", "West", "East", "North", "South", "Christ", "God", "Jesus", "Lord"])
+        .Concat(["Africa", "America", "Asia", "Europe", "Korea", "West", "East", "North", "South"])
+        .Concat(["Christ", "Christianity", "Christmas", "Easter", "God", "Islam", "Jesus", "Lord", "Mass", "Parliament"])
         .Concat(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Concat(CultureInfo.InvariantCulture.DateTimeFormat.DayNames))
         .ToFrozenSet(StringComparer.Ordinal);
 
@@ -65,7 +66,7 @@ internal sealed partial class EntryCare(EntryPlace place, Publication publicatio
         var words = NoWords().Replace(text, match => new string(' ', match.Length));
         var paragraphs = Split(words, ParagraphEnd());
         if (Day().IsMatch(words) && ExactPlace().IsMatch(words))
-            CheckPassages(words, paragraphs, placeOf);
+            CheckParagraphs(words, paragraphs, placeOf);
         foreach (var sentence in paragraphs.SelectMany(paragraph => Sentences(words, paragraph)))
         {
             if (IsRoute(words[sentence]))
@@ -74,24 +75,14 @@ internal sealed partial class EntryCare(EntryPlace place, Publication publicatio
         }
     }
 
-    /// <summary>In a paragraph, and where one ends and the next begins.</summary>
-    private void CheckPassages(string words, Range[] paragraphs, Func<int, Place> placeOf)
+    private void CheckParagraphs(string words, Range[] paragraphs, Func<int, Place> placeOf)
     {
-        var ends = paragraphs.Zip(paragraphs.Skip(1),
-            (first, second) => Sentences(words, first)[^1].Start..Sentences(words, second)[0].End);
-        var said = new HashSet<int>();
-        foreach (var passage in paragraphs.Concat(ends))
+        foreach (var paragraph in paragraphs)
         {
-            var part = words[passage];
-            if (Day().Match(part) is not { Success: true } day
-                || !ExactPlace().IsMatch(part)
-                || !HasName(part)
-                || !said.Add(passage.Start.Value + day.Index))
-            {
-                continue;
-            }
-            findings.Add(Rule.PlaceDayName, placeOf(passage.Start.Value + day.Index),
-                $"The day ({day.Value}), a place smaller than a region and a person's name stand near each other here. Together they can lead to one person. Blur one of them: “that spring”, “in the north”, “a pastor”.{LookedAt.Answered(Rule.PlaceDayName)}");
+            var part = words[paragraph];
+            if (Day().Match(part) is { Success: true } day && ExactPlace().IsMatch(part) && HasName(part))
+                findings.Add(Rule.PlaceDayName, placeOf(paragraph.Start.Value + day.Index),
+                    $"The day ({day.Value}), a place smaller than a region and a person's name stand near each other here. Together they can lead to one person. Blur one of them: “that spring”, “in the north”, “a pastor”.{LookedAt.Answered(Rule.PlaceDayName)}");
         }
     }
 
@@ -104,13 +95,12 @@ internal sealed partial class EntryCare(EntryPlace place, Publication publicatio
                 && PlaceOnWay().Matches(sentence).Select(way => way.Groups[1].Value).Where(way => !LargePlaces.Contains(way)).Distinct()
                     .Skip(1).Any());
 
-    private static Range[] Sentences(string words, Range paragraph)
+    private static IEnumerable<Range> Sentences(string words, Range paragraph)
     {
         var start = paragraph.Start.Value;
-        return [.. Split(words[paragraph], SentenceEnd()).Select(part => (start + part.Start.Value)..(start + part.End.Value))];
+        return Split(words[paragraph], SentenceEnd()).Select(part => (start + part.Start.Value)..(start + part.End.Value));
     }
 
-    /// <summary>At least one, and none of them empty unless the text is.</summary>
     private static Range[] Split(string text, Regex end)
     {
         var parts = new List<Range>();
@@ -121,7 +111,7 @@ internal sealed partial class EntryCare(EntryPlace place, Publication publicatio
                 parts.Add(start..match.Index);
             start = match.Index + match.Length;
         }
-        if (start < text.Length || parts.Count == 0)
+        if (start < text.Length)
             parts.Add(start..text.Length);
         return [.. parts];
     }
@@ -133,7 +123,7 @@ internal sealed partial class EntryCare(EntryPlace place, Publication publicatio
     [GeneratedRegex(@"\n\s*\n", RegexOptions.CultureInvariant)]
     private static partial Regex ParagraphEnd();
 
-    [GeneratedRegex(@"(?<=[.!?][""”’)]{0,3} {0,200})\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[.!?][""”’)]{0,3})\s+", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
 
     [GeneratedRegex(
@@ -163,7 +153,7 @@ internal sealed partial class EntryCare(EntryPlace place, Publication publicatio
     private static partial Regex Movement();
 
     [GeneratedRegex(
-        @"\b(?:from|to|into|through|via|over|across|past|towards?|as far as|reach(?:ed|es|ing)?|by way of|at|near) (?:the (?:town|village|city|port|camp|border) (?:of |at |near )?)?(\p{Lu}[\w'’-]+(?: \p{Lu}[\w'’-]+)*)",
+        @"\b(?:from|to|into|through|via|over|across|past|towards?|as far as|reach(?:ed|es|ing)?|by way of) (?:the (?:town|village|city|port|camp|border) (?:of |at |near )?)?(\p{Lu}[\w'’-]+(?: \p{Lu}[\w'’-]+)*)",
         RegexOptions.CultureInvariant)]
     private static partial Regex PlaceOnWay();
 }

@@ -15,17 +15,17 @@ internal static partial class TwoNames
 
     public static void Check(IEnumerable<ReadEntry> entries, List<Finding> findings)
     {
-        var all = entries.Where(read => read.Entry is not null)
-            .OrderBy(read => read.Document.Path, StringComparer.Ordinal)
-            .Select(read => new Told(read))
-            .ToArray();
-        foreach (var (index, first) in all.Index().Where(told => !told.Item.Changed.IsEmpty))
+        Told[] all = [.. entries.Where(read => read.Entry is not null).Select(read => new Told(read))];
+        var byCountry = all.SelectMany(told => told.Countries.Select(country => (country, told)))
+            .ToLookup(pair => pair.country, pair => pair.told);
+        foreach (var first in all.Where(told => !told.Changed.IsEmpty))
         {
-            foreach (var (other, second) in all.Index().Where(told => told.Index != index && AreRelated(first, told.Item)))
+            var others = first.Countries.SelectMany(country => byCountry[country]).Distinct();
+            foreach (var second in others.Where(other => other != first && AreRelated(first, other)))
             {
                 if (Unlisted(first, second) is { } unlisted)
                     Add(second, $"“{unlisted}” is a cover name in {first}, and here the name stands as if it were a real one. If it is the same person, list it under `names-changed`.");
-                if (second.Changed.IsEmpty || other < index)
+                if (second.Changed.IsEmpty || string.CompareOrdinal(second.Document.Path, first.Document.Path) < 0)
                     continue;
                 if (Misspelt(first, second) is var (one, two))
                     Add(second, $"Here stands “{two}”, and in {first} “{one}”. If it is the same person, write the name alike in both.");
@@ -45,8 +45,7 @@ internal static partial class TwoNames
     private static string Names(Told told) => string.Join(", ", told.Changed.Select(name => $"“{name}”"));
 
     private static bool AreRelated(Told first, Told second) =>
-        first.Countries.Overlaps(second.Countries)
-        && (first.Entry.Sources.Intersect(second.Entry.Sources).Any() || first.LeadsTo(second) || second.LeadsTo(first));
+        first.Entry.Sources.Intersect(second.Entry.Sources).Any() || first.LeadsTo(second) || second.LeadsTo(first);
 
     /// <summary>A cover name of one that stands alone in the other: “Kenneth Bae” is another person than Bae.</summary>
     private static string? Unlisted(Told first, Told second) => first.Changed.Except(second.Listed).FirstOrDefault(name =>
@@ -73,7 +72,10 @@ internal static partial class TwoNames
     private static bool HaveOtherLists(Told first, Told second) =>
         first.Entry is not Country && second.Entry is not Country
         && first.Changed.Except(second.Listed).Any() && second.Changed.Except(first.Listed).Any()
-        && (first.Changed.Intersect(second.Changed).Any() || (first.LeadsTo(second) && second.LeadsTo(first)) || first.IsOf(second) || second.IsOf(first));
+        && (first.Changed.Intersect(second.Changed).Any()
+            || first.IsOf(second)
+            || second.IsOf(first)
+            || (first.LeadsTo(second) && second.LeadsTo(first)));
 
     // Behind another name; not behind what somebody is called by.
     [GeneratedRegex(
@@ -81,21 +83,22 @@ internal static partial class TwoNames
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex LongerName();
 
-    private sealed record Told(ReadEntry Read)
+    private sealed class Told(ReadEntry read)
     {
-        public Document Document => Read.Document;
+        public Document Document => read.Document;
 
-        public Entry Entry => Read.Entry!;
+        public Entry Entry => read.Entry!;
 
         public ImmutableArray<string> Changed => Entry.NamesChanged;
 
-        public ImmutableArray<string> Listed { get; } = [.. Read.Entry!.NamesChanged.Union(Read.Entry.People.Select(person => person.Name))];
+        public ImmutableArray<string> Listed { get; } =
+            [.. read.Entry!.NamesChanged.Union(read.Entry.People.Select(person => person.Name))];
 
         public string Text => Document.Body.Text;
 
         public HashSet<Slug> Countries { get; } =
         [
-            .. Read.Entry switch
+            .. read.Entry switch
             {
                 Country country => [country.Slug],
                 Story story => story.Countries.Select(country => country.Slug),
@@ -106,13 +109,13 @@ internal static partial class TwoNames
             },
         ];
 
-        private readonly HashSet<string> linked =
+        private HashSet<string> Links => field ??=
         [
-            .. Read.Document.Body.Slots.Where(slot => slot.Kind == SlotKind.LinkStart)
-                .Select(slot => LinkTargets.PlaceOf(slot.Target, Read.Document)),
+            .. Document.Body.Slots.Where(slot => slot.Kind == SlotKind.LinkStart)
+                .Select(slot => LinkTargets.PlaceOf(slot.Target, Document)),
         ];
 
-        public bool LeadsTo(Told other) => linked.Contains(other.Document.Place!.Target.ToString()) || IsOf(other);
+        public bool LeadsTo(Told other) => Links.Contains(other.Document.Place!.Target.ToString()) || IsOf(other);
 
         /// <summary>A prayer that belongs to a story.</summary>
         public bool IsOf(Told story) => Entry is PrayerPoint { Story: { } own } && story.Entry is Story && story.Entry.Slug == own;
