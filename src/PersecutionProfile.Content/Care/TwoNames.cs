@@ -24,13 +24,16 @@ internal static partial class TwoNames
             foreach (var second in others.Where(other => other != first && AreRelated(first, other)))
             {
                 if (Unlisted(first, second) is { } unlisted)
-                    Add(second, $"“{unlisted}” is a cover name in {first}, and here the name stands as if it were a real one. If it is the same person, list it under `names-changed`.");
+                    Add(second,
+                        $"“{unlisted}” is a cover name in {first}, and here the name stands as if it were a real one. If it is the same person, list it under `names-changed`.");
                 if (second.Changed.IsEmpty || string.CompareOrdinal(second.Document.Path, first.Document.Path) < 0)
                     continue;
                 if (Misspelt(first, second) is var (one, two))
-                    Add(second, $"Here stands “{two}”, and in {first} “{one}”. If it is the same person, write the name alike in both.");
+                    Add(second,
+                        $"Here stands “{two}”, and in {first} “{one}”. If it is the same person, write the name alike in both.");
                 else if (HaveOtherLists(first, second))
-                    Add(second, $"Here the cover names are {Names(second)}, and in {first}, which tells of the same, {Names(first)}. If one person has two names, give them one.");
+                    Add(second,
+                        $"Here the cover names are {Names(second)}, and in {first}, which tells of the same, {Names(first)}. If one person has two names, give them one.");
             }
         }
 
@@ -77,9 +80,9 @@ internal static partial class TwoNames
             || second.IsOf(first)
             || (first.LeadsTo(second) && second.LeadsTo(first)));
 
-    // Behind another name; not behind what somebody is called by.
+    // Behind another name; not behind what somebody is called by, or the first word of a sentence.
     [GeneratedRegex(
-        @"(?<!(^|[.!?:;“”""]) *)(?<!\w)(?!(Pastor|Father|Sister|Brother|Elder|Mr|Mrs|Ms|Dr|Rev|Reverend|Uncle|Aunt|Mother)\b)\p{Lu}[\w'’-]*\.?[ -]\z",
+        @"(?<!\w)(?!(Pastor|Father|Sister|Brother|Elder|Mr|Mrs|Ms|Dr|Rev|Reverend|Uncle|Aunt|Mother|After|And|As|Bless|But|Comfort|For|Give|Help|If|In|Keep|Let|Like|Once|Please|Protect|Since|Strengthen|That|Then|Though|To|Today|When|While|With)\b)\p{Lu}[\w'’-]*\.?[ -]\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex LongerName();
 

@@ -34,7 +34,8 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
         example: "the folder has no `site.yml`",
         remedy: "write one, or name the right folder: `--content FOLDER`");
     public static readonly Rule PrivateFile = Error("private-file",
-        example: "`Original with real names.docx`, an e-mail, a contact list, `consent-form.pdf`; a photo whose name says that it is the original",
+        example:
+            "`Original with real names.docx`, an e-mail, a contact list, `consent-form.pdf`; a photo whose name says that it is the original",
         remedy:
             "move it out of the folder. If it was shared or saved with git before, see [Taking something down](README.md#8-taking-something-down)");
     public static readonly Rule StrayFile = Warning("stray-file",

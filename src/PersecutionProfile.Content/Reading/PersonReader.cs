@@ -5,7 +5,8 @@ internal static class PersonReader
     private const string Example = "`people: [{name: Bae, changed: true, consent: given}]`";
 
     public static ImmutableArray<Person> Read(EntryReader entry) =>
-        entry.Fields.List("people", (YamlNode node, FileFindings findings, out Person person) => TryRead(entry, node, findings, out person));
+        entry.Fields.List<Person>(
+            "people", (YamlNode node, FileFindings findings, out Person person) => TryRead(entry, node, findings, out person));
 
     /// <summary>What may be a real name is not repeated.</summary>
     private static bool TryRead(EntryReader entry, YamlNode node, FileFindings findings, out Person person)
@@ -32,8 +33,7 @@ internal static class PersonReader
     private static bool TryReadConsent(YamlNode node, FileFindings findings, out PersonConsent consent)
     {
         consent = default;
-        var isPublished = node is YamlMap || (node is YamlScalar { Value: var text } && text.StartsWith("publish", StringComparison.Ordinal));
-        return isPublished
+        return node is YamlMap || (node is YamlScalar { Value: var text } && text.StartsWith("publish", StringComparison.Ordinal))
             ? Values.Refuse(findings, node,
                 "If a source has published it, write `published-by: key-of-the-source` in place of `consent`.")
             : Values.OneOf(node, findings, out consent);

@@ -12,7 +12,7 @@ public sealed class PeopleTests : IDisposable
             "countries: [laos]\npeople:\n  - name: Mina\n    changed: true\n    consent: given\n    review-by: 2027-01-01\n  - {name: Bae, published-by: open-doors}\n  - {name: Leah, consent: public-campaign}");
 
         var (mina, bae, leah) = (folder.Trial.People[0], folder.Trial.People[1], folder.Trial.People[2]);
-        Assert.Equal(("Mina", true, PersonConsent.Given, new DateOnly(2027, 1, 1)), (mina.Name, mina.IsChanged, mina.Consent, mina.ReviewBy));
+        Assert.Equal(new Person("Mina", true, PersonConsent.Given, null, new DateOnly(2027, 1, 1)), mina);
         Assert.Equal(("Bae", false, "open-doors"), (bae.Name, bae.IsChanged, bae.PublishedBy!.Key.Value));
         Assert.Equal(PersonConsent.PublicCampaign, leah.Consent);
         // To be noted as the publisher is not to be cited for a fact.
@@ -23,7 +23,9 @@ public sealed class PeopleTests : IDisposable
     [Fact]
     public void A_changed_name_counts_as_a_cover_name()
     {
-        folder.WithTrial("Mina and Bae.", "countries: [laos]\nnames-changed: [Mina]\npeople: [{name: Bae, changed: true}, {name: Mina, changed: true}]");
+        folder.WithTrial(
+            "Mina and Bae.",
+            "countries: [laos]\nnames-changed: [Mina]\npeople: [{name: Bae, changed: true}, {name: Mina, changed: true}]");
 
         Assert.Equal(["Mina", "Bae"], folder.Trial.NamesChanged);
         Assert.Equal(2, folder.Trial.Body.Html.Split("name-changed").Length - 1);
