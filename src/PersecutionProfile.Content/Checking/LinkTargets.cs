@@ -136,7 +136,7 @@ internal sealed class LinkTargets(
         if (Link.IsExternal(target) || target is ['/' or '#', ..])
             return target;
         var link = LinkTarget.Parse(target);
-        var place = EntryPlace.Of(Join(from.Path, link.Page), new FileFindings(""));
+        var place = FileKind.IsDocument(link.Page) ? EntryPlace.Of(Join(from.Path, link.Page), new FileFindings("")) : null;
         return place is null ? target : new LinkTarget(place.Target.Page, place.Target.Anchor ?? link.Anchor).ToString();
     }
 

@@ -120,6 +120,14 @@ public sealed class CareTests : IDisposable
     }
 
     [Fact]
+    public void A_link_to_no_file_leads_to_nobody()
+    {
+        folder.WithTrial("Mina went [there](a).", Mina).With("prayer/laos/her.md", "---\ntitle: Her\nstory: trial\n---\nFor [her](b).\n");
+
+        Assert.Equal(["dead-link", "dead-link"], Rules);
+    }
+
+    [Fact]
     public void A_name_is_spelt_in_one_way()
     {
         folder.WithTrial("Sang-Hwa prays.[^factbook]", "countries: [laos]\nnames-changed: [Sang-Hwa]")
