@@ -28,6 +28,9 @@ public abstract record Entry
     /// <summary>The cover names it uses.</summary>
     public ImmutableArray<string> NamesChanged { get; init; } = [];
 
+    /// <summary>People it tells about, as far as their consent is noted; nobody sees it on the site.</summary>
+    public ImmutableArray<Person> People { get; init; } = [];
+
     public ImmutableArray<Photo> Photos { get; init; } = [];
 
     /// <summary>When somebody last changed its meaning, by its own claim or by a correction; null when nobody claims it.</summary>

@@ -26,6 +26,9 @@ public sealed record SiteSettings(
     /// <summary>Where the content is kept and edited, for editors alone; null when it is not said.</summary>
     public Uri? Repository { get; init; }
 
+    /// <summary>Whether an entry with people in it waits for a second person to read it.</summary>
+    public bool NeedsTwoEyes { get; init; }
+
     /// <summary>False when <c>site.yml</c> does not say it: the address is this machine's then, and the site goes by any name.</summary>
     public bool IsAddressKnown { get; init; } = true;
 

@@ -41,7 +41,10 @@ internal sealed class ContentFolder : IDisposable
 
     /// <summary>But for reviews that are due, which come by themselves.</summary>
     public ImmutableArray<string> Findings =>
-        [.. Read().Findings.Where(finding => now == Noon || finding.Rule != Rule.ReviewPassed).Select(finding => finding.ToString())];
+    [
+        .. Read().Findings.Where(finding => now == Noon || (finding.Rule != Rule.ReviewPassed && finding.Rule != Rule.PersonReview))
+            .Select(finding => finding.ToString()),
+    ];
 
     public ImmutableArray<string> Errors => [.. Read().Findings.Where(finding => finding.IsError).Select(finding => finding.ToString())];
 

@@ -130,6 +130,16 @@ internal sealed class LinkTargets(
         return page is null ? null : $"A path of this site begins with `/`: write `{page}`.";
     }
 
+    /// <summary>Where a link leads, from whichever file and in whichever language it is written.</summary>
+    public static string PlaceOf(string target, Document from)
+    {
+        if (Link.IsExternal(target) || target is ['/' or '#', ..])
+            return target;
+        var link = LinkTarget.Parse(target);
+        var place = FileKind.IsDocument(link.Page) ? EntryPlace.Of(Join(from.Path, link.Page), new FileFindings("")) : null;
+        return place is null ? target : new LinkTarget(place.Target.Page, place.Target.Anchor ?? link.Anchor).ToString();
+    }
+
     /// <summary>The path inside the content folder of a file that is named in another.</summary>
     public static string Join(string fromFile, string relative)
     {

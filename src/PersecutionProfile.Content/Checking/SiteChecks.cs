@@ -1,3 +1,4 @@
+using PersecutionProfile.Content.Care;
 using PersecutionProfile.Content.Reading;
 
 namespace PersecutionProfile.Content.Checking;
@@ -21,6 +22,9 @@ internal sealed class SiteChecks(
         }
         if (!site.Settings.MayNamePeopleAtRisk)
             CheckPeopleAtRisk();
+        if (site.Settings.NeedsTwoEyes)
+            CheckTwoEyes();
+        TwoNames.Check(all, findings);
         CheckCodes(Copies.Check(entries, findings));
         new MissingCountries(entries, all, findings).Run();
         DateChecks.Run(all.Where(entry => entry.Entry is not null), site, sources, findings);
@@ -85,6 +89,7 @@ internal sealed class SiteChecks(
         }
         // A draft cites, too.
         var cited = all.SelectMany(entry => entry.Entry?.Sources ?? [])
+            .Concat(all.SelectMany(entry => entry.Entry?.People ?? []).Select(person => person.PublishedBy).OfType<Source>())
             .Concat(site.FigureDefinitions.Select(figure => figure.Source).OfType<Source>())
             .Concat(site.RankingEditions.SelectMany(edition => edition.Sources))
             .ToHashSet();
@@ -104,6 +109,18 @@ internal sealed class SiteChecks(
         foreach (var entry in all.Where(entry => entry.Document.Publication is { NamesAtRisk: true, IsDraft: false }))
             Add(Rule.NamesAtRisk, entry, "names-at-risk",
                 "This entry names people at risk, so nobody sees it until their families can write to you: under `contact` in site.yml, write an e-mail address that is read every day, or an address of another site that begins with `https://`.");
+    }
+
+    private void CheckTwoEyes()
+    {
+        foreach (var entry in all.Where(
+            entry => entry.Document.Publication is { HasPeople: true, IsUnchecked: true, IsDraft: false } && entry.Document.IsReadable))
+        {
+            var isSame = entry.Document.FrontMatter["checked-by"] is YamlScalar { IsNull: false };
+            Add(Rule.SecondEyes, entry, isSame ? "checked-by" : "title", isSame
+                ? "This entry tells about people, so nobody sees it until somebody has read it who did not write it, and `checked-by` names nobody else than its writer. Let a second person read it and write their initials there."
+                : "This entry tells about people, and site.yml asks for `two-eyes`, so nobody sees it until a second person has read it. Let somebody read it who did not write it, and add `checked-by` with their initials.");
+        }
     }
 
     private void CheckPagesOfTheSite()
@@ -131,8 +148,17 @@ internal sealed class SiteChecks(
     private void CheckReview(ReadEntry entry)
     {
         if (entry.Entry!.ReviewBy is { } reviewBy && reviewBy < site.Today)
-            Add(Rule.ReviewPassed, entry, "review-by",
-                $"This entry was to be reviewed by {reviewBy:yyyy-MM-dd}. Check it against its sources, then set `reviewed` and a new `review-by`.");
+        {
+            if (entry.Document.Publication.HasPeople)
+                Add(Rule.PersonReview, entry, "review-by",
+                    $"This entry tells about people, and was to be reviewed by {reviewBy:yyyy-MM-dd}. Ask whether they are safe with what it says and still agree, and check it against its sources; then set `reviewed` and a new `review-by`.");
+            else
+                Add(Rule.ReviewPassed, entry, "review-by",
+                    $"This entry was to be reviewed by {reviewBy:yyyy-MM-dd}. Check it against its sources, then set `reviewed` and a new `review-by`.");
+        }
+        foreach (var person in entry.Entry.People.Where(person => person.ReviewBy < site.Today))
+            Add(Rule.PersonReview, entry, "people",
+                $"“{person.Name}” was to be asked again by {person.ReviewBy:yyyy-MM-dd}. Ask, by a safe way, whether this may still be told; then set a new `review-by` there, or take it down.");
     }
 
     /// <summary>A prayer that names a country in its file's name, and lies beside the folders of the countries.</summary>

@@ -73,8 +73,8 @@ internal sealed partial class TranslationChecks(
         CompareLists(
             section,
             other,
-            [.. section.Links.Select(link => PlaceOf(link.Target, original))],
-            [.. other.Links.Select(link => (PlaceOf(link.Target, translation), link.At))],
+            [.. section.Links.Select(link => LinkTargets.PlaceOf(link.Target, original))],
+            [.. other.Links.Select(link => (LinkTargets.PlaceOf(link.Target, translation), link.At))],
             link => $"the link to `{link}`");
         CompareLists(
             section,
@@ -130,16 +130,6 @@ internal sealed partial class TranslationChecks(
     /// <summary>In digits of any script, without what parts them.</summary>
     private static List<string> NumbersIn(string words) =>
         [.. Number().Matches(OtherDigits.ToAscii(words)).Select(number => string.Concat(number.Value.Where(char.IsAsciiDigit)))];
-
-    /// <summary>Where a link leads, from whichever file and in whichever language it is written.</summary>
-    private static string PlaceOf(string target, Document from)
-    {
-        if (Link.IsExternal(target) || target is ['/' or '#', ..])
-            return target;
-        var link = LinkTarget.Parse(target);
-        var place = EntryPlace.Of(LinkTargets.Join(from.Path, link.Page), new FileFindings(""));
-        return place is null ? target : new LinkTarget(place.Target.Page, place.Target.Anchor ?? link.Anchor).ToString();
-    }
 
     /// <summary>Where a section of the translation begins.</summary>
     private Place PlaceOf(SectionText section) => section switch

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace PersecutionProfile.Content.Findings;
 
 /// <summary>
@@ -8,6 +10,9 @@ namespace PersecutionProfile.Content.Findings;
 /// <param name="Remedy">What the editor does about it, in Markdown, for the guide.</param>
 public sealed record Rule(string Name, Severity Severity, string Example, string Remedy)
 {
+    /// <summary>Whether it protects the people whom an entry tells about.</summary>
+    public bool IsOfCare { get; private init; }
+
     // The file itself
     public static readonly Rule FileName = Error("file-name",
         example: "`My Story.md`, `laos.md.txt`, `café.md`, `sources.yaml`",
@@ -29,7 +34,8 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
         example: "the folder has no `site.yml`",
         remedy: "write one, or name the right folder: `--content FOLDER`");
     public static readonly Rule PrivateFile = Error("private-file",
-        example: "`Original with real names.docx`, an e-mail, a contact list; a photo whose name says that it is the original",
+        example:
+            "`Original with real names.docx`, an e-mail, a contact list, `consent-form.pdf`; a photo whose name says that it is the original",
         remedy:
             "move it out of the folder. If it was shared or saved with git before, see [Taking something down](README.md#8-taking-something-down)");
     public static readonly Rule StrayFile = Warning("stray-file",
@@ -81,7 +87,7 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
     public static readonly Rule TypographicQuotes = Error("typographic-quotes",
         example: "`title: “Laos”` with curly quotation marks around it",
         remedy: "use straight ones: `\"Laos\"`. Inside a text, curly ones are fine");
-    public static readonly Rule RealName = Error("real-name",
+    public static readonly Rule RealName = OfCare(Severity.Error, "real-name",
         example: "a pair under `names-changed`: `{Anna: Bae}`",
         remedy:
             "list the cover name alone. If the file was saved anywhere, see [Taking something down](README.md#8-taking-something-down)");
@@ -145,33 +151,60 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
         remedy: "take the spaces away; put an empty line before `---`; add the key");
 
     // The people in it
-    public static readonly Rule ProtectedName = Error("protected-name",
+    public static readonly Rule ProtectedName = OfCare(Severity.Error, "protected-name",
         example: "a name of your list of protected names, in a text or in a file's name; neither is printed",
         remedy:
             "take it out or rename the file, then see [Taking something down](README.md#8-taking-something-down): what was saved once may be kept elsewhere");
-    public static readonly Rule UnlistedName = Error("unlisted-name",
+    public static readonly Rule UnlistedName = OfCare(Severity.Error, "unlisted-name",
         example: "`Samyoung*` in the text",
         remedy: "`names-changed: [Samyoung]`, and no asterisk");
-    public static readonly Rule NameTold = Warning("name-told",
+    public static readonly Rule NameTold = OfCare(Severity.Warning, "name-told",
         example: "“Her real name is …”, “Mina (real name: …)”, in a text or in a correction",
         remedy: "take the name out, and never repeat it in a correction; see [Taking something down](README.md#8-taking-something-down)");
-    public static readonly Rule UnusedName = Warning("unused-name",
-        example: "`names-changed: [Bae]`, and no Bae in the text",
+    public static readonly Rule UnusedName = OfCare(Severity.Warning, "unused-name",
+        example: "`names-changed: [Bae]`, or Bae under `people` with `changed: true`, and no Bae in the text",
         remedy: "correct the spelling, or remove it");
-    public static readonly Rule NamesAtRisk = Warning("names-at-risk",
+    public static readonly Rule NamesAtRisk = OfCare(Severity.Warning, "names-at-risk",
         example: "`names-at-risk: true`, and `contact: /corrections` in `site.yml` of a public site: the entry is hidden",
         remedy: "write an e-mail address that is read every day under `contact`; or take the names out, and the line");
-    public static readonly Rule ContactData = Warning("contact-data",
+    public static readonly Rule ContactData = OfCare(Severity.Warning, "contact-data",
         example:
             "an e-mail address, a telephone number, the name before a message copied from WhatsApp, the head of an e-mail, or a folder of your computer in a country, story or prayer point",
         remedy: "leave it out, unless it is an organisation's public one");
-    public static readonly Rule BetrayingLink = Warning("betraying-link",
+    public static readonly Rule BetrayingLink = OfCare(Severity.Warning, "betraying-link",
         example:
             "`https://example.org/a?fbclid=…`, `https://www.google.com/url?q=…`, a document of Google Docs: they can tell who shared them; `http://192.168.1.5/a`, which only your own network knows",
         remedy: "write the address of the page itself, as the finding shows it");
-    public static readonly Rule ExactPlace = Warning("exact-place",
+    public static readonly Rule ExactPlace = OfCare(Severity.Warning, "exact-place",
         example: "`12 Mission Street`, `17.97538, 102.63309`, a link to a place on Google Maps or OpenStreetMap",
         remedy: "blur it: “a village in the north”");
+    public static readonly Rule PlaceDayName = OfCare(Severity.Warning, "place-day-name",
+        example: "“On 12 March 2024 Pastor Mina was taken from the village of Nam Tha”: a place, a day and a name in one paragraph",
+        remedy: "blur one of the three: “that spring”, “in the north”, “a pastor”");
+    public static readonly Rule Route = OfCare(Severity.Warning, "route",
+        example: "“She crossed the river at Nam Tha, then went by train to Anlu”",
+        remedy: "leave out where people cross and how they travel: others need the same way");
+    public static readonly Rule PhotoConsent = OfCare(Severity.Warning, "photo-consent",
+        example: "`alt: A girl smiles at the door` with `consent: no-faces`; a child in a photo with `consent: not-needed`",
+        remedy: "crop the face out, ask for consent, or say in the alternative text how nobody can be recognised: “seen from behind”");
+    public static readonly Rule PhotoPhone = OfCare(Severity.Warning, "photo-phone",
+        example: "`credit: Mina, 020 5551 2345` under `photos`",
+        remedy: "take it out, in the words and in the picture");
+    public static readonly Rule NameInAddress = OfCare(Severity.Warning, "name-in-address",
+        example: "`news/mina-went-home.md` with the title “She went home” and `names-changed: [Mina]`; a photo `mina.jpg`",
+        remedy: "rename the file: an address stays in histories and messages, and a photo's name ties its picture to a person");
+    public static readonly Rule TwoNames = OfCare(Severity.Warning, "two-names",
+        example: "Mina in a story and Nina in its prayer; Mina under `names-changed` in one of two entries from the same source alone",
+        remedy: "give one person one name in all entries, and list it in each");
+    public static readonly Rule PersonReview = OfCare(Severity.Warning, "person-review",
+        example: "`review-by: 2025-01-01` in an entry with people in it, or of one of its `people`",
+        remedy: "ask whether they still agree and are no more in danger than before, then set a new `review-by`");
+    public static readonly Rule SecondEyes = OfCare(Severity.Warning, "second-eyes",
+        example: "`two-eyes: true` in `site.yml`, and an entry with people in it without `checked-by`: it is hidden",
+        remedy: "let somebody read it who did not write it, and add `checked-by` with their initials");
+    public static readonly Rule NeedlessAnswer = OfCare(Severity.Warning, "needless-answer",
+        example: "`looked-at: {route: \"…\"}`, and no route in the text any more",
+        remedy: "remove it: it would silence the next alarm, too");
 
     // What it names
     public static readonly Rule DeadLink = Error("dead-link",
@@ -281,7 +314,7 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
     public static readonly Rule PhotoRefused = Error("photo-refused",
         example: "a photo that is damaged or over 40 MB, or a HEIC picture that was only renamed to `.jpg`",
         remedy: "save it as JPEG again: [Photos](#photos)");
-    public static readonly Rule PhotoBetrays = Warning("photo-betrays",
+    public static readonly Rule PhotoBetrays = OfCare(Severity.Warning, "photo-betrays",
         example: "a photo with the place where it was taken, the camera's number or the owner's name in it",
         remedy: "the site takes them out of what it shows; save a copy without them, so that nobody finds them in the file");
     public static readonly Rule OrphanPhoto = Warning("orphan-photo",
@@ -293,6 +326,14 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
     public static readonly Rule SecondPrayer = Warning("second-prayer",
         example: "two files with `kind: prayer` for one country",
         remedy: "leave it if you want both; the printed sheet and the text for messages show only the first");
+
+    /// <summary>Those that <c>looked-at</c> answers, by name.</summary>
+    public static FrozenDictionary<string, Rule> Alarms { get; } =
+        new[] { NameTold, ContactData, ExactPlace, PlaceDayName, Route, PhotoConsent, PhotoPhone, NameInAddress, TwoNames }
+            .ToFrozenDictionary(rule => rule.Name);
+
+    private static Rule OfCare(Severity severity, string name, string example, string remedy) =>
+        new(name, severity, example, remedy) { IsOfCare = true };
 
     private static Rule Error(string name, string example, string remedy) => new(name, Severity.Error, example, remedy);
 

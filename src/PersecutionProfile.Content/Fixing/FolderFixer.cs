@@ -50,7 +50,8 @@ public sealed class FolderFixer(string folder, DateTimeOffset now, bool isDryRun
         visible =
         [
             .. files.Documents.Where(document => document.Place is not null
-                    && document.Publication.WhyHidden(now, settings.TimeZone, settings.MayNamePeopleAtRisk) is null)
+                    && document.Publication.WhyHidden(
+                        now, settings.TimeZone, settings.MayNamePeopleAtRisk, settings.NeedsTwoEyes) is null)
                 .Select(document => document.Path),
         ];
     }

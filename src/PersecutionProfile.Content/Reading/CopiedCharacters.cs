@@ -182,7 +182,8 @@ internal static partial class CopiedCharacters
         var start = LineStart(text, at);
         while (start > 0 && text[start] is ' ' or '-' or '\n')
             start = LineStart(text, start - 1);
-        return text.AsSpan(start).TrimStart().StartsWith("names-changed");
+        var key = text.AsSpan(start).TrimStart();
+        return key.StartsWith("names-changed") || key.StartsWith("people");
     }
 
     // From Arabic to the scripts of India and Indonesia, and in emoji (Unicode 23.2).

@@ -1,3 +1,4 @@
+using PersecutionProfile.Content.Care;
 using PersecutionProfile.Content.Reading.Bodies;
 
 namespace PersecutionProfile.Content.Reading;
@@ -20,7 +21,7 @@ internal sealed record Document(
     public RemovedCharacters Removed { get; private init; } = RemovedCharacters.None;
 
     /// <summary>What stands under <c>photos</c> and <c>photo</c>.</summary>
-    public IEnumerable<YamlMap> ListedPhotos => Items(FrontMatter["photos"]).Concat(Items(FrontMatter["photo"])).OfType<YamlMap>();
+    public IEnumerable<YamlMap> ListedPhotos => PhotosIn(FrontMatter);
 
     /// <summary>What is said of each of them.</summary>
     public IEnumerable<string> Captions => ListedPhotos.Select(photo =>
@@ -91,6 +92,9 @@ internal sealed record Document(
         if (place.Kind is EntryKind.Story or EntryKind.Country or EntryKind.PrayerPoint)
             People.Check(takedown.Rest, findings);
         BetrayingLinks.Check(takedown.Rest, findings);
+        PhotoCare.Check(place.Kind, map, findings);
+        if (place.Language is null)
+            new EntryCare(place, publication, map, findings).Check(path, markdown, bodyLine);
         var keysInText = Misplaced.InText(place.Kind, map, markdown, bodyLine, findings);
         var body = place.Language is null ? ReadBody(place, map, markdown, bodyLine, publication.IsDraft, findings) : Body.Empty;
         return new Document(path, place, publication, map, body ?? Body.Empty, findings.All)
@@ -138,7 +142,11 @@ internal sealed record Document(
     private static Body? ReadBody(EntryPlace place, YamlMap map, string markdown, int bodyLine, bool isDraft, FileFindings findings)
     {
         var names = NamesChanged(map);
-        People.CheckCoverNames(markdown, names, map["names-changed"]?.At ?? default, findings);
+        foreach (var name in names)
+        {
+            var listed = ChangedPeople(map).FirstOrDefault(person => person.Value.Trim() == name) ?? map["names-changed"];
+            People.CheckCoverName(markdown, name, listed!.At, findings);
+        }
         var body = BodyReader.Read(SourceOf(place, map, markdown, bodyLine, names, isDraft), findings);
         OutOfPlace.CheckSignature(markdown, bodyLine, findings);
         if (place.Kind != EntryKind.InfoPage)
@@ -173,17 +181,25 @@ internal sealed record Document(
                 .OfType<YamlScalar>()
                 .Where(name => !EntryReader.IsPair(name))
                 .SelectMany(name => EntryReader.SeveralNames(name.Value))
+                .Concat(ChangedPeople(map).Select(name => name.Value.Trim()))
                 .Distinct()
         ];
 
+    public static IEnumerable<YamlMap> PhotosIn(YamlMap map) => Items(map["photos"]).Concat(Items(map["photo"])).OfType<YamlMap>();
+
+    /// <summary>The names of its people, whether they are changed or not.</summary>
+    public static IEnumerable<YamlScalar> NamesOfPeople(YamlMap map) => NamesOfPeople(map, _ => true);
+
+    private static IEnumerable<YamlScalar> ChangedPeople(YamlMap map) =>
+        NamesOfPeople(map, person => person["changed"] is YamlScalar { Value: "true" or "True" or "TRUE" });
+
+    private static IEnumerable<YamlScalar> NamesOfPeople(YamlMap map, Func<YamlMap, bool> isMeant) =>
+        Items(map["people"]).OfType<YamlMap>().Where(isMeant).Select(person => person["name"]).OfType<YamlScalar>()
+            .Where(name => !string.IsNullOrWhiteSpace(name.Value) && !EntryReader.IsPair(name));
+
     private static ImmutableArray<string> PhotoFiles(YamlMap map) =>
         [
-            .. Items(map["photos"])
-                .Concat(Items(map["photo"]))
-                .OfType<YamlMap>()
-                .Select(photo => photo["file"])
-                .OfType<YamlScalar>()
-                .Select(file => file.Value)
+            .. PhotosIn(map).Select(photo => photo["file"]).OfType<YamlScalar>().Select(file => file.Value)
         ];
 
     public static ImmutableArray<YamlNode> Items(YamlNode? node) => node switch

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using PersecutionProfile.Content.Care;
 
 namespace PersecutionProfile.Content.Reading;
 
@@ -52,18 +53,24 @@ internal sealed partial class EntryReader
 
     public bool TryReadSource(YamlNode node, FileFindings found, out Source source)
     {
+        if (!TryFindSource(node, found, out source))
+            return false;
+        Cite(source);
+        return true;
+    }
+
+    /// <summary>The source of a key, which is not cited by it.</summary>
+    public bool TryFindSource(YamlNode node, FileFindings found, out Source source)
+    {
         source = null!;
         if (!Values.Text(node, found, out var key))
             return false;
         key = CopiedCharacters.MendName(key);
-        if (!context.Sources.TryFind(key, out source))
-        {
-            if (!IsBroken(key))
-                found.Ask(Rule.UnknownSource, node.At, $"There is no source `{key}` in sources.yml.", context.NearSources, key);
-            return false;
-        }
-        Cite(source);
-        return true;
+        if (context.Sources.TryFind(key, out source))
+            return true;
+        if (!IsBroken(key))
+            found.Ask(Rule.UnknownSource, node.At, $"There is no source `{key}` in sources.yml.", context.NearSources, key);
+        return false;
     }
 
     public bool TryReadFigureName(YamlNode node, FileFindings found, out FigureDefinition definition)
@@ -173,6 +180,9 @@ internal sealed partial class EntryReader
         Fields.Optional("names-at-risk", Values.Flag, false);
         Fields.OptionalValue<DateTime>("publish", Values.Moment);
         Fields.OptionalValue<DateTime>("expires", Values.Moment);
+        Fields.Text("written-by");
+        Fields.Text("checked-by");
+        Fields.Optional("looked-at", LookedAt.TryRead, false);
         Fields.List<Source>("sources", TryReadSource);
         CiteBody();
         var corrections = entry.Corrections.Concat(Fields.List<Correction>("corrections", TryReadCorrection))
@@ -186,6 +196,7 @@ internal sealed partial class EntryReader
                 ReviewedBy = Fields.Text("reviewed-by"),
             };
         }
+        var people = PersonReader.Read(this);
         return entry with
         {
             Language = context.Language,
@@ -196,7 +207,13 @@ internal sealed partial class EntryReader
             Reviewed = Fields.OptionalValue<PartialDate>("reviewed", Values.DayOrMonth),
             ReviewBy = Fields.OptionalValue<DateOnly>("review-by", Values.Day),
             Aliases = Fields.List<string>("aliases", TryReadPath),
-            NamesChanged = Fields.List<string>("names-changed", TryReadCoverName),
+            NamesChanged =
+            [
+                .. Fields.List<string>("names-changed", TryReadCoverName)
+                    .Concat(people.Where(person => person.IsChanged).Select(person => person.Name))
+                    .Distinct(),
+            ],
+            People = people,
             Photos = PhotoReader.Read(this),
             Sources = [.. cited.Values],
         };

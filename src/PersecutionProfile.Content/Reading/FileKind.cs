@@ -32,11 +32,11 @@ internal static partial class FileKind
         if (LockFile().IsMatch(name))
             return new Finding(Rule.PrivateFile, path, 0, 0,
                 "Word, Excel or PowerPoint wrote this file while a document is open, with the name of whoever opened it. Close the document, then delete this file if it is still there. The document, too, belongs outside the content folder.");
+        if (PrivateByName(path) is { } secret && (PaperOfConsent().IsMatch(path) || !OfficeDocument().IsMatch(name)))
+            return secret;
         if (OfficeDocument().IsMatch(name))
             return new Finding(Rule.PrivateFile, path, 0, 0,
-                $"This document is no part of the site, and it may hold what nobody must know: names, comments, earlier wordings, who wrote it. {MoveAway}");
-        if (IsOriginal(path))
-            return Original(path);
+                $"This document is no part of the site, and it may hold what nobody must know: names, comments, earlier wordings, who wrote it; papers of consent do not belong here either. {MoveAway}");
         if (Backup().IsMatch(name))
             return new Finding(Rule.StrayFile, path, 0, 0,
                 "A program left this copy behind. It is not read and has no page, but whoever gets a copy of this folder gets everything in it that was taken out since. Delete it.");
@@ -63,15 +63,20 @@ internal static partial class FileKind
         return IsGuide(path) || OfRepository().IsMatch(path)
             ? null
             : new Finding(Rule.StrayFile, path, 0, 0,
-                "This file is no part of the site and is not read, but whoever gets a copy of this folder gets it, too. Move it out of the content folder, or delete it.");
+                $"This file is no part of the site and is not read, but whoever gets a copy of this folder gets it, too. Move it out of the content folder, or delete it.{(name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) ? " Papers of consent, above all, do not belong here." : "")}");
     }
 
     /// <summary>Whether its name says that it holds real names, or a photo or text as it was before it was made safe.</summary>
     public static bool IsOriginal(string path) =>
         OriginalName().IsMatch(path[..(path.LastIndexOf('.') is var end and > 0 ? end : path.Length)]);
 
-    public static Finding Original(string path) =>
-        new(Rule.PrivateFile, path, 0, 0, $"By its name, this file holds real names or an original that nobody must see. {MoveAway}");
+    /// <summary>A finding for a file whose name says that few may see it; null for any other.</summary>
+    public static Finding? PrivateByName(string path) =>
+        PaperOfConsent().IsMatch(path) ? new Finding(Rule.PrivateFile, path, 0, 0,
+            $"By its name, this is a paper of consent or somebody's identity paper. It names the very person whom this folder protects: keep it where only those have it who must, and write `consent: given` in the entry. {MoveAway}")
+        : IsOriginal(path) ? new Finding(Rule.PrivateFile, path, 0, 0,
+            $"By its name, this file holds real names or an original that nobody must see. {MoveAway}")
+        : null;
 
     private const string MoveAway =
         "Visitors do not see it, but whoever gets a copy of this folder does. Move it out of the content folder; if the folder was shared meanwhile, or saved with git, read “Taking something down” in the editors' guide.";
@@ -91,6 +96,12 @@ internal static partial class FileKind
         @"(?<![a-z])(originals?|uncropped|unblurred|unedited|unredacted|confidential|names|(real|true)[ _.-]?names?)(?![a-z])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OriginalName();
+
+    // In the name of the file alone: stories may lie in a folder of any name.
+    [GeneratedRegex(
+        @"(?<![a-z])(consents?([ _.-]?(form|paper|letter|slip)s?)?|(release|permission|waiver)[ _.-]?(form|paper|letter|slip)s?|model[ _.-]?releases?|signed|signatures?|passports?|id(entity)?[ _.-]?(card|paper)s?)(?![a-z])[^/]*\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PaperOfConsent();
 
     [GeneratedRegex(@"(~|\.(bak|backup|old|orig|rej|tmp|temp|swp))\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Backup();

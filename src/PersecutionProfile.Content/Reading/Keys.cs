@@ -37,6 +37,14 @@ internal static class Keys
         new("review-by", "when it must be checked again; `check` reminds you afterwards", "review-by: 2027-11-21"),
         new("sources", "sources of the whole entry: keys of `sources.yml`", "sources: [open-doors-uk]"),
         new("names-changed", "the cover names in the text, and only those: see [Names](#names)", "names-changed: [Bae]"),
+        new("people", "people it tells about, where consent or a day is to be noted: see [their keys](#people--people-it-tells-about)",
+            "people: [{name: Bae, changed: true, consent: given, review-by: 2027-11-21}]"),
+        new("looked-at", "alarms that you have looked at, and why each may stay: see [Care](#care)",
+            "looked-at: {place-day-name: \"The family tells it in their own campaign.\"}"),
+        new("written-by", "the initials of whoever wrote it; nobody sees them on the site", "written-by: A.B."),
+        new("checked-by",
+            "the initials of a second person who has read it; with `two-eyes` in `site.yml`, an entry with people in it is hidden until then",
+            "checked-by: C.D."),
         new("photos", "the photos beside the entry: see [their keys](#photos--the-photos-of-an-entry)",
             "photos: [{file: field.jpg, alt: \"A rice field\", credit: \"A partner, not named\", consent: no-faces}]"),
         new("photo", "the same for a single photo",
@@ -47,6 +55,17 @@ internal static class Keys
             "aliases: [/news/an-old-name]"),
         new("corrections", "what was wrong here, and what is right: a list of blocks",
             "corrections: [{date: 2026-11-21, text: \"The capital was given as Luang Prabang; it is Vientiane.\"}]"),
+    ];
+
+    public static readonly ImmutableArray<Key> People =
+    [
+        new("name", "the name as the text writes it: never the real one of somebody whose name is changed", "name: Bae", IsRequired: true),
+        new("changed", "`true`: it is a cover name, as if it stood under `names-changed`", "changed: true"),
+        new("consent",
+            "why it may be told: `given` (the person agreed) or `public-campaign` (the person, or the family, asks the public for help)",
+            "consent: given"),
+        new("published-by", "or the key of the source that has published it, in place of `consent`", "published-by: open-doors-uk"),
+        new("review-by", "when the person must be asked again; `check` reminds you afterwards", "review-by: 2027-11-21"),
     ];
 
     public static readonly ImmutableArray<Key> Corrections =
@@ -269,6 +288,9 @@ internal static class Keys
             "hosting: \"We run the machine, and it logs nothing.\""),
         new("repository", "where this folder is kept; the preview then links each missing translation to an editor there",
             "repository: https://github.com/owner/name"),
+        new("two-eyes",
+            "`true`: an entry with people in it is hidden until `checked-by` says that somebody else than its writer has read it",
+            "two-eyes: true"),
         new("discreet-titles", "`true`: browser tabs and history show the site's name alone", "discreet-titles: true"),
     ];
 
@@ -287,6 +309,7 @@ internal static class Keys
         new("photo", "the same for a single photo", "photo: {alt: \"논 사이의 길\"}"),
         new("corrections", "the text of each correction, in the original's order", "corrections: [{text: \"수도는 비엔티안입니다.\"}]"),
         new("names-changed", "the cover names as this text writes them, in the original's order", "names-changed: [미나]"),
+        new("looked-at", "as in an original", "looked-at: {contact-data: \"사무실의 공개 번호.\"}"),
         new("translated-by", "`machine` or `a person`", "translated-by: machine", IsRequired: true),
         new("reviewed-by", "a speaker of the language who has reviewed it, in words that lead to nobody", "reviewed-by: a pastor in Seoul"),
         new("reviewed", "when: a day or a month", "reviewed: 2026-11"),
@@ -351,6 +374,7 @@ internal static class Keys
         ["figures"] = Figures,
         ["rankings"] = Rankings,
         ["corrections"] = Corrections,
+        ["people"] = People,
         ["photos"] = Photos,
         ["photo"] = Photos,
         ["link"] = Link,

@@ -18,7 +18,7 @@ internal static partial class Misplaced
     ];
 
     private static readonly string[] Authors =
-        ["author", "authors", "by", "byline", "writer", "written-by", "editor", "reporter", "translator"];
+        ["author", "authors", "by", "byline", "writer", "editor", "reporter", "translator"];
 
     /// <summary>The finding for an entry whose keys are all of one other kind, and complete for it; null for any other.</summary>
     public static (Place At, string Message)? Entry(EntryKind kind, YamlMap map)

@@ -9,13 +9,13 @@ internal static partial class People
     /// <summary>Without one of these nothing below is found, and most lines have none.</summary>
     private static readonly SearchValues<char> SignsOfDetail = SearchValues.Create("@0123456789\\/");
 
-    /// <summary>Looks for cover names that the text does not use.</summary>
-    /// <param name="at">Where they are listed.</param>
-    public static void CheckCoverNames(string markdown, ImmutableArray<string> coverNames, Place at, FileFindings findings)
+    /// <summary>Says of a cover name that the text does not use it.</summary>
+    /// <param name="at">Where it is listed.</param>
+    public static void CheckCoverName(string markdown, string name, Place at, FileFindings findings)
     {
-        foreach (var name in coverNames.Where(name => !Occurs(name, markdown)))
+        if (!Occurs(name, markdown))
             findings.Add(Rule.UnusedName, at,
-                $"The cover name “{name}” is listed under `names-changed` and does not occur in the text. Remove it there, or check its spelling.");
+                $"The cover name “{name}” is listed here and does not occur in the text. Remove it, or check its spelling.");
     }
 
     /// <param name="text">A whole file: a caption or a correction can give somebody away, too.</param>

@@ -8,8 +8,16 @@ namespace PersecutionProfile.Content.Reading;
 /// <param name="Until">The first moment at which it is gone.</param>
 internal sealed partial record Publication(bool IsDraft, DateTime? From, DateTime? Until)
 {
+    private const string NobodyYet = @"[^\w\n]*(no|not|none|nobody|never|false|to ?do|tbd|pending|me|myself)\b";
+
     /// <summary>Whether it names somebody who could be harmed, or a relative: see <see cref="SiteSettings.MayNamePeopleAtRisk"/>.</summary>
     public bool NamesAtRisk { get; private init; }
+
+    /// <summary>Whether it tells about people, by one of the keys that list or protect them.</summary>
+    public bool HasPeople { get; private init; }
+
+    /// <summary>Whether nobody, or nobody but its writer, has read it: see <see cref="SiteSettings.NeedsTwoEyes"/>.</summary>
+    public bool IsUnchecked { get; private init; }
 
     /// <summary>
     /// Reads the keys and says nothing: <see cref="Takedown"/> and <see cref="EntryReader"/> report what is wrong. A draft
@@ -28,27 +36,40 @@ internal sealed partial record Publication(bool IsDraft, DateTime? From, DateTim
             publish > date ? publish : date ?? publish,
             takedown.Until < expires ? takedown.Until : expires ?? takedown.Until)
         {
-            NamesAtRisk = map.Entries.Any(entry => AtRiskKey().IsMatch(entry.Key.Value)
-                && (entry.Value as YamlScalar)?.Value.Equals("false", StringComparison.OrdinalIgnoreCase) != true),
+            NamesAtRisk = map.Entries.Any(IsAtRisk),
+            HasPeople = map.Entries.Any(entry => IsAtRisk(entry) || (PeopleKey().IsMatch(entry.Key.Value) && !IsEmpty(entry.Value))),
+            IsUnchecked = Initials(map["checked-by"]) is var second && (second.Length == 0 || second == Initials(map["written-by"])),
         };
+
+        static bool IsAtRisk(YamlEntry entry) => AtRiskKey().IsMatch(entry.Key.Value)
+            && (entry.Value as YamlScalar)?.Value.Equals("false", StringComparison.OrdinalIgnoreCase) != true;
+
+        static bool IsEmpty(YamlNode node) => node is YamlScalar { IsNull: true } or YamlList { Items.IsEmpty: true };
     }
 
     /// <summary>The same for a file whose keys cannot be read: the lines that take it down or hold it back are known.</summary>
     public static Publication OfBroken(Takedown takedown)
     {
         var (isMeant, from) = HoldBack.FindIn(takedown.Rest);
-        return new Publication(takedown.Hides || isMeant, from, takedown.Until) { NamesAtRisk = AtRiskLine().IsMatch(takedown.Rest) };
+        return new Publication(takedown.Hides || isMeant, from, takedown.Until)
+        {
+            NamesAtRisk = AtRiskLine().IsMatch(takedown.Rest),
+            HasPeople = PeopleLine().IsMatch(takedown.Rest),
+            IsUnchecked = !CheckedLine().IsMatch(takedown.Rest),
+        };
     }
 
     /// <summary>
     /// Null when the entry is to be seen. Where a clock change makes a time ambiguous, it is rather not shown for an hour.
     /// </summary>
-    public string? WhyHidden(DateTimeOffset now, TimeZoneInfo zone, bool mayNamePeopleAtRisk)
+    public string? WhyHidden(DateTimeOffset now, TimeZoneInfo zone, bool mayNamePeopleAtRisk, bool needsTwoEyes)
     {
         if (IsDraft)
             return "Draft";
         if (NamesAtRisk && !mayNamePeopleAtRisk)
             return "Names people at risk, and the site has no contact for their families";
+        if (HasPeople && IsUnchecked && needsTwoEyes)
+            return "Tells about people, and waits until a second person has read it";
         if (Start(zone) > now)
             return $"To be published on {Words(From!.Value)}";
         return End(zone) <= now ? $"Expired on {Words(Until!.Value)}" : null;
@@ -65,12 +86,30 @@ internal sealed partial record Publication(bool IsDraft, DateTime? From, DateTim
 
     private DateTimeOffset? End(TimeZoneInfo zone) => Until is { } until ? zone.EarliestOf(until) : null;
 
+    /// <summary>"A. B." and "ab" are one person; "not yet" is nobody.</summary>
+    private static string Initials(YamlNode? node) =>
+        node is YamlScalar { Value: var text } && !Nobody().IsMatch(text) ? HoldBack.Letters(text) : "";
+
     private static bool IsUnclear(YamlNode? node, bool isClear) => node is not (null or YamlScalar { IsNull: true }) && !isClear;
 
     private static DateTime? Moment(YamlNode? node) =>
         node is YamlScalar scalar && Values.TryParseMoment(scalar.Value, out var moment) ? moment : null;
 
+    [GeneratedRegex($"^{NobodyYet}", RegexOptions.CultureInvariant)]
+    private static partial Regex Nobody();
+
     // What only looks like the key is meant so, too.
+    [GeneratedRegex(@"^(people|persons?|names?[-_ ]changed)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PeopleKey();
+
+    [GeneratedRegex(
+        @"^ *(people|persons?|names?[-_ ]changed|names?[-_ ]at[-_ ]risks?) *:(?! *(false\b|\[ *\]))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex PeopleLine();
+
+    [GeneratedRegex($@"^checked-by *:(?!{NobodyYet})[^\w\n]*\w", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex CheckedLine();
+
     [GeneratedRegex(@"^names?[-_ ]at[-_ ]risks?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AtRiskKey();
 

@@ -36,6 +36,8 @@ internal static class SettingsReader
         {
             Languages = languages,
             Repository = fields.Optional<Uri>("repository", TryReadRepository),
+            // What is written there, and cannot be read, was to protect somebody.
+            NeedsTwoEyes = fields.Optional("two-eyes", Values.Flag, isEmpty || fields.Has("two-eyes")),
             IsAddressKnown = address is not null,
             IsTimeZoneKnown = zone is not null || (!isEmpty && map["time-zone"] is null or YamlScalar { IsNull: true }),
         };

@@ -1,3 +1,4 @@
+using PersecutionProfile.Content.Care;
 using PersecutionProfile.Content.Checking;
 using PersecutionProfile.Content.Translating;
 
@@ -98,6 +99,7 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         CheckGone(data.GoneList, all.Where(document => hidden[document] == InGoneList), site, findings);
         new SiteChecks(site, shown, read.Values, data[DataFile.Sources], findings).Run();
         findings.AddRange(Orphans(files, read.Values));
+        LookedAt.Answer(all, findings);
         if (!showHidden)
             SayWhatIsUp(
                 shownDocuments.Where(document => !read.ContainsKey(document) && published.ContainsKey(document.Path))
@@ -152,8 +154,7 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
                 hidden[document]);
 
         string? WhyHidden(Document document) =>
-            zones.Select(zone => document.Publication.WhyHidden(now, zone, data.Settings.MayNamePeopleAtRisk))
-                .FirstOrDefault(why => why is not null)
+            zones.Select(zone => WhyHiddenIn(zone, document, data.Settings, now)).FirstOrDefault(why => why is not null)
             ?? (data.GoneList.Find(document) is null ? null : InGoneList);
 
         SiteContent MakeSite(IEnumerable<Entry> entries)
@@ -329,8 +330,11 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
                     || (IsVisible(document) && (FindGood(entry.File) is not { } good || IsVisible(good.Document))));
 
         bool IsVisible(Document document) => gone?.Find(document) is null && zones.All(
-            zone => document.Publication.WhyHidden(now, zone, last.Site.Settings.MayNamePeopleAtRisk) is null);
+            zone => WhyHiddenIn(zone, document, last.Site.Settings, now) is null);
     }
+
+    private static string? WhyHiddenIn(TimeZoneInfo zone, Document document, SiteSettings settings, DateTimeOffset now) =>
+        document.Publication.WhyHidden(now, zone, settings.MayNamePeopleAtRisk, settings.NeedsTwoEyes);
 
     /// <summary>What is shown of a file, original or translation.</summary>
     private ReadEntry? FindGood(string file) => goodEntries.GetValueOrDefault(file) ?? translations.Find(file);
@@ -447,12 +451,10 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
             .ToHashSet(StringComparer.Ordinal);
         return files.Pictures.Where(picture => !listed.Contains(picture.Path) && !misnamed.Contains(Stem(picture.Path))
                 && !unknown.Contains(picture.Path[..picture.Path.LastIndexOf('/')]))
-            .Select(
-                picture =>
-                    FileKind.IsOriginal(picture.Path)
-                        ? FileKind.Original(picture.Path)
-                        : new Finding(Rule.OrphanPhoto, picture.Path, 0, 0,
-                            "No entry beside it lists this picture under `photos`, so it is not shown. List it, or remove the file."));
+            .Select(picture =>
+                FileKind.PrivateByName(picture.Path)
+                    ?? new Finding(Rule.OrphanPhoto, picture.Path, 0, 0,
+                        "No entry beside it lists this picture under `photos`, so it is not shown. List it, or remove the file."));
 
         static string Stem(string path) => Path.ChangeExtension(path, "");
     }

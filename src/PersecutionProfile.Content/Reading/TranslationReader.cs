@@ -1,3 +1,4 @@
+using PersecutionProfile.Content.Care;
 using PersecutionProfile.Content.Checking;
 using PersecutionProfile.Content.Reading.Bodies;
 using PersecutionProfile.Content.Translating;
@@ -45,6 +46,7 @@ internal sealed class TranslationReader
         fields.Optional("draft", Values.Flag, false);
         fields.OptionalValue<DateTime>("publish", Values.Moment);
         fields.OptionalValue<DateTime>("expires", Values.Moment);
+        fields.Optional("looked-at", LookedAt.TryRead, false);
         var by = fields.Required<Drafter>("translated-by", Values.Drafter, "Write `machine` or `a person`.");
         var (reviewedBy, reviewed) = (fields.Text("reviewed-by"), fields.OptionalValue<PartialDate>("reviewed", Values.DayOrMonth));
         var follows = fields.Optional<Follows>("follows", Follows.TryRead);
@@ -214,8 +216,9 @@ internal sealed class TranslationReader
         var at = document.FrontMatter["names-changed"]!.At;
         if (own.Length != entry.NamesChanged.Length)
             findings.Add(Rule.TranslationNames, at,
-                $"The original has {entry.NamesChanged.Length} under `names-changed`, and here are {own.Length}. Write as many, in the same order, as this text writes them.");
-        People.CheckCoverNames(markdown, own, at, findings);
+                $"The original has {entry.NamesChanged.Length} cover names, and here are {own.Length}. Write as many, in the same order, as this text writes them.");
+        foreach (var name in own)
+            People.CheckCoverName(markdown, name, at, findings);
     }
 
     /// <summary>False, with a finding, for a draft in which something is still to be translated: it is not compared yet.</summary>

@@ -59,7 +59,7 @@ public sealed class NewTranslation(SiteContent site, string folder)
         }
         var frontMatter = text.Split('\n')[..(firstLine - 1)];
         var body = Notes(markdown.Trim('\n').Split('\n'));
-        var keys = Title(original, language) + string.Concat(Words.Select(key => Key(key, frontMatter))) + CoverNames(frontMatter);
+        var keys = Title(original, language) + string.Concat(Words.Select(key => Key(key, frontMatter))) + CoverNames(document.FrontMatter);
         var sections = Sections.Of(original, document.Captions, document.Body);
         return new NewEntry(
             TranslationProgress.FileOf(original, language),
@@ -126,9 +126,13 @@ public sealed class NewTranslation(SiteContent site, string folder)
         return lines.Length == 0 ? "" : $"{Notes(lines)}\n{key}:{form}\n\n";
     }
 
-    private static string CoverNames(string[] frontMatter) => LinesOf("names-changed", frontMatter) is { Length: > 0 } lines
-        ? $"# The cover names as your text writes them, in this order. Never a real name.\n{string.Join('\n', lines)}\n\n"
+    private static string CoverNames(YamlMap frontMatter) => Document.NamesChanged(frontMatter) is { IsEmpty: false } names
+        ? $"# The cover names as your text writes them, in this order. Never a real name.\nnames-changed: [{string.Join(", ", names.Select(Name))}]\n\n"
         : "";
+
+    private static string Name(string name) => name.All(letter => char.IsLetter(letter) || letter is ' ' or '-' or '’')
+        ? name
+        : NewEntry.Quoted(name);
 
     /// <summary>The lines of a key and of what stands below it, without notes at its end.</summary>
     private static string[] LinesOf(string key, string[] frontMatter)

@@ -26,6 +26,7 @@ public sealed partial class KeysTests
         { "RankingEdition", "rankings/world-watch-list-2030.yml", "{0}\n" },
         { "RankedCountry", "rankings/world-watch-list-2030.yml", "source: open-doors\nranks:\n  laos:\n    {1}\n" },
         { "Corrections", Folder, "---\ncorrections:\n  - {1}\n---\n" },
+        { "People", Folder, "---\npeople:\n  - {1}\n---\n" },
         { "Story", Folder, "---\n{0}\n---\n" },
         { "PrayerPoint", "prayer/a.md", "---\n{0}\n---\n" },
         { "HelpAction", "help/a.md", "---\n{0}\n---\n" },

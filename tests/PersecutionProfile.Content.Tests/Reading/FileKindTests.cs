@@ -29,4 +29,22 @@ public sealed class FileKindTests
 
         Assert.DoesNotContain(folder.Findings, finding => finding.Contains("(private-file)", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("consent-form.pdf", "private-file")]
+    [InlineData("news/Consent Bae signed.docx", "private-file")]
+    [InlineData("news/trial/passport.jpg", "private-file")]
+    [InlineData("news/trial/model_release.png", "private-file")]
+    [InlineData("press-release.pdf", "stray-file")]
+    [InlineData("scan.docx", "private-file")]
+    [InlineData("news/trial/unsigned-road.png", "orphan-photo")]
+    public void No_paper_of_consent_belongs_in_the_folder(string path, string rule)
+    {
+        using var folder = new ContentFolder().With("news/trial/index.md", "---\ndraft: true\n---\nText.\n").With(path, "Anything");
+
+        var finding = Assert.Single(folder.Read().Findings, finding => finding.File == path);
+        Assert.Equal(rule, finding.Rule.Name);
+        Assert.Equal(rule != "orphan-photo", finding.Message.Contains("papers of consent", StringComparison.OrdinalIgnoreCase)
+            || finding.Message.Contains("paper of consent", StringComparison.Ordinal));
+    }
 }

@@ -240,7 +240,7 @@ internal sealed partial class RawMarks(string markdown, BodySource source, FileF
         }
         if (source.NamesChanged.FirstOrDefault(listed => listed.Split((char[]?)null)[^1] == name.Value) is { } listed)
             findings.Add(Rule.RawMark, PlaceOf(at),
-                $"Visitors see this asterisk. Remove it: “{listed}” is listed under `names-changed`, so the page says by itself that the name is changed.");
+                $"Visitors see this asterisk. Remove it: “{listed}” is listed as a cover name, so the page says by itself that the name is changed.");
         else
             findings.Add(Rule.UnlistedName, PlaceOf(name.Index),
                 $"“{name.Value}*” looks like a cover name. List it, `names-changed: [{name.Value}]`, and write it without the asterisk: the page says by itself that the name is changed.");
