@@ -152,7 +152,7 @@ function write(form) {
       return;
     }
     form.elements.version.value = answer.version;
-    warn(answer.isChangedOnDisk ? 'Somebody else has saved this file since you began to write. When you save, you will see both versions.' : '');
+    warn(answer.isChangedOnDisk ? 'Somebody else has saved this file since you began to write. When you save, you will see both versions.' : answer.problem ?? '');
     document.getElementById('discard').hidden = !answer.isUnsaved;
     show(answer);
     if (frame && before !== answer.version) frame.contentWindow.location.reload();
