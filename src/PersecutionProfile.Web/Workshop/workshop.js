@@ -226,12 +226,12 @@ function write(form) {
     const { doc, selection } = view.state;
     let from = selection.main.from;
     // A key stands between the two lines of hyphens, on lines of its own.
-    if (key !== undefined && !isData) {
+    if (key && !isData) {
       const end = doc.toString().indexOf('\n---', 3) + 1;
       if (from > end && end > 0) from = end;
       if (from !== doc.lineAt(from).from) from = Math.min(doc.lineAt(from).to + 1, doc.length);
     }
-    view.dispatch({ changes: { from, to: key === undefined ? selection.main.to : from, insert: added }, selection: { anchor: from + added.length }, scrollIntoView: true });
+    view.dispatch({ changes: { from, to: key ? from : selection.main.to, insert: added }, selection: { anchor: from + added.length }, scrollIntoView: true });
     view.focus();
   }
 
