@@ -15,20 +15,17 @@ public sealed record CareQuestion(string Words, string Known, bool IsAnswered);
 /// <summary>What could endanger the people of an entry.</summary>
 internal static class Care
 {
-    public static bool IsOfCare(Finding finding) =>
-        finding.Rule == Rule.ContactData || finding.Rule == Rule.ExactPlace || finding.Rule == Rule.NameTold || finding.Rule == Rule.RealName;
-
     /// <param name="entry">Null when it cannot be read.</param>
     public static ImmutableArray<CareQuestion> Of(Entry? entry, string text, ProtectedNames? names, DateOnly today)
     {
         var photos = entry?.Photos ?? [];
-        var cover = entry?.NamesChanged ?? [];
+        var (cover, people) = (entry?.NamesChanged ?? [], entry?.People ?? []);
         return
         [
             new(
                 "Did everybody who is told about agree, or has their own campaign or source published it?",
-                "If you do not know, leave the person out.",
-                false),
+                people.IsEmpty ? "If you do not know, leave the person out. What is known can stand under `people`." : $"{string.Join("; ", people.Select(ConsentOf))}.",
+                !people.IsEmpty && people.All(IsAllowed)),
             new(
                 "Are the names changed?",
                 cover.IsEmpty ? "No cover name is listed under `names-changed`." : $"Cover names: {string.Join(", ", cover)}.",
@@ -60,6 +57,16 @@ internal static class Care
                 },
         ];
     }
+
+    private static bool IsAllowed(Person person) => person.Consent is not null || person.PublishedBy is not null;
+
+    private static string ConsentOf(Person person) =>
+        $"{person.Name}{(person.IsChanged ? " (a cover name)" : "")}: {(person.PublishedBy is { } source ? $"published by {source.Publisher}" : person.Consent switch
+        {
+            PersonConsent.Given => "agreed",
+            PersonConsent.PublicCampaign => "has a public campaign",
+            _ => "nothing is noted",
+        })}";
 }
 
 /// <summary>A sentence with `code` in it.</summary>

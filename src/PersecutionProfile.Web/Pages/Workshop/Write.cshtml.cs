@@ -49,7 +49,7 @@ public sealed class WriteModel : WorkshopPage
 
     public ImmutableArray<Finding> Findings => [.. Site.Preview!.Findings.Where(finding => finding.File == Path)];
 
-    public ImmutableArray<Finding> CareFindings => Findings.RemoveAll(finding => !Care.IsOfCare(finding));
+    public ImmutableArray<Finding> CareFindings => Findings.RemoveAll(finding => !finding.Rule.IsOfCare);
 
     public ImmutableArray<Insertion> Insertions => Insertion.For(Path, Site);
 
