@@ -182,7 +182,9 @@ public sealed record SiteWords
 
     private string Html(Language language, string text) => language == Language || text.Length == 0
         ? Encode(text)
-        : $"<bdi lang=\"{language.HtmlTag}\">{Encode(text)}</bdi>";
+        : DirectionOf(language) is { } direction
+            ? $"<bdi lang=\"{language.HtmlTag}\" dir=\"{direction}\">{Encode(text)}</bdi>"
+            : $"<bdi lang=\"{language.HtmlTag}\">{Encode(text)}</bdi>";
 
     /// <summary>A sentence whose words in square brackets are links, in the order of their targets.</summary>
     public static IHtmlContent Linked(string sentence, params ReadOnlySpan<string> targets)
