@@ -106,6 +106,10 @@ public sealed record SiteWords
     /// <summary>A fact, or the name or the words of somebody else, as the original has them.</summary>
     public IHtmlContent AsWritten(string text) => Marked(Original, text);
 
+    /// <summary>Plain facts, each in this language where the edition says it.</summary>
+    public IHtmlContent Facts(SiteContent site, IEnumerable<string> facts) => new HtmlString(
+        string.Join(Comma, facts.Select(fact => site.FactWords(fact) is { } words ? Encode(words) : Html(Original, fact))));
+
     /// <summary>The value of the attribute <c>lang</c> of what stands in a language; null where the page says it.</summary>
     public string? TagOf(Language language) => language == Language ? null : language.HtmlTag;
 
