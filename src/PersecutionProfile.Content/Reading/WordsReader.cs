@@ -1,6 +1,8 @@
 namespace PersecutionProfile.Content.Reading;
 
-/// <summary>Reads what a language says in place of <c>site.yml</c>, <c>figures.yml</c> and <c>sources.yml</c>, of topics, and of plain facts.</summary>
+/// <summary>
+/// Reads what a language says in place of <c>site.yml</c>, <c>figures.yml</c> and <c>sources.yml</c>, of topics and of plain facts.
+/// </summary>
 internal static class WordsReader
 {
     public static SettingsWords Settings(YamlMap map, FileFindings findings)
