@@ -9,6 +9,9 @@ internal sealed record EditionWords(Language Language)
 
     public Dictionary<Slug, string> Topics { get; init; } = [];
 
+    /// <summary>By what the original says.</summary>
+    public Dictionary<string, string> Facts { get; init; } = [];
+
     /// <summary>By the key of their source.</summary>
     public Dictionary<Slug, string> Notes { get; init; } = [];
 

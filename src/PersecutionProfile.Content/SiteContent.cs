@@ -153,6 +153,9 @@ public sealed class SiteContent
     /// <summary>What a topic is called; null in an edition that has no words for it, and in the original, where its name says it.</summary>
     public string? TopicWords(Slug topic) => words?.Topics.GetValueOrDefault(topic);
 
+    /// <summary>How this language says a plain fact; null where it stands as the original has it.</summary>
+    public string? FactWords(string fact) => words?.Facts.GetValueOrDefault(fact);
+
     /// <summary>What is said of a source, in this language or else in the original's.</summary>
     public (string Text, Language Language) NoteOf(Source source) =>
         words?.Notes.GetValueOrDefault(source.Key) is { } note ? (note, Settings.Language) : (source.Note, Original.Settings.Language);

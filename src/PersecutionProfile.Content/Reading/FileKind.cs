@@ -123,7 +123,7 @@ internal static partial class FileKind
     private static partial Regex AlmostMarkdown();
 
     [GeneratedRegex(
-        @"^((site|sources|figures|topics|glossary)\.[a-z]{2}|site|sources|figures|gone)\.(yaml|yml\.txt|yaml\.txt|yml)\z",
+        @"^((site|sources|figures|topics|facts|glossary)\.[a-z]{2}|site|sources|figures|gone)\.(yaml|yml\.txt|yaml\.txt|yml)\z",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AlmostYaml();
 }
