@@ -160,6 +160,14 @@ public sealed class SiteContent
     public (string Text, Language Language) NoteOf(Source source) =>
         words?.Notes.GetValueOrDefault(source.Key) is { } note ? (note, Settings.Language) : (source.Note, Original.Settings.Language);
 
+    /// <summary>The sentence at the foot of each page, in this language or else in the original's; empty without one.</summary>
+    public (string Text, Language Language) Footer =>
+        words?.Settings.Footer is { } footer ? (footer, Settings.Language) : (Original.Settings.Footer, Original.Settings.Language);
+
+    /// <summary>Its label is in this language or else in the original's.</summary>
+    public (Imprint? Imprint, Language Language) Imprint =>
+        words?.Settings.Imprint is { } imprint ? (imprint, Settings.Language) : (Original.Settings.Imprint, Original.Settings.Language);
+
     /// <summary>Forgets those that were made before the links of their texts had targets.</summary>
     internal void ForgetEditions() => editions = MakeEditions();
 

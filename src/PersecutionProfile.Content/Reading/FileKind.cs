@@ -16,7 +16,10 @@ internal static partial class FileKind
 
     public static bool IsDocument(string path) => path.EndsWith(".md", StringComparison.Ordinal) && !IsGuide(path);
 
-    public static bool IsPicture(string path) => Folders.Contains(path.Split('/')[0]) && Picture().IsMatch(path);
+    /// <summary>One in the root may be the logo.</summary>
+    public static bool IsPicture(string path) => (IsInRoot(path) || Folders.Contains(path.Split('/')[0])) && Picture().IsMatch(path);
+
+    public static bool IsInRoot(string path) => !path.Contains('/', StringComparison.Ordinal);
 
     public static bool IsRead(string path) => IsDocument(path) || IsDataFile(path) || IsPicture(path);
 

@@ -14,7 +14,9 @@ internal static class WordsReader
             fields.Optional<Uri>("exit-url", Values.Address),
             fields.Optional<string>("licence", Values.Text),
             fields.Optional<string>("hosting", Values.Text),
-            fields.Optional<Publisher>("publisher", SettingsReader.TryReadPublisher));
+            fields.Optional<Publisher>("publisher", SettingsReader.TryReadPublisher),
+            fields.Optional<string>("footer", Values.Text),
+            fields.Optional<Imprint>("imprint", SettingsReader.TryReadImprintElsewhere));
         fields.RefuseOthers(entry => Fact(Keys.Site, entry));
         return words;
     }
