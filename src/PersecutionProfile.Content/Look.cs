@@ -38,12 +38,12 @@ public sealed record Accent(Colour Light, Colour Dark)
 /// <param name="Form">What is served of it.</param>
 public sealed record Logo(MadePhoto Picture, PhotoForm Form)
 {
-    // The header is three lines high, and beside the logo stands the name.
-    private const int MostHeight = 32, MostWidth = 96;
+    // The header is one row, in which name, menu, search, languages and the way out have little room left in some languages.
+    private const int MostHeight = 32, MostWidth = 48;
 
     /// <summary>Beside the name, or above it where the window is narrow.</summary>
     public const string Stylesheet =
-        "header .brand{display:flex;align-items:center;gap:.5rem}"
+        "header .brand{display:flex;align-items:center;gap:.5rem}.languages summary{white-space:nowrap}"
         + "@media (width<30rem){header .brand{flex-direction:column;align-items:start;justify-content:center;gap:0}"
         + "header .brand img{inline-size:auto;block-size:1.25rem}}";
 

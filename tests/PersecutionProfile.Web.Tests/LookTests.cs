@@ -32,7 +32,7 @@ public sealed class LookTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        File.WriteAllBytes(Path.Combine(site.Folder, "logo.png"), Generated.Png(400, 200));
+        File.WriteAllBytes(Path.Combine(site.Folder, "logo.png"), Generated.Png(300, 150));
         await site.MakePhotosAsync(Cancel);
     }
 
@@ -53,7 +53,7 @@ public sealed class LookTests : IAsyncLifetime
             var brand = page.QuerySelector("header .brand")!;
             var logo = brand.QuerySelector("img")!;
             Assert.Equal(
-                ("/logo.webp", "64", "32", "", "Test site"),
+                ("/logo.webp", "48", "24", "", "Test site"),
                 (
                     logo.GetAttribute("src"), logo.GetAttribute("width"), logo.GetAttribute("height"), logo.GetAttribute("alt"),
                     brand.TextContent));

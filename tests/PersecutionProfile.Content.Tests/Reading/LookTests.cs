@@ -91,7 +91,7 @@ public sealed class LookTests : IDisposable
     {
         folder.With("logo.png", Generated.Png(600, 60));
         With("logo: logo.png");
-        Assert.Equal((96, 10), (folder.Site.Settings.Logo!.Width, folder.Site.Settings.Logo.Height));
+        Assert.Equal((48, 5), (folder.Site.Settings.Logo!.Width, folder.Site.Settings.Logo.Height));
     }
 
     [Theory]
