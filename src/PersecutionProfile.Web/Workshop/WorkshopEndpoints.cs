@@ -103,8 +103,7 @@ internal static class WorkshopEndpoints
     {
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
         context.Items[NonceKey] = nonce;
-        // The marks of the text editor are pictures in its styles.
-        return $"default-src 'none';style-src 'self' 'nonce-{nonce}';img-src 'self' data:;script-src 'self';connect-src 'self';frame-src 'self';" +
+        return $"default-src 'none';style-src 'self' 'nonce-{nonce}';img-src 'self';script-src 'self';connect-src 'self';frame-src 'self';" +
             "form-action 'self';base-uri 'none';frame-ancestors 'none';require-trusted-types-for 'script';trusted-types 'none'";
     }
 

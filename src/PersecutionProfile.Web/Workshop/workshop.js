@@ -1,10 +1,11 @@
 // The workshop works without this: forms are sent, and pages answer. With it, text is kept and looked at while it is typed.
 import {
-  EditorState, EditorView, HighlightStyle, autocompletion, completionKeymap, defaultKeymap, highlightSpecialChars, history, historyKeymap,
+  Decoration, EditorState, EditorView, HighlightStyle, ViewPlugin, autocompletion, completionKeymap, defaultKeymap, highlightSpecialChars, history, historyKeymap,
   keymap, lineNumbers, lintGutter, lintKeymap, markdown, search, searchKeymap, setDiagnostics, syntaxHighlighting, tags, yaml, yamlFrontmatter,
 } from './codemirror.js';
 
-const Pause = 60; // Milliseconds after a key; the answer has to be there after 150.
+const Pause = 40; // Milliseconds after a key; the findings have to be there after 150.
+const Rest = 300; // The page is made when somebody has stopped typing: findings come first.
 
 new EventSource('/_workshop/alive');
 for (const element of document.querySelectorAll('[data-with-script]')) element.hidden = false;
@@ -44,6 +45,7 @@ function write(form) {
   const isData = form.dataset.file.endsWith('.yml');
   let waiting = 0;
   let sending = null;
+  let showing = 0;
   let isStopped = false;
 
   const view = new EditorView({
@@ -66,7 +68,7 @@ function write(form) {
           { tag: [tags.link, tags.url], class: 'cm-link' },
         ])),
         autocompletion({ override: [complete], activateOnTyping: false }),
-        EditorView.lineWrapping, EditorView.perLineTextDirection.of(true),
+        EditorView.lineWrapping, EditorView.perLineTextDirection.of(true), ownDirections(),
         EditorView.contentAttributes.of({ 'aria-labelledby': 'text-heading', spellcheck: 'true', lang: area.lang }),
         EditorView.updateListener.of(update => { if (update.docChanged) changed(); }),
       ],
@@ -152,10 +154,15 @@ function write(form) {
       return;
     }
     form.elements.version.value = answer.version;
-    warn(answer.isChangedOnDisk ? 'Somebody else has saved this file since you began to write. When you save, you will see both versions.' : '');
+    warn(answer.isChangedOnDisk
+      ? 'Somebody else has saved this file since you began to write. When you save, you will see both versions.'
+      : '');
     document.getElementById('discard').hidden = !answer.isUnsaved;
     show(answer);
-    if (frame && before !== answer.version) frame.contentWindow.location.reload();
+    if (frame && before !== answer.version) {
+      clearTimeout(showing);
+      showing = setTimeout(() => frame.contentWindow.location.reload(), Rest);
+    }
     if (text() !== sent && !waiting) waiting = setTimeout(send, Pause);
   }
 
@@ -231,7 +238,8 @@ function write(form) {
       if (from > end && end > 0) from = end;
       if (from !== doc.lineAt(from).from) from = Math.min(doc.lineAt(from).to + 1, doc.length);
     }
-    view.dispatch({ changes: { from, to: key === undefined ? selection.main.to : from, insert: added }, selection: { anchor: from + added.length }, scrollIntoView: true });
+    const to = key === undefined ? selection.main.to : from;
+    view.dispatch({ changes: { from, to, insert: added }, selection: { anchor: from + added.length }, scrollIntoView: true });
     view.focus();
   }
 
@@ -246,6 +254,26 @@ function write(form) {
       })),
     };
   }
+}
+
+/** Each line runs as its own words do: a translation has both directions. */
+function ownDirections() {
+  const auto = Decoration.line({ attributes: { dir: 'auto' } });
+  const lines = view => Decoration.set(view.visibleRanges.flatMap(({ from, to }) => {
+    const found = [];
+    for (let at = from; at <= to;) {
+      const line = view.state.doc.lineAt(at);
+      found.push(auto.range(line.from));
+      at = line.to + 1;
+    }
+    return found;
+  }), true);
+  return ViewPlugin.define(
+    view => ({
+      decorations: lines(view),
+      update(update) { if (update.docChanged || update.viewportChanged) this.decorations = lines(update.view); },
+    }),
+    { decorations: plugin => plugin.decorations });
 }
 
 /** A wide page is made small in its frame; light and dark are chosen in its own styles, and what only editors see is hidden. */
