@@ -17,8 +17,11 @@ public static partial class DraftLine
 
     public static bool IsIn(string text) => Line().IsMatch(FrontMatterOf(text));
 
+    /// <summary>All of the text where nobody has closed it.</summary>
     private static string FrontMatterOf(string text) =>
-        Opening().IsMatch(text) && text.IndexOf("\n---", 1, StringComparison.Ordinal) is var end and >= 0 ? text[..(end + 1)] : "";
+        !Opening().IsMatch(text) ? ""
+        : text.IndexOf("\n---", 1, StringComparison.Ordinal) is var end and >= 0 ? text[..(end + 1)]
+        : text;
 
     [GeneratedRegex(@"\A\s*---[ \t]*\n", RegexOptions.CultureInvariant)]
     private static partial Regex Opening();

@@ -38,7 +38,8 @@ public sealed record Insertion(string Group, string Name, string Meaning, string
         { Language: not null } => Keys.Translation,
         { Kind: EntryKind.Country } => [.. Keys.Country, .. Keys.Entry],
         { Kind: EntryKind.Story } => [.. Keys.Story, .. Keys.Entry],
-        { Kind: EntryKind.PrayerPoint } => [.. Keys.PrayerPoint, .. Keys.Entry],
+        { Kind: EntryKind.PrayerPoint } =>
+            [.. Keys.PrayerPoint.Where(key => place.Country is null || key.Name != "countries"), .. Keys.Entry],
         { Kind: EntryKind.HelpAction } => [.. Keys.HelpAction, .. Keys.Entry],
         _ => [.. Keys.InfoPage, .. Keys.Entry],
     };

@@ -32,6 +32,16 @@ public sealed class GlossaryTests
             Assert.Single(Terms(folder)));
     }
 
+    [Fact]
+    public void Terms_are_compared_by_their_words_alone_so_that_a_save_reads_no_translation_again()
+    {
+        var (looked, fresh) = (new Term("house church", "가정교회"), new Term("house church", "가정교회"));
+        Assert.True(looked.IsIn(Term.Plain("가정교회")));
+        Assert.Equal((looked, looked.GetHashCode()), (fresh, fresh.GetHashCode()));
+        Assert.NotEqual(looked, new Term("house church", "가정 교회"));
+        Assert.NotEqual(looked, new Term("home church", "가정교회"));
+    }
+
     [Theory]
     [InlineData("persecuted church: Église persécutée", "les églises PERSECUTEES")]
     [InlineData("persecuted Christians: cristianos perseguidos", "una cristiana perseguida")]
