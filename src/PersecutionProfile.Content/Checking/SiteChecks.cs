@@ -1,4 +1,3 @@
-using PersecutionProfile.Content.Care;
 using PersecutionProfile.Content.Reading;
 
 namespace PersecutionProfile.Content.Checking;

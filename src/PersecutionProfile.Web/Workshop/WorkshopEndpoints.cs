@@ -68,7 +68,7 @@ internal static class WorkshopEndpoints
     public static void MapWorkshop(this WebApplication app)
     {
         app.MapRazorPages();
-        app.MapGet($"{WorkshopPaths.Home}/assets/{{name}}", (string name) =>
+        app.MapGet($"{WorkshopPaths.Parts}/{{name}}", (string name) =>
             AssetOf(name) is { } asset && Types.TryGetValue(Path.GetExtension(name), out var type)
                 ? Results.Stream(asset, type)
                 : Results.NotFound());
