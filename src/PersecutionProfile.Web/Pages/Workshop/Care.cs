@@ -45,7 +45,7 @@ internal static class Care
                 "Three small details together often name one person.",
                 false),
             new(
-                "When shall it be looked at again?",
+                "When should it be reviewed?",
                 entry?.ReviewBy is { } by ? by < today ? $"`review-by` is past: {by:d MMMM yyyy}." : $"On {by:d MMMM yyyy}." : "No `review-by` is set.",
                 entry?.ReviewBy >= today),
             .. names is null
