@@ -54,6 +54,7 @@ static WebApplication BuildWorkshop(WebApplicationBuilder builder)
     app.UseMiddleware<RequestLog>();
     app.UseMiddleware<WorkshopGuard>();
     app.UseWorkshopHeaders();
+    app.UseCachingSetting();
     app.UseMiddleware<SiteMiddleware>();
     app.UseRouting();
     app.UseMiddleware<UnknownAddresses>();

@@ -61,7 +61,6 @@ internal static class WorkshopEndpoints
         // With "no-referrer" browsers do not say where a form was sent from.
         if (isOwn)
             headers["Referrer-Policy"] = "same-origin";
-        headers.CacheControl = "no-store";
         return next(context);
     });
 

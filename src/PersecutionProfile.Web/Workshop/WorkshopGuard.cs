@@ -26,6 +26,13 @@ internal sealed class WorkshopGuard(RequestDelegate next, WorkshopAccess access,
             return Refuse(context, $"The workshop does not know this browser. {ComeIn}");
         if (IsFromElsewhere(request))
             return Refuse(context, "Another page has sent this, and not the workshop. Nothing was changed.");
+        if (request.ContentLength > WorkshopLimits.LargestForm)
+        {
+            return Refuse(
+                context,
+                $"This is too large. At most {WorkshopLimits.MostPhotos} photos of up to 40 MB can be sent at once.",
+                StatusCodes.Status413PayloadTooLarge);
+        }
         presence.Note();
         inUse.Site = current.Current;
         inUse.Address = Address.NotFound;
@@ -60,9 +67,9 @@ internal sealed class WorkshopGuard(RequestDelegate next, WorkshopAccess access,
             context.RequestAborted);
     }
 
-    private static Task Refuse(HttpContext context, string reason)
+    private static Task Refuse(HttpContext context, string reason, int status = StatusCodes.Status403Forbidden)
     {
-        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        context.Response.StatusCode = status;
         context.Response.Headers.CacheControl = "no-store";
         context.Response.ContentType = "text/plain; charset=utf-8";
         return context.Response.WriteAsync($"{reason}\n", context.RequestAborted);

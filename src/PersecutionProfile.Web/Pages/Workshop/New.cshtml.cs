@@ -47,7 +47,8 @@ public sealed class NewModel : WorkshopPage
     public IActionResult OnPostSource(string? title, string? name) => Begin(command => command.Source(Named(title), Given(name)));
 
     public IActionResult OnPostTranslation(string? language, string? original) =>
-        Begin(command => command.Translation(language ?? "", original ?? ""));
+        Begin(command => command.Translation(
+            language ?? "", Given(original) ?? throw new ContentException("Choose what you translate, and try again.")));
 
     private IActionResult Begin(Func<NewCommand, string> write)
     {

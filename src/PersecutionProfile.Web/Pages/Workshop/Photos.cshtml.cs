@@ -28,7 +28,21 @@ public sealed class PhotosModel : WorkshopPage
 
     public string EntryName => Site.Preview!.Files.FirstOrDefault(file => file.Path == EntryPath)?.Name ?? EntryPath;
 
-    internal IEnumerable<StagedPhoto> Staged => staged.Of(EntryPath);
+    /// <summary>With a name for each that no photo of the entry has, and no other of them.</summary>
+    internal IEnumerable<(StagedPhoto Photo, string Name)> Staged
+    {
+        get
+        {
+            var entry = Site.Preview!.Files.FirstOrDefault(file => file.Path == EntryPath)?.Entry;
+            var taken = (entry?.Photos ?? []).Select(photo => Path.GetFileNameWithoutExtension(photo.File)).ToHashSet();
+            foreach (var photo in staged.Of(EntryPath))
+            {
+                var name = NewPhoto.NameOf(photo.Name, candidate => taken.Contains(candidate.Value)).Value;
+                taken.Add(name);
+                yield return (photo, name);
+            }
+        }
+    }
 
     public IActionResult OnPostDrop(List<IFormFile> photos, Guid? forget)
     {
@@ -76,17 +90,6 @@ public sealed class PhotosModel : WorkshopPage
             }
         }
         return Page();
-    }
-
-    /// <summary>A name that no photo of the entry has.</summary>
-    internal string NameFor(StagedPhoto photo)
-    {
-        var taken = Site.Preview!.Files.FirstOrDefault(file => file.Path == EntryPath)?.Entry?.Photos.Select(other => Path.GetFileNameWithoutExtension(other.File))
-            ?? [];
-        var before = Staged.TakeWhile(other => other.Id != photo.Id).Count();
-        return NewPhoto.NameOf(photo.Name, candidate => taken.Contains(candidate.Value)).Value is var name && before > 0 && name.StartsWith("photo", StringComparison.Ordinal)
-            ? $"photo-{before + 1}"
-            : name;
     }
 
     private string? Add(string name, Stream stream)
