@@ -38,7 +38,10 @@ public sealed partial class FileText
     }
 
     /// <summary>The text as it is edited: every line ends with <c>\n</c>.</summary>
-    public string Lines => LineEnd().Replace(Text, "\n");
+    public string Lines => LinesOf(Text);
+
+    /// <summary>A text as browsers send it, whose lines end with <c>\r\n</c>, as it is edited.</summary>
+    public static string LinesOf(string text) => LineEnd().Replace(text, "\n");
 
     /// <summary>
     /// Puts another text in place of <see cref="Lines"/>. What is the same at the beginning and at the end keeps its bytes, and
@@ -47,7 +50,7 @@ public sealed partial class FileText
     public FileText With(string lines)
     {
         var ends = LineEnd().Matches(Text).Select(match => match.Value).ToArray();
-        var (before, after) = (Lines.Split('\n'), LineEnd().Replace(lines, "\n").Split('\n'));
+        var (before, after) = (Lines.Split('\n'), LinesOf(lines).Split('\n'));
         var most = Math.Min(before.Length, after.Length);
         var same = Enumerable.Range(0, most).TakeWhile(index => before[index] == after[index]).Count();
         var sameAtEnd = Enumerable.Range(1, most - same).TakeWhile(index => before[^index] == after[^index]).Count();

@@ -14,34 +14,44 @@ public sealed class FolderWriter(string folder)
         return File.Exists(file) ? File.ReadAllBytes(file) : null;
     }
 
+    /// <summary>Writes a file, with the folders on its way.</summary>
     /// <exception cref="IOException">It cannot be written, or stands outside; what was there is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     /// <inheritdoc cref="Read"/>
-    public void Replace(string path, ReadOnlySpan<byte> bytes) => WholeFile.Replace(Place(path), bytes);
+    public void Replace(string path, ReadOnlySpan<byte> bytes) => WholeFile.Replace(PlaceWithFolders(path), bytes);
 
-    /// <summary>Writes a file that was not there, with the folders on its way.</summary>
+    /// <summary>Writes a file that was not there.</summary>
     /// <inheritdoc cref="Replace"/>
-    public void Create(string path, ReadOnlySpan<byte> bytes)
-    {
-        var file = Place(path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        WholeFile.Create(Place(path), bytes);
-    }
+    public void Create(string path, ReadOnlySpan<byte> bytes) => WholeFile.Create(PlaceWithFolders(path), bytes);
 
     /// <summary>Moves a file to a place where nothing stands.</summary>
     /// <inheritdoc cref="Replace"/>
     public void Move(string from, string to) => File.Move(Place(from), Place(to), overwrite: false);
 
-    private string Place(string path)
+    /// <summary>Whether a file of such a name would stand inside the folder, and is no link.</summary>
+    public bool IsInside(string path) => WhyOutside(path, out _) is null;
+
+    private string PlaceWithFolders(string path)
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(Place(path))!);
+        return Place(path);
+    }
+
+    private string Place(string path) => WhyOutside(path, out var file) is { } reason ? throw new IOException(reason) : file;
+
+    /// <summary>In a sentence; null for a file inside.</summary>
+    private string? WhyOutside(string path, out string place)
+    {
+        place = "";
         if (path.Split('/').Any(part => part.Length == 0 || part[0] == '.' || part.AsSpan().IndexOfAny('\\', ':', '\0') >= 0))
-            throw new IOException($"No file of the content folder is called “{UnusableCharacters.Show(path)}”.");
+            return $"No file of the content folder is called “{UnusableCharacters.Show(path)}”.";
         var file = new FileInfo(Path.Combine(folder, path));
         var parent = file.Directory!;
         while (!parent.Exists)
             parent = parent.Parent!;
         if (!Links.IsSameOrInside(OrdinaryFile.RealPath(parent.FullName), OrdinaryFile.RealPath(folder)) || file.LinkTarget is not null)
-            throw new IOException($"{path} is a link, or stands in a folder that is one and leads out of the content folder. Nothing was written.");
-        return file.FullName;
+            return $"{path} is a link, or stands in a folder that is one and leads out of the content folder. Nothing was written.";
+        place = file.FullName;
+        return null;
     }
 }

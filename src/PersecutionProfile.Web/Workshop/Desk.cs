@@ -52,6 +52,9 @@ internal sealed class Desk : ICurrentSite
     /// <summary>Whether unsaved texts outlive the program.</summary>
     public bool AreTextsKept => unsaved.AreKept;
 
+    /// <summary>Why the text that was typed last would go with the program, as the system says it; null when it would not.</summary>
+    public string? WhyNotKept => unsaved.WhyNotKept;
+
     /// <summary>All entries and data files.</summary>
     public IReadOnlyCollection<string> TextPaths
     {
@@ -82,7 +85,7 @@ internal sealed class Desk : ICurrentSite
         lock (gate)
         {
             Look();
-            return reader.Texts.Contains(path) ? SheetOf(path) : null;
+            return reader.Texts.Contains(path) && writer.IsInside(path) ? SheetOf(path) : null;
         }
     }
 
@@ -92,7 +95,9 @@ internal sealed class Desk : ICurrentSite
     public Sheet? Put(string path, string text, string version)
     {
         lock (gate)
-            return Find(path) is not { } sheet ? null : sheet.Version != version ? sheet with { Refused = text } : Put(sheet, text);
+            return FindOrRemoved(path) is not { IsOtherEncoding: false } sheet ? Find(path)
+                : sheet.Version != version ? sheet with { Refused = text }
+                : Put(sheet, text);
     }
 
     /// <summary>Writes a text into its file.</summary>
@@ -104,8 +109,8 @@ internal sealed class Desk : ICurrentSite
     {
         lock (gate)
         {
-            if (Find(path) is not { } sheet)
-                return null;
+            if (FindOrRemoved(path) is not { IsOtherEncoding: false } sheet)
+                return Find(path);
             if (sheet.Version != version && !overwrite)
                 return sheet with { Refused = text };
             sheet = Put(sheet, text);
@@ -130,13 +135,17 @@ internal sealed class Desk : ICurrentSite
     }
 
     /// <summary>Changes a file and the unsaved text of it, if there is one, alike and at once.</summary>
+    /// <exception cref="ContentException">There is no text in it.</exception>
     /// <exception cref="IOException">It cannot be written.</exception>
     public void Change(string path, Func<string, string> change)
     {
         lock (gate)
         {
             if (Find(path) is not { OnDisk: { } text } sheet)
-                return;
+            {
+                throw new ContentException(
+                    $"{UnusableCharacters.Show(path)} was not changed, because it is no text in UTF-8. Move the file out of the content folder.");
+            }
             Write(path, BytesOf(path, change(text)));
             if (sheet.IsUnsaved)
                 unsaved.Set(new UnsavedText(path, HashOf(writer.Read(path)), change(sheet.Text)));
@@ -169,6 +178,13 @@ internal sealed class Desk : ICurrentSite
             Look();
         }
     }
+
+    /// <summary>What was typed into an entry that somebody has removed since is not lost: it is as if the file were empty.</summary>
+    private Sheet? FindOrRemoved(string path) => Find(path)
+        ?? (path.EndsWith(".md", StringComparison.Ordinal) && writer.IsInside(path) && writer.Read(path) is null
+            && new NewEntry(path, "").WhyRefused is null
+                ? new Sheet(path, "", null)
+                : null);
 
     private Sheet Put(Sheet sheet, string text)
     {
@@ -221,7 +237,7 @@ internal sealed class Desk : ICurrentSite
         if (reading is null)
         {
             reading = reader.Read(now);
-            foreach (var path in unsaved.All.Keys.ToArray())
+            foreach (var path in unsaved.All.Keys.Where(writer.IsInside).ToArray())
                 reader.Unsaved = reader.Unsaved.SetItem(path, BytesOf(path, unsaved.All[path].Text));
             return unsaved.All.Count > 0 ? reading = reader.Assemble(now) : reading;
         }

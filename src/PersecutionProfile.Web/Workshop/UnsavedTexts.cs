@@ -22,22 +22,43 @@ internal sealed class UnsavedTexts(string? folder)
 
     public IReadOnlyDictionary<string, UnsavedText> All => texts;
 
+    /// <summary>Why the last of them could not be kept, as the system says it; null when it was.</summary>
+    public string? WhyNotKept { get; private set; }
+
     public void Set(UnsavedText text)
     {
         texts[text.Path] = text;
-        if (folder is null)
-            return;
-        if (OperatingSystem.IsWindows())
-            Directory.CreateDirectory(folder);
-        else
-            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        WholeFile.Replace(FileOf(text.Path), JsonSerializer.SerializeToUtf8Bytes(text));
+        if (folder is not null)
+            Try(() => Keep(folder, text));
     }
 
     public void Remove(string path)
     {
-        if (texts.Remove(path) && folder is not null)
-            File.Delete(FileOf(path));
+        if (texts.Remove(path) && File.Exists(FileOf(path)))
+            Try(() => File.Delete(FileOf(path)!));
+    }
+
+    private void Keep(string folder, UnsavedText text)
+    {
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(folder);
+        else
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        WholeFile.Replace(FileOf(text.Path)!, JsonSerializer.SerializeToUtf8Bytes(text));
+    }
+
+    /// <summary>A text can be seen and saved where it cannot be kept.</summary>
+    private void Try(Action write)
+    {
+        try
+        {
+            write();
+            WhyNotKept = null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            WhyNotKept = error.Message;
+        }
     }
 
     private static Dictionary<string, UnsavedText> Load(string? folder)
@@ -66,6 +87,7 @@ internal sealed class UnsavedTexts(string? folder)
         }
     }
 
-    private string FileOf(string path) =>
-        Path.Combine(folder!, $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)))[..16]}.json");
+    private string? FileOf(string path) => folder is null
+        ? null
+        : Path.Combine(folder, $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)))[..16]}.json");
 }

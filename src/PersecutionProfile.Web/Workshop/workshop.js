@@ -154,9 +154,13 @@ function write(form) {
       return;
     }
     form.elements.version.value = answer.version;
+<<<<<<< ours
     warn(answer.isChangedOnDisk
       ? 'Somebody else has saved this file since you began to write. When you save, you will see both versions.'
       : '');
+=======
+    warn(answer.isChangedOnDisk ? 'Somebody else has saved this file since you began to write. When you save, you will see both versions.' : answer.problem ?? '');
+>>>>>>> theirs
     document.getElementById('discard').hidden = !answer.isUnsaved;
     show(answer);
     if (frame && before !== answer.version) {

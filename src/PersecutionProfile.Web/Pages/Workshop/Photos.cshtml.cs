@@ -28,13 +28,15 @@ public sealed class PhotosModel : WorkshopPage
 
     public string EntryName => Site.Preview!.Files.FirstOrDefault(file => file.Path == EntryPath)?.Name ?? EntryPath;
 
-    /// <summary>With a name for each that no photo of the entry has, and no other of them.</summary>
+    /// <summary>With a name for each that no file beside the entry has, and no other of them.</summary>
     internal IEnumerable<(StagedPhoto Photo, string Name)> Staged
     {
         get
         {
-            var entry = Site.Preview!.Files.FirstOrDefault(file => file.Path == EntryPath)?.Entry;
-            var taken = (entry?.Photos ?? []).Select(photo => Path.GetFileNameWithoutExtension(photo.File)).ToHashSet();
+            var folder = Path.Combine(desk.Folder, Path.ChangeExtension(EntryPath, null));
+            if (EntryPath.EndsWith("/index.md", StringComparison.Ordinal))
+                folder = Path.GetDirectoryName(folder)!;
+            var taken = Directory.Exists(folder) ? Directory.EnumerateFiles(folder).Select(Path.GetFileNameWithoutExtension).ToHashSet() : [];
             foreach (var photo in staged.Of(EntryPath))
             {
                 var name = NewPhoto.NameOf(photo.Name, candidate => taken.Contains(candidate.Value)).Value;

@@ -26,10 +26,10 @@ public sealed class WriteModel : WorkshopPage
     public override string Form => IsConflict ? "wide" : "write";
 
     [BindProperty(SupportsGet = true, Name = "file")]
-    public string Path { get; set; } = "";
+    public string Path { get; set => field = value ?? ""; } = "";
 
     [BindProperty]
-    public string? Text { get; set; }
+    public string? Text { get; set => field = value is null ? null : FileText.LinesOf(value); }
 
     [BindProperty]
     public string? Version { get; set; }
@@ -45,7 +45,9 @@ public sealed class WriteModel : WorkshopPage
     public bool IsDraft => DraftLine.IsIn(Sheet!.Text);
 
     /// <summary>Only entries that can be folders.</summary>
-    public bool CanHavePhotos => Known is not null && !Known.Address.ToString().Contains("//", StringComparison.Ordinal);
+    public bool CanHavePhotos => Known is not null
+        && (Path.EndsWith("/index.md", StringComparison.Ordinal)
+            || new NewEntry($"{Path[..^".md".Length]}/index.md", "").WhyRefused is null);
 
     public ImmutableArray<Finding> Findings => [.. Site.Preview!.Findings.Where(finding => finding.File == Path)];
 
@@ -68,9 +70,16 @@ public sealed class WriteModel : WorkshopPage
     /// <summary>The same page in the other languages that have it.</summary>
     public IEnumerable<(Language Language, string Path)> Languages =>
         from edition in Site.InEachLanguage
-        where PageShown is not null && edition.Addresses.Has(LinkTarget.Parse(PageShown).Page)
         where Site.Settings.Languages.Length > 1
-        select (edition.Settings.Language, edition.Addresses.PathTo(PageShown!));
+        let place = PlaceShown
+        where place is not null && edition.Addresses.Has(LinkTarget.Parse(place).Page)
+        select (edition.Settings.Language, edition.Addresses.PathTo(place));
+
+    /// <summary>Where the original is read, also of a translation.</summary>
+    private string? PlaceShown =>
+        PageShown is { } shown && LinkTarget.Parse(shown) is var target && Site.Addresses.Find(target.Page) is { } address
+            ? $"{target with { Page = address.Place }}"
+            : PageShown;
 
     public DeskFile InList => new(Path, Known, Findings, Sheet!.IsUnsaved, Site);
 
@@ -90,6 +99,7 @@ public sealed class WriteModel : WorkshopPage
             isConflict = Sheet.Refused is not null,
             isUnsaved = Sheet.IsUnsaved,
             isChangedOnDisk = Sheet.IsChangedOnDisk,
+            problem = Problem,
             badges = InList.States.Select(state => new { kind = state.Kind, words = state.Words }),
             page = PageShown,
             findings = Findings.Select(finding => new
@@ -111,9 +121,11 @@ public sealed class WriteModel : WorkshopPage
 
     public void OnPostTakeDown()
     {
+        // Taken down is also what cannot be kept, because somebody else has written meanwhile.
+        var refused = Text is null || Keep() ? null : Sheet?.Refused;
         if (Try(() => desk.Change(Path, DraftLine.Put)))
             Said = $"{Path} is taken down: no visitor sees it any more. What was written is still in the file, and in earlier copies of it.";
-        Show(desk.Find(Path));
+        Show(desk.Find(Path) is { } sheet ? sheet with { Refused = refused } : null);
     }
 
     public void OnPostPublish()
@@ -130,9 +142,10 @@ public sealed class WriteModel : WorkshopPage
     {
         if (!Try(() => Show(desk.Save(Path, Text ?? "", Version ?? "", overwrite))))
             Show(Keep() ? Sheet : desk.Find(Path));
+        else if (Sheet is { IsUnsaved: true })
+            IsConflict = true;
         else if (Sheet is not null && !IsConflict)
             Said = $"Saved {Path}.";
-        IsConflict = Problem is null && Sheet is { IsUnsaved: true };
     }
 
     /// <summary>What was typed is taken along by whatever button was pressed.</summary>
@@ -146,5 +159,7 @@ public sealed class WriteModel : WorkshopPage
     {
         (Sheet, Site) = (sheet, desk.Current);
         IsConflict = sheet?.Refused is not null;
+        if (sheet is { IsUnsaved: true } && desk.WhyNotKept is { } why)
+            Problem ??= $"What you type cannot be kept for the next time, so save it before you go. The system says: {why}";
     }
 }
