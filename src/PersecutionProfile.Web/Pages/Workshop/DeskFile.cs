@@ -76,7 +76,7 @@ public sealed record DeskFile(string Path, PreviewFile? Known, ImmutableArray<Fi
             if (Known?.HiddenBecause is { } why)
                 yield return ("", why);
             else if (Known is { Entry: not null })
-                yield return ("good", "public");
+                yield return IsUnsaved ? ("", "public when it is saved") : ("good", "public");
             if (IsReviewDue)
                 yield return ("", "review due");
             if (IsOlder)

@@ -88,7 +88,7 @@ public sealed class PhotosModel : WorkshopPage
             {
                 staged.Remove(id);
                 staged.MoveTo(EntryPath, added.Entry);
-                return Redirect(staged.Of(added.Entry).Any() ? WorkshopPaths.PhotosOf(added.Entry) : WorkshopPaths.Of(added.Entry));
+                return Redirect(staged.Of(added.Entry).Any() ? WorkshopPaths.PhotosOf(added.Entry) : $"{WorkshopPaths.Of(added.Entry)}&done=photo");
             }
         }
         return Page();
