@@ -135,7 +135,7 @@ public sealed class WriteModel : WorkshopPage
             Show(Keep() ? Sheet : desk.Find(Path));
         else if (Sheet is { IsUnsaved: true })
             IsConflict = true;
-        if (Request.Headers.Accept.Contains("application/json"))
+        if (Sheet is not null && Request.Headers.Accept.Contains("application/json"))
             return InJson(IsConflict || Problem is not null ? null : Sentence("saved"));
         return Sheet is null || IsConflict || Problem is not null ? Page() : After("saved");
     }
