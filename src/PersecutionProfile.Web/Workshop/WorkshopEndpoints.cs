@@ -102,8 +102,8 @@ internal static class WorkshopEndpoints
     {
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
         context.Items[NonceKey] = nonce;
-        return $"default-src 'none';style-src 'self' 'nonce-{nonce}';img-src 'self';script-src 'self';connect-src 'self';frame-src 'self';" +
-            "form-action 'self';base-uri 'none';frame-ancestors 'none';require-trusted-types-for 'script';trusted-types 'none'";
+        return $"default-src 'none';style-src 'self' 'nonce-{nonce}';img-src 'self';script-src 'self';connect-src 'self';" +
+            "frame-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none';require-trusted-types-for 'script';trusted-types 'none'";
     }
 
     private static Stream? AssetOf(string name) => Assembly.GetExecutingAssembly().GetManifestResourceStream($"workshop/{name}");

@@ -24,7 +24,9 @@ internal static class Care
         [
             new(
                 "Did everybody who is told about agree, or has their own campaign or source published it?",
-                people.IsEmpty ? "If you do not know, leave the person out. What is known can stand under `people`." : $"{string.Join("; ", people.Select(ConsentOf))}.",
+                people.IsEmpty
+                    ? "If you do not know, leave the person out. What is known can stand under `people`."
+                    : $"{string.Join("; ", people.Select(ConsentOf))}.",
                 !people.IsEmpty && people.All(IsAllowed)),
             new(
                 "Are the names changed?",
@@ -46,27 +48,34 @@ internal static class Care
                 false),
             new(
                 "When should it be reviewed?",
-                entry?.ReviewBy is { } by ? by < today ? $"`review-by` is past: {by:d MMMM yyyy}." : $"On {by:d MMMM yyyy}." : "No `review-by` is set.",
+                entry?.ReviewBy is not { } by ? "No `review-by` is set."
+                    : by < today ? $"`review-by` is past: {by:d MMMM yyyy}."
+                    : $"On {by:d MMMM yyyy}.",
                 entry?.ReviewBy >= today),
             .. names is null
                 ? []
                 : new[]
                 {
                     new CareQuestion(
-                        "Does a protected name stand here?", names.StandsIn(text) ? "Yes. Take it out before you save." : "No.", !names.StandsIn(text)),
+                        "Does a protected name stand here?",
+                        names.StandsIn(text) ? "Yes. Take it out before you save." : "No.",
+                        !names.StandsIn(text)),
                 },
         ];
     }
 
     private static bool IsAllowed(Person person) => person.Consent is not null || person.PublishedBy is not null;
 
-    private static string ConsentOf(Person person) =>
-        $"{person.Name}{(person.IsChanged ? " (a cover name)" : "")}: {(person.PublishedBy is { } source ? $"published by {source.Publisher}" : person.Consent switch
+    private static string ConsentOf(Person person)
+    {
+        var why = person.PublishedBy is { } source ? $"published by {source.Publisher}" : person.Consent switch
         {
             PersonConsent.Given => "agreed",
             PersonConsent.PublicCampaign => "has a public campaign",
             _ => "nothing is noted",
-        })}";
+        };
+        return $"{person.Name}{(person.IsChanged ? " (a cover name)" : "")}: {why}";
+    }
 }
 
 /// <summary>A sentence with `code` in it.</summary>

@@ -14,12 +14,13 @@ public sealed record DeskFile(string Path, PreviewFile? Known, ImmutableArray<Fi
     /// <summary>The folder that says its kind; "data" for files that are no entries.</summary>
     public string Kind => Path.Split('/') is [var folder and not "rankings", _, ..] ? folder : "data";
 
-    public string Group =>
-        CountrySlug is { } slug ? Site.FindCountry(Slug.Parse(slug))?.Title ?? slug
-        : FilesModel.Kinds.FirstOrDefault(kind => kind.Folder == Kind).Name ?? Kind;
+    public string Group => CountrySlug is { } slug
+        ? Site.FindCountry(Slug.Parse(slug))?.Title ?? slug
+        : FilesModel.Kinds.FirstOrDefault(IsOfKind).Name ?? Kind;
 
     /// <summary>Countries with their prayers first.</summary>
-    public int GroupOrder => CountrySlug is not null ? 0 : 1 + FilesModel.Kinds.IndexOf(FilesModel.Kinds.FirstOrDefault(kind => kind.Folder == Kind));
+    public int GroupOrder =>
+        CountrySlug is not null ? 0 : 1 + FilesModel.Kinds.IndexOf(FilesModel.Kinds.FirstOrDefault(IsOfKind));
 
     public bool IsReviewDue => Known?.Entry?.ReviewBy < Site.Today;
 
@@ -54,6 +55,8 @@ public sealed record DeskFile(string Path, PreviewFile? Known, ImmutableArray<Fi
         "older" => IsOlder,
         _ => true,
     };
+
+    private bool IsOfKind((string Folder, string Name) kind) => kind.Folder == Kind;
 
     private string? CountrySlug => Path.Split('/') switch
     {

@@ -46,7 +46,9 @@ public sealed class NewModel : WorkshopPage
 
     /// <summary>It stands at the end of its file.</summary>
     public IActionResult OnPostSource(string? title, string? name) =>
-        Begin(command => command.Source(Named(title), Given(name))) is RedirectResult { Url: var url } ? Redirect($"{url}&line=last") : Page();
+        Begin(command => command.Source(Named(title), Given(name))) is RedirectResult { Url: var url }
+            ? Redirect($"{url}&line=last")
+            : Page();
 
     public IActionResult OnPostTranslation(string? language, string? original) =>
         Begin(command => command.Translation(

@@ -46,7 +46,8 @@ public sealed class PersonModel : WorkshopPage
             if (Try(() => desk.Change(file, DraftLine.Put)))
                 hidden++;
         }
-        Said = $"{(hidden == 1 ? "One file is hidden" : $"{hidden} files are hidden")}, and nobody sees them any more. To bring one back, take the name out of it and press Publish there. Links to what is hidden are plain words now; the findings name them.";
+        Said = $"{(hidden == 1 ? "One file is" : $"{hidden} files are")} hidden: nobody sees it any more. " +
+            "To bring one back, take the name out of it and press Publish there. Links to what is hidden are plain words now; the findings name them.";
         Site = desk.Current;
         Look();
     }
@@ -73,7 +74,9 @@ public sealed class PersonModel : WorkshopPage
             .Select(line => line.Length > 160 ? $"{line[..160]}…" : line);
 
     public static IHtmlContent BadgesOf(PreviewFile? entry) =>
-        entry is null ? HtmlString.Empty : entry.HiddenBecause is null ? new HtmlString("<span class=\"badge strong\">public</span>") : Badges.Of(entry.HiddenBecause);
+        entry is null ? HtmlString.Empty
+        : entry.HiddenBecause is null ? new HtmlString("<span class=\"badge strong\">public</span>")
+        : Badges.Of(entry.HiddenBecause);
 
     public static string WhereIn(Mention mention)
     {

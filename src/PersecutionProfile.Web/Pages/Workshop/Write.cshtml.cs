@@ -125,7 +125,10 @@ public sealed class WriteModel : WorkshopPage
     }
 
     public IActionResult OnPostPublish() =>
-        Keep() && Try(() => Show(desk.Save(Path, DraftLine.Remove(Sheet!.Text), Sheet.Version))) && !IsConflict && Sheet is { IsUnsaved: false }
+        Keep()
+            && Try(() => Show(desk.Save(Path, DraftLine.Remove(Sheet!.Text), Sheet.Version)))
+            && !IsConflict
+            && Sheet is { IsUnsaved: false }
             ? After("published")
             : Page();
 
