@@ -153,9 +153,20 @@ public sealed class SiteContent
     /// <summary>What a topic is called; null in an edition that has no words for it, and in the original, where its name says it.</summary>
     public string? TopicWords(Slug topic) => words?.Topics.GetValueOrDefault(topic);
 
+    /// <summary>How this language says a plain fact; null where it stands as the original has it.</summary>
+    public string? FactWords(string fact) => words?.Facts.GetValueOrDefault(fact);
+
     /// <summary>What is said of a source, in this language or else in the original's.</summary>
     public (string Text, Language Language) NoteOf(Source source) =>
         words?.Notes.GetValueOrDefault(source.Key) is { } note ? (note, Settings.Language) : (source.Note, Original.Settings.Language);
+
+    /// <summary>The sentence at the foot of each page, in this language or else in the original's; empty without one.</summary>
+    public (string Text, Language Language) Footer =>
+        words?.Settings.Footer is { } footer ? (footer, Settings.Language) : (Original.Settings.Footer, Original.Settings.Language);
+
+    /// <summary>Its label is in this language or else in the original's.</summary>
+    public (Imprint? Imprint, Language Language) Imprint =>
+        words?.Settings.Imprint is { } imprint ? (imprint, Settings.Language) : (Original.Settings.Imprint, Original.Settings.Language);
 
     /// <summary>Forgets those that were made before the links of their texts had targets.</summary>
     internal void ForgetEditions() => editions = MakeEditions();

@@ -23,6 +23,22 @@ public sealed record SiteSettings(
     /// <summary>The original's first, then those that it is translated into: the same in every edition.</summary>
     public required ImmutableArray<Language> Languages { get; init; }
 
+    /// <summary>The file of the logo, whether or not there is one; empty when none is named.</summary>
+    public string LogoFile { get; init; } = "";
+
+    /// <summary>Null while its picture is not made, too.</summary>
+    public Logo? Logo { get; init; }
+
+    public Accent? Accent { get; init; }
+
+    /// <summary>Null for the site's own.</summary>
+    public Look? Look => Logo is null && Accent is null ? null : new Look(Accent, Logo);
+
+    /// <summary>A sentence at the foot of each page; <see cref="SiteContent.Footer"/> has it in the language of an edition.</summary>
+    public string Footer { get; init; } = "";
+
+    public Imprint? Imprint { get; init; }
+
     /// <summary>Where the content is kept and edited, for editors alone; null when it is not said.</summary>
     public Uri? Repository { get; init; }
 
@@ -55,6 +71,14 @@ public sealed record SiteSettings(
 
     /// <summary>False when <c>site.yml</c> cannot be read: the time zone is UTC then, and may be any other.</summary>
     public bool IsTimeZoneKnown { get; init; } = true;
+}
+
+/// <summary>Where stands who is responsible before the law: a page of the site, or one elsewhere.</summary>
+/// <param name="Label">The words of the link; empty for a page of the site, whose title they are.</param>
+/// <param name="Address">A path or an address.</param>
+public sealed record Imprint(string Label, string Address)
+{
+    public bool IsElsewhere => Label.Length > 0;
 }
 
 /// <summary>Who answers for the site.</summary>

@@ -55,6 +55,10 @@ public enum AddressKind
     Sitemap,
     Robots,
     SecurityTxt,
+
+    /// <summary>The stylesheet with the colours and the logo of whoever adopts the site; one of the assets to browsers and hosts.</summary>
+    Look,
+
     Exit,
     Asset,
     Health,

@@ -11,7 +11,7 @@ public sealed class AddressPattern
 {
     private const string Paging = "/page/";
 
-    // A pattern that names nothing stands before one whose name it could be.
+    // A pattern that names less stands before one whose name it could be.
     private static readonly ImmutableArray<AddressPattern> All =
     [
         new(AddressKind.Home, AddressGroup.Page, "/"),
@@ -42,6 +42,7 @@ public sealed class AddressPattern
         new(AddressKind.PreviewScript, AddressGroup.Program, "/_preview/reload.js"),
         new(AddressKind.PreviewStylesheet, AddressGroup.Program, "/_preview/preview.css"),
         new(AddressKind.PreviewChanges, AddressGroup.Program, "/_preview/changes"),
+        new(AddressKind.Look, AddressGroup.File, "/assets/look-{hash}.css"),
         new(AddressKind.Asset, AddressGroup.Program, "/assets/{file}"),
         new(AddressKind.Country, AddressGroup.Page, "/countries/{country}"),
         new(AddressKind.CountryPrayer, AddressGroup.Page, "/countries/{country}/pray"),

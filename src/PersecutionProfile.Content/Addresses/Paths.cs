@@ -30,6 +30,11 @@ public static class Paths
     public static string PreviewScript { get; } = Write(AddressKind.PreviewScript);
     public static string PreviewStylesheet { get; } = Write(AddressKind.PreviewStylesheet);
 
+    /// <summary>No page can have a name with a point in it.</summary>
+    public static string Logo { get; } = "/logo.webp";
+
+    public static string Look(Look look) => AddressPattern.Of(AddressKind.Look).Write(look.Hash);
+
     /// <summary>The page about the site that also lists every correction, where the editors have written one.</summary>
     public static string Corrections { get; } = Page(Slug.Parse("corrections"));
 

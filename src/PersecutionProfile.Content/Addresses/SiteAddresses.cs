@@ -25,6 +25,8 @@ public sealed class SiteAddresses
                      from photo in entry.Photos
                      from file in photo.Files
                      select new Address(AddressKind.Photo, Paths.Photo(entry, file), new ServedPhoto(photo.Picture, file.Form));
+        if (site.IsOriginal && site.Settings.Logo is { } logo)
+            served = served.Append(new Address(AddressKind.Photo, Paths.Logo, new ServedPhoto(logo.Picture, logo.Form)));
         photos = served.DistinctBy(address => address.Place).ToDictionary(address => address.Place, StringComparer.Ordinal);
         Listed = [.. site.IsOriginal ? gonePaths : site.Original.Addresses.ListedBelow(site.Settings.Language)];
         gone = Listed.Where(path => TagOf(path) is null && FindOwn(path) is null).ToHashSet(StringComparer.Ordinal);
@@ -186,6 +188,7 @@ public sealed class SiteAddresses
         AddressKind.CountryNews or AddressKind.CountryFeed => site.StoriesOf(place.About<Country>()).Any(IsTranslated),
         AddressKind.Topic => site.StoriesOn(place.About<Slug>()).Any(IsTranslated),
         AddressKind.Photo
+            or AddressKind.Look
             or AddressKind.Robots
             or AddressKind.SecurityTxt
             or AddressKind.Health
@@ -264,6 +267,9 @@ public sealed class SiteAddresses
         Address.Of(AddressKind.FiguresJson),
         Address.Of(AddressKind.Sitemap),
         Address.Of(AddressKind.Robots),
+        .. site.Settings.Look is { } look
+            ? [new Address(AddressKind.Look, Paths.Look(look), look)]
+            : Array.Empty<Address>(),
         .. site.Settings.Contact.Length > 0 ? [Address.Of(AddressKind.SecurityTxt)] : Array.Empty<Address>(),
     ];
 
@@ -319,6 +325,7 @@ public sealed class SiteAddresses
             AddressKind.InfoPage => Only(site.Pages.FirstOrDefault(page => page.Slug == slug)),
             AddressKind.PrayerDay => On(name, "O"),
             AddressKind.CalendarMonth => On(name, "yyyy-MM"),
+            AddressKind.Look => Only(site.Settings.Look is { } look && look.Hash == name ? look : null),
             AddressKind.SecurityTxt => (site.Settings.Contact.Length > 0, null, default, 1),
             AddressKind.CountryNews when site.FindCountry(slug) is { } country =>
                 (true, country, default, Listing.PageCount(site.StoriesOf(country))),

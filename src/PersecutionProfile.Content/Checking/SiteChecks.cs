@@ -1,17 +1,18 @@
-using PersecutionProfile.Content.Care;
 using PersecutionProfile.Content.Reading;
 
 namespace PersecutionProfile.Content.Checking;
 
 /// <summary>Rules that need more than one file, or the day's date. They say and change nothing.</summary>
 internal sealed class SiteChecks(
-    SiteContent site, ImmutableArray<ReadEntry> entries, IEnumerable<ReadEntry> all, DataFile sources, List<Finding> findings)
+    SiteContent site, ImmutableArray<ReadEntry> entries, IEnumerable<ReadEntry> all, DataFile sources, DataFile settings,
+    List<Finding> findings)
 {
     public void Run()
     {
         CheckAliases();
         CheckSources();
         CheckPagesOfTheSite();
+        CheckImprint();
         foreach (var entry in entries)
         {
             CheckReview(entry);
@@ -137,6 +138,19 @@ internal sealed class SiteChecks(
                     new Finding(Rule.AddressTaken, page.Document.Path, 0, 0,
                         $"This page stands at {path} in place of {what}. Rename it to show {it}, too, or remove it."));
         }
+    }
+
+    private void CheckImprint()
+    {
+        if (settings.Map["imprint"] is not YamlScalar { At: var at }
+            || site.Settings.Imprint is not { IsElsewhere: false, Address: var path }
+            || site.Addresses.Find(path)?.Kind == AddressKind.InfoPage)
+        {
+            return;
+        }
+        var near = Suggestion.For(path, site.Pages.Select(page => Paths.Page(page.Slug)));
+        findings.Add(new Finding(Rule.DeadLink, DataFile.Site, at.Line, at.Column,
+            $"No page of the folder `pages/` stands at `{path}`, or it is not shown now, so nothing leads to an imprint. Write that page, or correct its address here.{near}"));
     }
 
     private static IEnumerable<Source> Retold(Source source)

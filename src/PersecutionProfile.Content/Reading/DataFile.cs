@@ -14,6 +14,9 @@ internal sealed partial record DataFile(string Path, YamlNode? Content, Immutabl
     /// <summary>Exists in translations alone: originals write a topic as it is to be read.</summary>
     public const string Topics = "topics.yml";
 
+    /// <summary>Exists in translations alone: how each says a plain fact, such as a capital or a form of government.</summary>
+    public const string Facts = "facts.yml";
+
     /// <summary>Exists for translations alone: how each says the words of the original.</summary>
     public const string Glossary = "glossary.yml";
 
@@ -82,7 +85,7 @@ internal sealed partial record DataFile(string Path, YamlNode? Content, Immutabl
         return new DataFile(path, isExpected ? content : null, findings.All) { Removed = removed };
     }
 
-    [GeneratedRegex(@"^(site|sources|figures|topics|glossary)\.([a-z]{2})\.yml\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(site|sources|figures|topics|facts|glossary)\.([a-z]{2})\.yml\z", RegexOptions.CultureInvariant)]
     private static partial Regex TranslationName();
 
     [GeneratedRegex(@"^rankings/world-watch-list-((?:19|20)[0-9]{2})\.yml\z", RegexOptions.CultureInvariant)]

@@ -146,6 +146,7 @@ internal sealed class DataFiles
                 Figures = Read(
                     Named(DataFile.Figures, language), (map, found) => WordsReader.Figures(map, Figures, language, found)),
                 Topics = Read(Named(DataFile.Topics, language), WordsReader.Topics),
+                Facts = Read(Named(DataFile.Facts, language), WordsReader.Facts),
                 Notes = Read(Named(DataFile.Sources, language), (map, found) => WordsReader.Notes(map, Sources, found)),
                 Glossary = Read(Named(DataFile.Glossary, language), WordsReader.Glossary),
             }),

@@ -1,4 +1,3 @@
-using PersecutionProfile.Content.Care;
 using PersecutionProfile.Content.Reading.Bodies;
 
 namespace PersecutionProfile.Content.Reading;

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
-using PersecutionProfile.Content.Care;
 
 namespace PersecutionProfile.Content.Reading;
 

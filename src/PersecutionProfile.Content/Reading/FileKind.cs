@@ -16,7 +16,10 @@ internal static partial class FileKind
 
     public static bool IsDocument(string path) => path.EndsWith(".md", StringComparison.Ordinal) && !IsGuide(path);
 
-    public static bool IsPicture(string path) => Folders.Contains(path.Split('/')[0]) && Picture().IsMatch(path);
+    /// <summary>One in the root may be the logo.</summary>
+    public static bool IsPicture(string path) => (IsInRoot(path) || Folders.Contains(path.Split('/')[0])) && Picture().IsMatch(path);
+
+    public static bool IsInRoot(string path) => !path.Contains('/', StringComparison.Ordinal);
 
     public static bool IsRead(string path) => IsDocument(path) || IsDataFile(path) || IsPicture(path);
 
@@ -123,7 +126,7 @@ internal static partial class FileKind
     private static partial Regex AlmostMarkdown();
 
     [GeneratedRegex(
-        @"^((site|sources|figures|topics|glossary)\.[a-z]{2}|site|sources|figures|gone)\.(yaml|yml\.txt|yaml\.txt|yml)\z",
+        @"^((site|sources|figures|topics|facts|glossary)\.[a-z]{2}|site|sources|figures|gone)\.(yaml|yml\.txt|yaml\.txt|yml)\z",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AlmostYaml();
 }

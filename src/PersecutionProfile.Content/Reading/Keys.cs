@@ -271,6 +271,10 @@ internal static class Keys
     [
         new("name", "the name of the site", "name: PersecutionProfile", IsRequired: true),
         new("tagline", "one line about it", "tagline: \"Country profiles for people who pray\"", IsRequired: true),
+        new("logo", "a picture beside this file, shown before the name: see [Your own look](#your-own-look)", "logo: logo.png"),
+        new("accent", "the colour of links and marks, in quotation marks", "accent: \"#7a2c12\""),
+        new("accent-dark", "the same where the reader's device is set to dark; without it, a lighter `accent`",
+            "accent-dark: \"#f0b08c\""),
         new("base-url", "its address, without a path", "base-url: https://persecutionprofile.example", IsRequired: true),
         new("language", "its language; without it `en`", "language: en"),
         new(
@@ -283,6 +287,9 @@ internal static class Keys
         new("contact", "an e-mail address or a page; families need one that leads to a person",
             "contact: editors@persecutionprofile.example"),
         new("publisher", "who answers for it", "publisher: {name: The editors, about: \"We gather what others publish.\"}"),
+        new("footer", "one sentence at the foot of each page", "footer: \"A work of the churches of our town.\""),
+        new("imprint", "who is responsible before the law: the address of one of your pages, or a block with one elsewhere",
+            "imprint: /corrections"),
         new("licence", "what others may do with the words", "licence: \"CC BY 4.0\""),
         new("hosting", "who runs the machine and what it logs, for the privacy page",
             "hosting: \"We run the machine, and it logs nothing.\""),
@@ -326,6 +333,9 @@ internal static class Keys
         new("exit-url", "where “leave this site” leads", "exit-url: https://ko.wikipedia.org/"),
         new("licence", "what others may do with the words", "licence: \"CC BY 4.0\""),
         new("hosting", "who runs the machine and what it logs", "hosting: \"저희가 직접 운영하며 아무것도 기록하지 않습니다.\""),
+        new("footer", "one sentence at the foot of each page", "footer: \"우리 도시 교회들이 함께 만듭니다.\""),
+        new("imprint", "who is responsible before the law, if it stands elsewhere in this language, or has another name",
+            "imprint: {label: 발행인, url: https://example.org/ko}"),
         new("publisher", "who answers for it", "publisher: {name: 편집자들, about: \"다른 이들의 보고를 모읍니다.\"}"),
     ];
 
@@ -333,6 +343,12 @@ internal static class Keys
     [
         new("name", "their name", "name: The editors", IsRequired: true),
         new("about", "who they are, in a sentence or two", "about: \"We gather what others publish.\""),
+    ];
+
+    public static readonly ImmutableArray<Key> Imprint =
+    [
+        new("label", "the words of the link", "label: Imprint", IsRequired: true),
+        new("url", "its address", "url: https://example.org/imprint", IsRequired: true),
     ];
 
     public static readonly ImmutableArray<Key> Source =

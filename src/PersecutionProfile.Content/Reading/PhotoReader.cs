@@ -17,6 +17,8 @@ internal static partial class PhotoReader
         return [.. photos.Select(photo => photo with { Files = Files(photo, taken) })];
     }
 
+    internal static bool IsFileName(string name) => FileNameForm().IsMatch(name);
+
     private static void CheckLeads(Document document, FileFindings findings)
     {
         var leads = document.ListedPhotos.Select(photo => photo["role"]).OfType<YamlScalar>().Where(role => role.Value == "lead");
@@ -158,7 +160,8 @@ internal static partial class PhotoReader
         return true;
     }
 
-    private static bool IsShown(PictureFile picture, YamlNode node, FileFindings findings)
+    /// <summary>Says what is wrong with a picture, and what its file tells besides.</summary>
+    internal static bool IsShown(PictureFile picture, YamlNode node, FileFindings findings)
     {
         if (picture.Refusal.Length > 0)
             findings.Add(Rule.PhotoRefused, node.At, $"{picture.Refusal} It is not shown.");

@@ -35,6 +35,10 @@ internal static class SettingsReader
             fields.Optional("discreet-titles", Values.Flag, isEmpty))
         {
             Languages = languages,
+            LogoFile = fields.Optional("logo", LogoReader.TryReadName, ""),
+            Accent = AccentReader.Read(fields, map, findings),
+            Footer = fields.Text("footer"),
+            Imprint = fields.Optional<Imprint>("imprint", TryReadImprint),
             Repository = fields.Optional<Uri>("repository", TryReadRepository),
             // What is written there, and cannot be read, was to protect somebody.
             NeedsTwoEyes = fields.Optional("two-eyes", Values.Flag, isEmpty || fields.Has("two-eyes")),
@@ -98,6 +102,33 @@ internal static class SettingsReader
     private static bool TryReadZone(YamlNode node, FileFindings findings, out TimeZoneInfo value) =>
         TimeZoneInfo.TryFindSystemTimeZoneById((node as YamlScalar)?.Value ?? "", out value!)
         || Values.Refuse(findings, node, "This should be a time zone such as `UTC` or `Europe/London`.");
+
+    private static bool TryReadImprint(YamlNode node, FileFindings findings, out Imprint value)
+    {
+        if (node is not YamlScalar)
+            return TryReadImprintElsewhere(node, findings, out value);
+        value = null!;
+        if (!Values.Text(node, findings, out var path))
+            return false;
+        value = new Imprint("", path);
+        return SitePath.IsValid(path) || Values.Refuse(findings, node,
+            Slug.TryParse(path, out var page) ? $"Write the address of the page: `/{page}`."
+            : path.StartsWith("http", StringComparison.Ordinal)
+            ? $"Write the words of the link, too: `imprint: {{label: Imprint, url: {path}}}`."
+            : "This should be the address of one of your pages, such as `/imprint`, or a block with the keys `label` and `url`.");
+    }
+
+    public static bool TryReadImprintElsewhere(YamlNode node, FileFindings findings, out Imprint value)
+    {
+        value = null!;
+        if (node is not YamlMap map)
+            return Values.Refuse(findings, node, "This should be a block with the keys `label` and `url`.");
+        var fields = new Fields(map, findings);
+        value = new Imprint(
+            fields.Required<string>("label", Values.Text), fields.Required<Uri>("url", Values.Address)?.AbsoluteUri ?? "");
+        fields.RefuseOthers();
+        return fields.IsComplete;
+    }
 
     public static bool TryReadPublisher(YamlNode node, FileFindings findings, out Publisher value)
     {

@@ -1,4 +1,3 @@
-using PersecutionProfile.Content.Care;
 using PersecutionProfile.Content.Checking;
 using PersecutionProfile.Content.Translating;
 
@@ -50,6 +49,10 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         var zones = data.Settings.IsTimeZoneKnown ? [zone] : AnyZone;
         var hidden = all.ToDictionary(document => document, WhyHidden, ByReference);
         var context = MakeContext(files, data, documents, document => showHidden || hidden[document] is null);
+        var written = data[DataFile.Site];
+        var ofLogo = new FileFindings(DataFile.Site);
+        var logo = LogoReader.Find(data.Settings.LogoFile, context.Pictures, written.Map["logo"], ofLogo);
+        findings.AddRange(ofLogo.All);
         var read = ReadAll(documents, context, findings);
 
         var shown = Claim(
@@ -97,8 +100,8 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         }
         site.ForgetEditions();
         CheckGone(data.GoneList, all.Where(document => hidden[document] == InGoneList), site, findings);
-        new SiteChecks(site, shown, read.Values, data[DataFile.Sources], findings).Run();
-        findings.AddRange(Orphans(files, read.Values));
+        new SiteChecks(site, shown, read.Values, data[DataFile.Sources], written, findings).Run();
+        findings.AddRange(Orphans(files, read.Values, written.IsReadable ? data.Settings.LogoFile : null));
         LookedAt.Answer(all, findings);
         if (!showHidden)
             SayWhatIsUp(
@@ -128,12 +131,14 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
                 .. goodData.Values.Where(file => file.Hash.Length > 0).Select(file => new KeptFile(file.Path, file.Hash)),
                 .. shown.Where(entry => published.ContainsKey(entry.Document.Path)).SelectMany(entry => entry.Files),
                 .. translations.Shown.Select(entry => new KeptFile(entry.Document.Path, entry.Document.Hash)),
+                .. logo is { Photo: { } picture } ? [new KeptFile(logo.Path, logo.Hash, picture)] : Array.Empty<KeptFile>(),
             ],
         };
 
         ImmutableArray<UnmadePhoto> Unmade()
         {
-            var ofShown = shownDocuments.SelectMany(document => document.PhotoPaths).ToHashSet(StringComparer.Ordinal);
+            var ofShown = shownDocuments.SelectMany(document => document.PhotoPaths).Append(data.Settings.LogoFile)
+                .ToHashSet(StringComparer.Ordinal);
             return
             [
                 .. documents.SelectMany(document => document.PhotoPaths)
@@ -169,7 +174,8 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
                     .Concat(figures.Select(figure => figure.Source).OfType<Source>())
                     .Concat(data.RankingEditions.SelectMany(edition => edition.Sources)));
             var made = new Editions(editions, EditionMaker.Make);
-            return new(data.Settings, today, sources, figures, data.RankingEditions, all, data.Gone, made);
+            var settings = data.Settings with { Logo = logo?.Photo is { } picture ? Logo.Of(picture) : null };
+            return new(settings, today, sources, figures, data.RankingEditions, all, data.Gone, made);
         }
     }
 
@@ -289,7 +295,12 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         var kept = entries.Concat(editions.Words.SelectMany(words => words.Entries.Values))
             .SelectMany(entry => entry.Photos.Select(photo => photo.Path).Append(entry.File))
             .ToHashSet(StringComparer.Ordinal);
-        if (last.Site.Entries.Concat(translated)
+        var settings = last.Site.Settings;
+        if (!pictures.Contains(settings.LogoFile))
+            settings = settings with { Logo = null };
+        else
+            kept.Add(settings.LogoFile);
+        if (settings == last.Site.Settings && last.Site.Entries.Concat(translated)
             .All(entry => kept.Contains(entry.File) && entry.Photos.All(photo => kept.Contains(photo.Path))))
         {
             return null;
@@ -297,7 +308,7 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         return last with
         {
             Site = new SiteContent(
-                last.Site.Settings,
+                settings,
                 last.Site.Today,
                 last.Site.Sources,
                 last.Site.FigureDefinitions,
@@ -437,8 +448,13 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         ];
     }
 
-    private static IEnumerable<Finding> Orphans(FolderFiles files, IEnumerable<ReadEntry> read)
+    /// <param name="logo">Null where nobody knows what is meant to be the logo.</param>
+    private static IEnumerable<Finding> Orphans(FolderFiles files, IEnumerable<ReadEntry> read, string? logo)
     {
+        var inRoot = files.Pictures.Where(picture => FileKind.IsInRoot(picture.Path)).ToArray();
+        var stray = inRoot.Where(picture => logo is not null && picture.Path != logo)
+            .Select(picture => FileKind.CheckName(picture.Path))
+            .OfType<Finding>();
         var listed = read.SelectMany(entry => entry.Document.PhotoPaths).ToHashSet(StringComparer.Ordinal);
         // What an entry says of a photo that it lists with another name, ending or folder is enough.
         var misnamed = listed.Except(files.Pictures.Select(picture => picture.Path)).Select(Stem)
@@ -449,12 +465,13 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
             .Select(entry => entry.Document.Place?.PhotoFolder)
             .OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
-        return files.Pictures.Where(picture => !listed.Contains(picture.Path) && !misnamed.Contains(Stem(picture.Path))
+        return files.Pictures.Except(inRoot).Where(picture => !listed.Contains(picture.Path) && !misnamed.Contains(Stem(picture.Path))
                 && !unknown.Contains(picture.Path[..picture.Path.LastIndexOf('/')]))
             .Select(picture =>
                 FileKind.PrivateByName(picture.Path)
                     ?? new Finding(Rule.OrphanPhoto, picture.Path, 0, 0,
-                        "No entry beside it lists this picture under `photos`, so it is not shown. List it, or remove the file."));
+                        "No entry beside it lists this picture under `photos`, so it is not shown. List it, or remove the file."))
+            .Concat(stray);
 
         static string Stem(string path) => Path.ChangeExtension(path, "");
     }

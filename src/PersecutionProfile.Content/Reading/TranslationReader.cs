@@ -1,4 +1,3 @@
-using PersecutionProfile.Content.Care;
 using PersecutionProfile.Content.Checking;
 using PersecutionProfile.Content.Reading.Bodies;
 using PersecutionProfile.Content.Translating;

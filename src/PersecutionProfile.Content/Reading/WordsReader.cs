@@ -1,6 +1,8 @@
 namespace PersecutionProfile.Content.Reading;
 
-/// <summary>Reads what a language says in place of <c>site.yml</c>, <c>figures.yml</c> and <c>sources.yml</c>, and of topics.</summary>
+/// <summary>
+/// Reads what a language says in place of <c>site.yml</c>, <c>figures.yml</c> and <c>sources.yml</c>, of topics and of plain facts.
+/// </summary>
 internal static class WordsReader
 {
     public static SettingsWords Settings(YamlMap map, FileFindings findings)
@@ -12,7 +14,9 @@ internal static class WordsReader
             fields.Optional<Uri>("exit-url", Values.Address),
             fields.Optional<string>("licence", Values.Text),
             fields.Optional<string>("hosting", Values.Text),
-            fields.Optional<Publisher>("publisher", SettingsReader.TryReadPublisher));
+            fields.Optional<Publisher>("publisher", SettingsReader.TryReadPublisher),
+            fields.Optional<string>("footer", Values.Text),
+            fields.Optional<Imprint>("imprint", SettingsReader.TryReadImprintElsewhere));
         fields.RefuseOthers(entry => Fact(Keys.Site, entry));
         return words;
     }
@@ -64,6 +68,17 @@ internal static class WordsReader
                 topics.TryAdd(topic, words);
         }
         return topics;
+    }
+
+    public static Dictionary<string, string> Facts(YamlMap map, FileFindings findings)
+    {
+        var facts = new Dictionary<string, string>();
+        foreach (var (key, value) in map.Entries)
+        {
+            if (Values.Text(value, findings, out var words))
+                facts.TryAdd(key.Value.Trim(), words);
+        }
+        return facts;
     }
 
     public static Glossary Glossary(YamlMap map, FileFindings findings)

@@ -32,7 +32,8 @@ public sealed partial record NewPhoto(string Entry, string Text, string File, by
         [NotNullWhen(false)] out string? reason)
     {
         added = null;
-        return CleanPhoto.TryMake(photo, photos, out var clean, out reason) && TryAdd(entry, text, name, clean, null, out added, out reason);
+        return CleanPhoto.TryMake(photo, photos, out var clean, out reason)
+            && TryAdd(entry, text, name, clean, null, out added, out reason);
     }
 
     /// <summary>The same with a photo that is made already.</summary>

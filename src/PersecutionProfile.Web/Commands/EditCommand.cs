@@ -31,7 +31,8 @@ internal static class EditCommand
             return beside;
         while (true)
         {
-            output.WriteLine("Which folder holds the content, with site.yml in it? Type its place, or drag it into this window, and press Enter.");
+            output.WriteLine(
+                "Which folder holds the content, with site.yml in it? Type its place, or drag it into this window, and press Enter.");
             // A folder that is dragged into a window comes in quotation marks, or with its spaces escaped.
             if (input.ReadLine()?.Trim().Trim('"', '\'').Replace("\\ ", " ", StringComparison.Ordinal) is not { } named)
                 return Path.Combine(own, "content");

@@ -68,7 +68,7 @@ internal static class PagesFiles
         return path.EndsWith(".html", StringComparison.Ordinal) ? [path, path[..^".html".Length]] : [path];
     }
 
-    private static bool IsAsset(Answer answer) => answer.Address.Kind == AddressKind.Asset;
+    private static bool IsAsset(Answer answer) => answer.Address.Kind is AddressKind.Asset or AddressKind.Look;
 
     private static IEnumerable<string> Type(Answer answer) => answer.IsPage ? [] : [$"Content-Type: {answer.ContentType}"];
 

@@ -16,6 +16,8 @@ internal static class SiteFiles
     {
         if (address.Subject is ServedPhoto photo)
             return new ReadyResponse(StatusCodes.Status200OK, photo.Form.Format.MediaType, photo.Read(), isCompressed: true);
+        if (address.Subject is Look look)
+            return new ReadyResponse(StatusCodes.Status200OK, "text/css", Encoding.UTF8.GetBytes(look.Stylesheet), isImmutable: true);
         var (type, text) = address.Kind switch
         {
             AddressKind.Feed => (Atom, AtomFeed.Write(Feed.OfStories(site, address.Place))),

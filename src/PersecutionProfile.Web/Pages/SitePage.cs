@@ -49,7 +49,9 @@ public abstract class SitePage(SiteContent site, Address at) : PageModel
     {
         get
         {
-            var editions = Site.InEachLanguage.Where(edition => edition.Addresses.Find(Path ?? Paths.Home) is { IsOwnWords: true }).ToArray();
+            var editions = Site.InEachLanguage
+                .Where(edition => edition.Addresses.Find(Path ?? Paths.Home) is { IsOwnWords: true })
+                .ToArray();
             return editions.Length < 2
                 ? []
                 : editions.Select(edition => (edition.Settings.Language.HtmlTag, edition.AddressOf(Path ?? Paths.Home)))

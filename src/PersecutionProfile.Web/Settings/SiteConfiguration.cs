@@ -1,10 +1,11 @@
+using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.Options;
 
 namespace PersecutionProfile.Web.Settings;
 
 /// <summary>
-/// One configuration for every command. What comes later wins: <c>appsettings.json</c> and that of the environment, beside the
-/// program; environment variables; settings on the command line; what the command itself says.
+/// One configuration for every command. What comes later wins: <c>appsettings.json</c> as it travels inside the program; that
+/// beside it, and that of the environment; environment variables; settings on the command line; what the command itself says.
 /// </summary>
 internal static class SiteConfiguration
 {
@@ -20,10 +21,18 @@ internal static class SiteConfiguration
             ContentRootPath = AppContext.BaseDirectory,
             EnvironmentName = environment,
         });
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Inside() });
         builder.Configuration.AddInMemoryCollection(ofCommand);
         builder.AddSettings<ContentSettings>("Content");
         builder.AddSettings<ServerSettings>("");
         return builder;
+    }
+
+    /// <summary>For a program that is one file, with nothing beside it.</summary>
+    private static IEnumerable<KeyValuePair<string, string?>> Inside()
+    {
+        using var file = typeof(SiteConfiguration).Assembly.GetManifestResourceStream("appsettings.json")!;
+        return new ConfigurationBuilder().AddJsonStream(file).Build().AsEnumerable();
     }
 
     private static void AddSettings<T>(this WebApplicationBuilder builder, string section)

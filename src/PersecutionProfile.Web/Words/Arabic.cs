@@ -13,6 +13,7 @@ internal static class Arabic
     {
         Day = "d MMMM yyyy",
         DayWithWeekday = "dddd، d MMMM yyyy",
+        WeekStart = DayOfWeek.Saturday, // Egypt, Algeria, Iraq, Sudan and most others; Sunday in Saudi Arabia
         Month = "MMMM yyyy",
         Year = "yyyy",
         About = date => $"نحو {date}",

@@ -17,6 +17,9 @@ public sealed record DateWords
 
     public required string DayWithWeekday { get; init; }
 
+    /// <summary>What stands in place of "d" on the first day of a month, where that has an ordinal number; else null.</summary>
+    public string? FirstOfMonth { get; init; }
+
     public required string Month { get; init; }
 
     public required string Year { get; init; }
@@ -41,6 +44,9 @@ public sealed record DateWords
 
     /// <summary>When we read a source.</summary>
     public required Func<string, string> Read { get; init; }
+
+    /// <summary>The first day of the week, as CLDR 48 (weekData) has it for where most of those live who read the language.</summary>
+    public DayOfWeek WeekStart { get; init; } = DayOfWeek.Monday;
 
     /// <summary>The ten digits of the language, from zero.</summary>
     public string Digits { get; init; } = "0123456789";
@@ -87,7 +93,11 @@ public sealed record DateWords
         return date.IsKnown ? $"<time datetime=\"{date.ToText().Replace("about ", "", StringComparison.Ordinal)}\">{words}</time>" : words;
     }
 
-    private string Write(DateOnly day, string pattern) => InDigits(day.ToString(pattern, culture));
+    private string Write(DateOnly day, string pattern) =>
+        InDigits(day.ToString(day.Day == 1 && FirstOfMonth is { } first ? WithFirst(pattern, first) : pattern, culture));
+
+    private static string WithFirst(string pattern, string first) =>
+        $" {pattern}".Replace(" d ", $" '{first}' ", StringComparison.Ordinal)[1..];
 
     private string Localize(string number) =>
         InDigits(string.Concat(number.Select(sign => sign switch

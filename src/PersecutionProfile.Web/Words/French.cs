@@ -13,6 +13,8 @@ internal static class French
     {
         Day = "d MMMM yyyy",
         DayWithWeekday = "dddd d MMMM yyyy",
+        // Lexique des règles typographiques en usage à l'Imprimerie nationale.
+        FirstOfMonth = "1er",
         Month = "MMMM yyyy",
         Year = "yyyy",
         Separators = ("\u202f", ","),

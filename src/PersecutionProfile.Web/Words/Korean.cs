@@ -16,6 +16,7 @@ internal static class Korean
     {
         Day = "yyyy'년' M'월' d'일'",
         DayWithWeekday = "yyyy'년' M'월' d'일' dddd",
+        WeekStart = DayOfWeek.Sunday, // South Korea
         Month = "yyyy'년' M'월'",
         Year = "yyyy'년'",
         About = date => $"{date}경",

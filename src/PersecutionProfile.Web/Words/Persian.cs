@@ -13,6 +13,7 @@ internal static class Persian
     {
         Day = "d MMMM yyyy",
         DayWithWeekday = "dddd d MMMM yyyy",
+        WeekStart = DayOfWeek.Saturday, // Iran and Afghanistan
         Month = "MMMM yyyy",
         Year = "yyyy",
         About = date => $"حدود {date}",

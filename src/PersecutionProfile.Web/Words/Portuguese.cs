@@ -13,6 +13,9 @@ internal static class Portuguese
     {
         Day = "d 'de' MMMM 'de' yyyy",
         DayWithWeekday = "dddd, d 'de' MMMM 'de' yyyy",
+        // Manual de Redação da Presidência da República.
+        FirstOfMonth = "1º",
+        WeekStart = DayOfWeek.Sunday, // Brazil and Portugal
         Month = "MMMM 'de' yyyy",
         Year = "yyyy",
         About = date => $"por volta de {date}",

@@ -106,6 +106,10 @@ public sealed record SiteWords
     /// <summary>A fact, or the name or the words of somebody else, as the original has them.</summary>
     public IHtmlContent AsWritten(string text) => Marked(Original, text);
 
+    /// <summary>Plain facts, each in this language where the edition says it.</summary>
+    public IHtmlContent Facts(SiteContent site, IEnumerable<string> facts) => new HtmlString(
+        string.Join(Comma, facts.Select(fact => site.FactWords(fact) is { } words ? Encode(words) : Html(Original, fact))));
+
     /// <summary>The value of the attribute <c>lang</c> of what stands in a language; null where the page says it.</summary>
     public string? TagOf(Language language) => language == Language ? null : language.HtmlTag;
 
@@ -182,7 +186,9 @@ public sealed record SiteWords
 
     private string Html(Language language, string text) => language == Language || text.Length == 0
         ? Encode(text)
-        : $"<bdi lang=\"{language.HtmlTag}\">{Encode(text)}</bdi>";
+        : DirectionOf(language) is { } direction
+            ? $"<bdi lang=\"{language.HtmlTag}\" dir=\"{direction}\">{Encode(text)}</bdi>"
+            : $"<bdi lang=\"{language.HtmlTag}\">{Encode(text)}</bdi>";
 
     /// <summary>A sentence whose words in square brackets are links, in the order of their targets.</summary>
     public static IHtmlContent Linked(string sentence, params ReadOnlySpan<string> targets)

@@ -13,6 +13,7 @@ internal static class Spanish
     {
         Day = "d 'de' MMMM 'de' yyyy",
         DayWithWeekday = "dddd, d 'de' MMMM 'de' yyyy",
+        WeekStart = DayOfWeek.Sunday, // Mexico, Colombia, Peru, Venezuela and most of Latin America; Monday in Spain and Argentina
         Month = "MMMM 'de' yyyy",
         Year = "yyyy",
         About = date => $"hacia {WithArticle(date)}",

@@ -191,7 +191,10 @@ internal sealed class Desk : ICurrentSite
         if (text == sheet.OnDisk)
             unsaved.Remove(sheet.Path);
         else if (text != sheet.Text)
-            unsaved.Set(new UnsavedText(sheet.Path, unsaved.All.GetValueOrDefault(sheet.Path)?.Base ?? HashOf(writer.Read(sheet.Path)), text));
+        {
+            var before = unsaved.All.GetValueOrDefault(sheet.Path)?.Base ?? HashOf(writer.Read(sheet.Path));
+            unsaved.Set(new UnsavedText(sheet.Path, before, text));
+        }
         else
             return sheet;
         Take(sheet.Path);

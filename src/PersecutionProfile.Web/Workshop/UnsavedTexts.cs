@@ -77,9 +77,8 @@ internal sealed class UnsavedTexts(string? folder)
     {
         try
         {
-            return JsonSerializer.Deserialize<UnsavedText>(File.ReadAllBytes(file)) is { Path: not null, Base: not null, Text: not null } text
-                ? text
-                : null;
+            var text = JsonSerializer.Deserialize<UnsavedText>(File.ReadAllBytes(file));
+            return text is { Path: not null, Base: not null, Text: not null } ? text : null;
         }
         catch (JsonException)
         {

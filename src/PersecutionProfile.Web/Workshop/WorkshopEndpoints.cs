@@ -67,7 +67,7 @@ internal static class WorkshopEndpoints
     public static void MapWorkshop(this WebApplication app)
     {
         app.MapRazorPages();
-        app.MapGet($"{WorkshopPaths.Home}/assets/{{name}}", (string name) =>
+        app.MapGet($"{WorkshopPaths.Parts}/{{name}}", (string name) =>
             AssetOf(name) is { } asset && Types.TryGetValue(Path.GetExtension(name), out var type)
                 ? Results.Stream(asset, type)
                 : Results.NotFound());
@@ -102,9 +102,8 @@ internal static class WorkshopEndpoints
     {
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
         context.Items[NonceKey] = nonce;
-        // The marks of the text editor are pictures in its styles.
-        return $"default-src 'none';style-src 'self' 'nonce-{nonce}';img-src 'self' data:;script-src 'self';connect-src 'self';frame-src 'self';" +
-            "form-action 'self';base-uri 'none';frame-ancestors 'none';require-trusted-types-for 'script';trusted-types 'none'";
+        return $"default-src 'none';style-src 'self' 'nonce-{nonce}';img-src 'self';script-src 'self';connect-src 'self';" +
+            "frame-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none';require-trusted-types-for 'script';trusted-types 'none'";
     }
 
     private static Stream? AssetOf(string name) => Assembly.GetExecutingAssembly().GetManifestResourceStream($"workshop/{name}");

@@ -21,7 +21,11 @@ internal sealed class WorkshopGuard(RequestDelegate next, WorkshopAccess access,
         if (request.Host.Value != access.Host)
             return Refuse(context, $"The workshop is not called so. {ComeIn}");
         if (request.Path.StartsWithSegments(WorkshopPaths.Open, out var rest))
-            return access.Knows(rest.Value?.TrimStart('/')) ? OpenAsync(context) : Refuse(context, $"This address is of another time. {ComeIn}");
+        {
+            return access.Knows(rest.Value?.TrimStart('/'))
+                ? OpenAsync(context)
+                : Refuse(context, $"This address is of another time. {ComeIn}");
+        }
         if (!access.Knows(request.Cookies[access.CookieName]))
             return Refuse(context, $"The workshop does not know this browser. {ComeIn}");
         if (IsFromElsewhere(request))

@@ -9,11 +9,12 @@ internal static class WorkshopPaths
     public const string New = $"{Home}/new";
     public const string Photos = $"{Home}/photos";
     public const string Person = $"{Home}/person";
+    public const string Parts = $"{Home}/parts";
     public const string Alive = $"{Home}/alive";
 
     public static string Of(string file) => $"{Write}?file={Uri.EscapeDataString(file)}";
 
     public static string PhotosOf(string file) => $"{Photos}?file={Uri.EscapeDataString(file)}";
 
-    public static string Asset(string name) => $"{Home}/assets/{name}";
+    public static string Asset(string name) => $"{Parts}/{name}";
 }

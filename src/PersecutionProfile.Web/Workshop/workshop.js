@@ -1,10 +1,11 @@
 // The workshop works without this: forms are sent, and pages answer. With it, text is kept and looked at while it is typed.
 import {
-  EditorState, EditorView, HighlightStyle, autocompletion, completionKeymap, defaultKeymap, highlightSpecialChars, history, historyKeymap,
+  Decoration, EditorState, EditorView, HighlightStyle, ViewPlugin, autocompletion, completionKeymap, defaultKeymap, highlightSpecialChars, history, historyKeymap,
   keymap, lineNumbers, lintGutter, lintKeymap, markdown, search, searchKeymap, setDiagnostics, syntaxHighlighting, tags, yaml, yamlFrontmatter,
 } from './codemirror.js';
 
-const Pause = 60; // Milliseconds after a key; the answer has to be there after 150.
+const Pause = 40; // Milliseconds after a key; the findings have to be there after 150.
+const Rest = 300; // The page is made when somebody has stopped typing: findings come first.
 
 new EventSource('/_workshop/alive');
 for (const element of document.querySelectorAll('[data-with-script]')) element.hidden = false;
@@ -23,6 +24,8 @@ function filter(input, list) {
       group.hidden = !group.querySelector('li:not([hidden]), tr:not(.group):not([hidden])');
       if (group.localName === 'details') group.open = words.length > 0 && !group.hidden;
     }
+    const count = document.getElementById(`${list.id}-count`);
+    if (count) count.textContent = list.querySelectorAll('tbody tr:not(.group):not([hidden])').length;
   });
 }
 
@@ -44,6 +47,7 @@ function write(form) {
   const isData = form.dataset.file.endsWith('.yml');
   let waiting = 0;
   let sending = null;
+  let showing = 0;
   let isStopped = false;
 
   const view = new EditorView({
@@ -66,7 +70,7 @@ function write(form) {
           { tag: [tags.link, tags.url], class: 'cm-link' },
         ])),
         autocompletion({ override: [complete], activateOnTyping: false }),
-        EditorView.lineWrapping, EditorView.perLineTextDirection.of(true),
+        EditorView.lineWrapping, EditorView.perLineTextDirection.of(true), ownDirections(),
         EditorView.contentAttributes.of({ 'aria-labelledby': 'text-heading', spellcheck: 'true', lang: area.lang }),
         EditorView.updateListener.of(update => { if (update.docChanged) changed(); }),
       ],
@@ -84,9 +88,10 @@ function write(form) {
   form.addEventListener('submit', async event => {
     if (isStopped) return;
     event.preventDefault();
+    if (event.submitter?.id === 'discard' && !confirm('Drop everything that is not saved in this file?')) return;
     clearTimeout(waiting);
     while (sending) await sending;
-    await tell();
+    if (await tell(event.submitter?.id === 'save' ? 'Save' : 'Text') && event.submitter?.id === 'save') return;
     isStopped = true;
     form.requestSubmit(event.submitter);
   });
@@ -107,10 +112,11 @@ function write(form) {
   });
   for (const item of document.querySelectorAll('#findings li')) makeWay(item);
   if (frame) look(frame);
+  if (new URLSearchParams(location.search).get('line') === 'last') goTo(view.state.doc.lines);
   send();
 
   function changed() {
-    document.getElementById('said')?.remove();
+    document.getElementById('said').textContent = '';
     clearTimeout(waiting);
     waiting = setTimeout(send, Pause);
   }
@@ -136,27 +142,35 @@ function write(form) {
     sending = null;
   }
 
-  async function tell() {
+  /** Whether it was taken; what was not is shown by the page that answers a form. */
+  async function tell(handler = 'Text') {
     const sent = text();
     const before = form.elements.version.value;
     let answer;
     try {
-      answer = await (await fetch(addressOf('Text'), { method: 'POST', body: body() })).json();
+      answer = await (await fetch(addressOf(handler), { method: 'POST', body: body(), headers: { Accept: 'application/json' } })).json();
     } catch {
       warn('The workshop does not answer. Is the program still running? What was kept last is safe; keep this window open.');
-      return;
+      return true;
     }
     if (answer.isConflict) {
       warn('This text was changed in another window. Press Save to see both versions.');
-      isStopped = true;
-      return;
+      isStopped = handler === 'Text';
+      return false;
     }
     form.elements.version.value = answer.version;
-    warn(answer.isChangedOnDisk ? 'Somebody else has saved this file since you began to write. When you save, you will see both versions.' : answer.problem ?? '');
+    if (answer.said) document.getElementById('said').textContent = answer.said;
+    warn(answer.isChangedOnDisk
+      ? 'Somebody else has saved this file since you began to write. When you save, you will see both versions.'
+      : answer.problem ?? '');
     document.getElementById('discard').hidden = !answer.isUnsaved;
     show(answer);
-    if (frame && before !== answer.version) frame.contentWindow.location.reload();
+    if (frame && before !== answer.version) {
+      clearTimeout(showing);
+      showing = setTimeout(() => frame.contentWindow.location.reload(), Rest);
+    }
     if (text() !== sent && !waiting) waiting = setTimeout(send, Pause);
+    return true;
   }
 
   function warn(sentence) {
@@ -222,30 +236,56 @@ function write(form) {
     view.focus();
   }
 
-  function insert({ text: added, key }) {
+  function insert({ text: added, isKey }) {
     const { doc, selection } = view.state;
     let from = selection.main.from;
     // A key stands between the two lines of hyphens, on lines of its own.
-    if (key && !isData) {
+    if (isKey === 'yes' && !isData) {
       const end = doc.toString().indexOf('\n---', 3) + 1;
       if (from > end && end > 0) from = end;
       if (from !== doc.lineAt(from).from) from = Math.min(doc.lineAt(from).to + 1, doc.length);
     }
-    view.dispatch({ changes: { from, to: key ? from : selection.main.to, insert: added }, selection: { anchor: from + added.length }, scrollIntoView: true });
+    const to = isKey === 'yes' ? from : selection.main.to;
+    view.dispatch({ changes: { from, to, insert: added }, selection: { anchor: from + added.length }, scrollIntoView: true });
     view.focus();
   }
 
+  /** What begins with what stands before the cursor: sources behind `[^`, then links, keys and blocks. */
   function complete(context) {
-    const word = context.matchBefore(/\[\^?[\w-]*|[\w-]+/) ?? { from: context.pos };
-    return {
-      from: word.from,
-      options: [...document.querySelectorAll('#insertions li')].map(item => ({
-        label: item.dataset.text.startsWith('[') ? item.dataset.text : item.dataset.name,
-        detail: item.closest('details').querySelector('summary').textContent,
-        apply: item.dataset.text,
-      })),
-    };
+    const word = context.matchBefore(/\[\^?[\p{L}\p{N}-]*|[\p{L}\p{N}-]+/u) ?? { from: context.pos, text: '' };
+    const wanted = word.text.replace(/^\[\^?/, '').toLowerCase();
+    const kinds = word.text.startsWith('[^') ? ['Sources'] : word.text.startsWith('[') ? ['Sources', 'Links'] : null;
+    const options = [...document.querySelectorAll('#insertions li')]
+      .map(item => ({ ...item.dataset, kind: item.closest('details').querySelector('summary').textContent }))
+      .filter(({ name, kind }) => (!kinds || kinds.includes(kind)) && name.toLowerCase().startsWith(wanted))
+      .map(({ text: apply, name, meaning, kind }) => ({
+        label: kind === 'Sources' ? `[^${name}]` : name,
+        detail: `${kind === 'Sources' ? '' : `${kind}: `}${meaning}`.slice(0, 80),
+        apply,
+        boost: kind === 'Sources' ? 2 : kind === 'Keys' ? 1 : 0,
+      }));
+    return { from: word.from, options, filter: false };
   }
+}
+
+/** Each line runs as its own words do: a translation has both directions. */
+function ownDirections() {
+  const auto = Decoration.line({ attributes: { dir: 'auto' } });
+  const lines = view => Decoration.set(view.visibleRanges.flatMap(({ from, to }) => {
+    const found = [];
+    for (let at = from; at <= to;) {
+      const line = view.state.doc.lineAt(at);
+      found.push(auto.range(line.from));
+      at = line.to + 1;
+    }
+    return found;
+  }), true);
+  return ViewPlugin.define(
+    view => ({
+      decorations: lines(view),
+      update(update) { if (update.docChanged || update.viewportChanged) this.decorations = lines(update.view); },
+    }),
+    { decorations: plugin => plugin.decorations });
 }
 
 /** A wide page is made small in its frame; light and dark are chosen in its own styles, and what only editors see is hidden. */
@@ -253,12 +293,16 @@ function look(frame) {
   const holder = frame.parentElement;
   const choices = document.getElementById('look').elements;
   const schemes = new WeakMap();
-  let top = 0;
+  let top = null;
+  // Not by the frame's own address: that would scroll the page around it, too.
+  const anchor = () => frame.contentDocument.getElementById(frame.dataset.anchor);
   frame.addEventListener('load', () => {
     dress();
+    top ??= anchor()?.getBoundingClientRect().top ?? 0;
     frame.contentWindow.scrollTo(0, top);
   });
-  setInterval(() => { if (frame.contentDocument?.readyState === 'complete') top = frame.contentWindow.scrollY; }, 200);
+  if (matchMedia('(prefers-color-scheme: dark)').matches) choices.scheme.value = 'dark';
+  setInterval(() => { if (frame.contentDocument?.readyState === 'complete' && top !== null) top = frame.contentWindow.scrollY; }, 200);
   const fit = () => {
     const width = Number(choices.width.value);
     const scale = Math.min(1, holder.clientWidth / width);

@@ -38,6 +38,7 @@ public sealed partial class KeysTests
         { "Translation", "prayer/a.ko.md", "---\n{0}\n---\n" },
         { "SiteTranslation", "site.ko.yml", "{0}\n" },
         { "Publisher", "site.yml", "name: a\ntagline: b\nbase-url: https://example.org\npublisher:\n    {1}\n" },
+        { "Imprint", "site.yml", "name: a\ntagline: b\nbase-url: https://example.org\nimprint:\n    {1}\n" },
         { "Source", "sources.yml", "a:\n    {1}\n" },
         { "FigureDefinition", "figures.yml", "a:\n    {1}\n" },
     };
@@ -94,7 +95,8 @@ public sealed partial class KeysTests
         if (file.Contains(".ko.", StringComparison.Ordinal))
             folder.With("prayer/a.md", "---\nkind: point\n---\nPray.\n")
                 .With("site.yml", File.ReadAllText(Path.Combine(folder.Path, "site.yml")) + "\nlanguages: [en, ko]\n");
-        folder.With(file, text).With("news/a/field.jpg", Photos.Fixture.Read("baseline-444.jpg"));
+        folder.With(file, text).With("news/a/field.jpg", Photos.Fixture.Read("baseline-444.jpg"))
+            .With("logo.png", Photos.Fixture.Read("rgb.png"));
         return [.. folder.Findings.Where(finding => finding.StartsWith($"{file}:", StringComparison.Ordinal))];
     }
 

@@ -34,6 +34,7 @@ public sealed class EditionTests
             .With("site.ko.yml", "name: 시험\ntagline: 한 줄\nexit-url: https://ko.wikipedia.org/\npublisher: {name: 편집자, about: 소개}\n")
             .With("figures.ko.yml", "christians: {label: 그리스도인, definition: 모든 신자., unit: 명}\n")
             .With("topics.ko.yml", "women: 여성\n")
+            .With("facts.ko.yml", "communist state: 공산주의 국가\n")
             .With("sources.ko.yml", "factbook: {note: 날짜 없음.}\n");
 
         var (site, edition) = (folder.Site, folder.InKorean);
@@ -50,6 +51,8 @@ public sealed class EditionTests
         Assert.Contains(laos.Figures[0].Definition, edition.FigureDefinitions);
         Assert.Equal(("Population", Language.English), (edition.FigureDefinitions[0].Label, edition.FigureDefinitions[0].Language));
         Assert.Equal(("여성", null), (edition.TopicWords(Slug.Parse("women")), site.TopicWords(Slug.Parse("women"))));
+        Assert.Equal(("공산주의 국가", null), (edition.FactWords("communist state"), edition.FactWords("Vientiane")));
+        Assert.Null(site.FactWords("communist state"));
         var factbook = edition.Sources.Single(source => source.Key.Value == "factbook");
         Assert.Equal(("날짜 없음.", Multilingual.Korean), edition.NoteOf(factbook));
         Assert.Equal(("", Language.English), site.NoteOf(factbook));

@@ -1,12 +1,15 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using PersecutionProfile.Content;
 
 namespace PersecutionProfile.Web.Tests.Browser;
 
 /// <summary>What comes out of the printer.</summary>
 public partial class PrintTests(BrowserFixture browser)
 {
+    public static TheoryData<string> Tags => [.. Language.Shipped.Select(language => language.Tag)];
+
     [Theory]
     [InlineData("A4")]
     [InlineData("Letter")]
@@ -34,13 +37,52 @@ public partial class PrintTests(BrowserFixture browser)
         foreach (var path in new[] { "/countries/laos/pray/print", "/countries/laos/pray/cards" })
         {
             await AssertOnePageAsync(window, site.ClientOptions.BaseAddress.ToString().TrimEnd('/') + path, format);
-            // The smaller of the two papers inside the margins, in CSS pixels.
-            await window.SetViewportSizeAsync(703, 960);
-            await window.EmulateMediaAsync(new() { Media = Media.Print });
-            Assert.Empty(
-                await window.EvaluateAsync<string[]>(
-                    "[...document.querySelectorAll('main, .cards > li')].filter(box => box.scrollHeight > box.clientHeight + 1).map(box => box.textContent)"));
-            await window.EmulateMediaAsync(new() { Media = Media.Null });
+            await AssertNothingIsCutOffAsync(window);
+        }
+    }
+
+    /// <summary>The longest of each language: letters of other scripts are wider and higher than those of English.</summary>
+    [Theory]
+    [InlineData("ar")]
+    [InlineData("fa")]
+    [InlineData("ko")]
+    [InlineData("es")]
+    public async Task Sheets_and_cards_of_another_language_are_one_page_and_nothing_is_cut_off(string tag)
+    {
+        const int Longest = 3;
+        var window = await browser.OpenAsync();
+        await using var context = window.Context;
+        var edition = browser.Site.In(Language.Find(tag));
+        var slugs = edition.Addresses.Of(AddressGroup.Form)
+            .Where(address => address.Kind == AddressKind.CountryPrint)
+            .Select(address => address.About<Country>())
+            .OrderByDescending(country => edition.PointsOf(country).Sum(point => point.Body.Text.Length))
+            .Take(Longest)
+            .Select(country => country.Slug);
+        foreach (var slug in slugs)
+        {
+            foreach (var path in new[] { Paths.CountryPrint(slug), Paths.CountryDiscreetPrint(slug), Paths.CountryCards(slug) })
+            {
+                foreach (var format in new[] { "A4", "Letter" })
+                    await AssertOnePageAsync(window, browser.Address + edition.Addresses.PathTo(path), format);
+                await AssertNothingIsCutOffAsync(window);
+            }
+        }
+    }
+
+    /// <summary>The frame that churches copy has 360 by 640 pixels.</summary>
+    [Theory]
+    [MemberData(nameof(Tags))]
+    public async Task A_card_has_room_in_its_frame(string tag)
+    {
+        var window = await browser.OpenAsync(new() { ViewportSize = new() { Width = 360, Height = 640 } });
+        await using var context = window.Context;
+        var edition = browser.Site.In(Language.Find(tag));
+        foreach (var card in edition.Addresses.Of(AddressGroup.Form).Where(address => address.Kind == AddressKind.CountryCard))
+        {
+            await window.GotoAsync(browser.Address + card.Path);
+            var height = await window.EvaluateAsync<int>("document.documentElement.scrollHeight");
+            Assert.True(height <= 640, $"{card.Path} is {height} pixels high");
         }
     }
 
@@ -72,6 +114,17 @@ public partial class PrintTests(BrowserFixture browser)
         await Assertions.Expect(window.Locator(".points > li")).ToHaveCountAsync(5);
         await Assertions.Expect(window.Locator(".prayer")).ToHaveCountAsync(1);
         await Assertions.Expect(window.Locator("nav")).ToBeHiddenAsync();
+    }
+
+    private static async Task AssertNothingIsCutOffAsync(IPage window)
+    {
+        // The smaller of the two papers inside the margins, in CSS pixels.
+        await window.SetViewportSizeAsync(703, 960);
+        await window.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Empty(
+            await window.EvaluateAsync<string[]>(
+                "[...document.querySelectorAll('main, .cards > li')].filter(box => box.scrollHeight > box.clientHeight + 1).map(box => box.textContent)"));
+        await window.EmulateMediaAsync(new() { Media = Media.Null });
     }
 
     private static async Task AssertOnePageAsync(IPage window, string address, string format)

@@ -10,7 +10,7 @@ namespace PersecutionProfile.Web.Tests.Browser;
 /// <summary>Small screens, large letters, no scripts.</summary>
 public class ReflowTests(BrowserFixture browser)
 {
-    private const string IsTooWide = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+    internal const string IsTooWide = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
 
     // 200 % zoom of 1280 pixels leaves 640 of them, 400 % leaves 320.
     [Theory]

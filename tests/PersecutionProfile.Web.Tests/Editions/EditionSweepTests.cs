@@ -109,6 +109,51 @@ public sealed partial class EditionSweepTests(SiteFixture site)
         }
     }
 
+    [Theory]
+    [InlineData("ar")]
+    [InlineData("fa")]
+    public async Task What_is_not_translated_stands_in_its_own_direction_on_a_page_from_right_to_left(string tag)
+    {
+        foreach (var (address, page) in await SampleAsync(EditionOf(tag)))
+        {
+            foreach (var original in page.QuerySelectorAll("main :is(bdi, div)[lang=en]"))
+                Assert.True(original.GetAttribute("dir") == "ltr", $"{address.Path}: {original.OuterHtml}");
+        }
+    }
+
+    [Theory]
+    [InlineData("ar", DayOfWeek.Saturday)]
+    [InlineData("ko", DayOfWeek.Sunday)]
+    [InlineData("fr", DayOfWeek.Monday)]
+    public async Task The_week_of_a_calendar_begins_on_the_day_of_its_readers(string tag, DayOfWeek first)
+    {
+        var edition = EditionOf(tag);
+        var table = (await site.GetPageAsync(edition.Addresses.PathTo(Paths.Calendar), Cancel)).QuerySelector("table.month")!;
+        var heads = table.QuerySelectorAll("thead th").Select(head => head.TextContent).ToArray();
+        Assert.Equal(SiteWords.Find(tag)!.Dates.Weekday(first), heads[0]);
+        Assert.Equal(7, heads.Distinct().Count());
+        foreach (var week in table.QuerySelectorAll("tbody tr"))
+        {
+            foreach (var (day, head) in week.Children.Zip(heads))
+                Assert.Equal(head, day.QuerySelector(".weekday")?.TextContent ?? head);
+        }
+    }
+
+    /// <summary>Not the head of state and the religions: those are the source's own sentences, with numbers and dates in them.</summary>
+    [Theory]
+    [MemberData(nameof(Tags))]
+    public async Task Plain_facts_and_threats_are_said_in_every_language(string tag)
+    {
+        var edition = EditionOf(tag);
+        var facts = edition.Countries.SelectMany(country => country.Basics)
+            .Where(fact => fact.Kind is BasicKind.OfficialName or BasicKind.Capital or BasicKind.Government)
+            .SelectMany(fact => fact.Values)
+            .Concat(edition.Countries.SelectMany(country => country.MainThreats).Select(threat => threat.Name));
+        Assert.All(facts, fact => Assert.NotNull(edition.FactWords(fact)));
+        var page = await site.GetPageAsync(edition.Addresses.PathTo("/countries/north-korea"), Cancel);
+        Assert.Contains(edition.FactWords("Pyongyang")!, page.GetElementById(Anchors.Basics)!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_is_not_there_is_said_in_the_language_of_the_address()
     {

@@ -122,7 +122,21 @@ public sealed partial class SiteWordsTests
         Assert.Equal(12, Enumerable.Range(1, 12).Select(month => dates.OfMonth(new DateOnly(2026, month, 1))).Distinct().Count());
     }
 
-    private static readonly string[] Patterns = ["Digits", "Day", "DayWithWeekday", "Month", "Year"];
+    [Theory]
+    [InlineData("en", "1 January 2027", "Friday, 1 January 2027", "11 January 2027")]
+    [InlineData("fr", "1er janvier 2027", "vendredi 1er janvier 2027", "11 janvier 2027")]
+    [InlineData("pt", "1º de janeiro de 2027", "sexta-feira, 1º de janeiro de 2027", "11 de janeiro de 2027")]
+    [InlineData("es", "1 de enero de 2027", "viernes, 1 de enero de 2027", "11 de enero de 2027")]
+    public void The_first_of_a_month_is_an_ordinal_where_usage_has_one(string tag, string first, string withWeekday, string eleventh)
+    {
+        var dates = SiteWords.Find(tag)!.Dates;
+        Assert.Equal(first, dates.Of(new DateOnly(2027, 1, 1)));
+        Assert.Equal(withWeekday, dates.WithWeekday(new DateOnly(2027, 1, 1)));
+        Assert.Equal(eleventh, dates.Of(new DateOnly(2027, 1, 11)));
+        Assert.DoesNotContain("1", dates.OfMonth(new DateOnly(2027, 1, 1)), StringComparison.Ordinal);
+    }
+
+    private static readonly string[] Patterns = ["Digits", "Day", "DayWithWeekday", "FirstOfMonth", "Month", "Year"];
 
     private static SiteWords English => SiteWords.Find("en")!;
 

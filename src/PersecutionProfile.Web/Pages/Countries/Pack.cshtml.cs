@@ -28,7 +28,11 @@ public sealed class PackModel(SiteContent site, Address at) : CountryForm(site, 
 
     /// <summary>Goes into the file as it is: the policy allows these bytes alone.</summary>
     public string Style { get; } = string.Concat(
-        new[] { "site.css", "paper.css", "edition.css", "pack.css" }.Select(Assets.TextOf));
+    [
+        .. new[] { "site.css", "paper.css", "edition.css" }.Select(Assets.TextOf),
+        site.Settings.Look?.Stylesheet ?? "",
+        Assets.TextOf("pack.css"),
+    ]);
 
     /// <summary>Stands in the file too, so that the saved copy asks for nothing either.</summary>
     public string OwnPolicy =>

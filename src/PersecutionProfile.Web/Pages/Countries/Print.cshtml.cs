@@ -9,10 +9,11 @@ public sealed class PrintModel(SiteContent site, Address at) : CountryForm(site,
 {
     private const int PointsShown = 5;
     private const int FiguresShown = 3;
-    private const int PointLines = 31;
-    private const int PointWidth = 46;
-    private const int PrayerLines = 31;
-    private const int PrayerWidth = 46;
+    private const int ColumnLines = 31;
+    private const int ColumnWidth = 46;
+
+    /// <summary>What a translation says of itself below, and its longer labels above.</summary>
+    private const int LinesOfTranslation = 2;
 
     public override string Stylesheet => "print.css";
 
@@ -37,14 +38,16 @@ public sealed class PrintModel(SiteContent site, Address at) : CountryForm(site,
 
     public IEnumerable<(PrayerPoint Point, string Title, string Text)> Texts()
     {
-        var titles = PointsPrinted.Select(point => point.Title.Shorten(PointWidth)).ToArray();
-        var lines = PointLines - titles.Count(title => title.Length > 0);
+        var titles = PointsPrinted.Select(point => point.Title.Shorten(ColumnWidth)).ToArray();
+        var lines = Lines - titles.Count(title => title.Length > 0);
         return PointsPrinted.Zip(
-            titles, Fitting.ShortenAll([.. PointsPrinted.Select(point => point.Body.Text.AsOneParagraph())], lines, PointWidth));
+            titles, Fitting.ShortenAll([.. PointsPrinted.Select(point => point.Body.Text.AsOneParagraph())], lines, ColumnWidth));
     }
 
     /// <summary>The prayer as far as it has room.</summary>
     public string Verses(PrayerPoint prayer) => Parts(prayer) is [var whole] ? whole : $"{Parts(prayer)[0]}\n…";
 
-    private static string[] Parts(PrayerPoint prayer) => [.. prayer.Body.Text.Split(PrayerLines, PrayerWidth)];
+    private int Lines => ColumnLines - (Site.IsOriginal ? 0 : LinesOfTranslation);
+
+    private string[] Parts(PrayerPoint prayer) => [.. prayer.Body.Text.Split(Lines, ColumnWidth)];
 }

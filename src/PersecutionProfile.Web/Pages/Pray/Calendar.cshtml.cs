@@ -22,12 +22,9 @@ public sealed class CalendarModel(SiteContent site, Address at) : SitePage(site,
 
     public override ImmutableArray<Crumb> Trail => [new(Words.Pray.Title, Paths.Pray)];
 
-    /// <summary>From Monday, as ISO 8601 has it.</summary>
-    public static ImmutableArray<DayOfWeek> Weekdays { get; } =
-    [
-        DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday,
-        DayOfWeek.Sunday
-    ];
+    /// <summary>From the first of the language.</summary>
+    public ImmutableArray<DayOfWeek> Weekdays =>
+        [.. Enumerable.Range(0, DaysOfWeek).Select(day => (DayOfWeek)(((int)Words.Dates.WeekStart + day) % DaysOfWeek))];
 
     /// <summary>Weeks of seven days; null stands for a day of another month.</summary>
     public IEnumerable<DateOnly?[]> Weeks =>

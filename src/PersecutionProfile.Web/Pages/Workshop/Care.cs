@@ -15,20 +15,19 @@ public sealed record CareQuestion(string Words, string Known, bool IsAnswered);
 /// <summary>What could endanger the people of an entry.</summary>
 internal static class Care
 {
-    public static bool IsOfCare(Finding finding) =>
-        finding.Rule == Rule.ContactData || finding.Rule == Rule.ExactPlace || finding.Rule == Rule.NameTold || finding.Rule == Rule.RealName;
-
     /// <param name="entry">Null when it cannot be read.</param>
     public static ImmutableArray<CareQuestion> Of(Entry? entry, string text, ProtectedNames? names, DateOnly today)
     {
         var photos = entry?.Photos ?? [];
-        var cover = entry?.NamesChanged ?? [];
+        var (cover, people) = (entry?.NamesChanged ?? [], entry?.People ?? []);
         return
         [
             new(
                 "Did everybody who is told about agree, or has their own campaign or source published it?",
-                "If you do not know, leave the person out.",
-                false),
+                people.IsEmpty
+                    ? "If you do not know, leave the person out. What is known can stand under `people`."
+                    : $"{string.Join("; ", people.Select(ConsentOf))}.",
+                !people.IsEmpty && people.All(IsAllowed)),
             new(
                 "Are the names changed?",
                 cover.IsEmpty ? "No cover name is listed under `names-changed`." : $"Cover names: {string.Join(", ", cover)}.",
@@ -48,17 +47,34 @@ internal static class Care
                 "Three small details together often name one person.",
                 false),
             new(
-                "When shall it be looked at again?",
-                entry?.ReviewBy is { } by ? by < today ? $"`review-by` is past: {by:d MMMM yyyy}." : $"On {by:d MMMM yyyy}." : "No `review-by` is set.",
+                "When should it be reviewed?",
+                entry?.ReviewBy is not { } by ? "No `review-by` is set."
+                    : by < today ? $"`review-by` is past: {by:d MMMM yyyy}."
+                    : $"On {by:d MMMM yyyy}.",
                 entry?.ReviewBy >= today),
             .. names is null
                 ? []
                 : new[]
                 {
                     new CareQuestion(
-                        "Does a protected name stand here?", names.StandsIn(text) ? "Yes. Take it out before you save." : "No.", !names.StandsIn(text)),
+                        "Does a protected name stand here?",
+                        names.StandsIn(text) ? "Yes. Take it out before you save." : "No.",
+                        !names.StandsIn(text)),
                 },
         ];
+    }
+
+    private static bool IsAllowed(Person person) => person.Consent is not null || person.PublishedBy is not null;
+
+    private static string ConsentOf(Person person)
+    {
+        var why = person.PublishedBy is { } source ? $"published by {source.Publisher}" : person.Consent switch
+        {
+            PersonConsent.Given => "agreed",
+            PersonConsent.PublicCampaign => "has a public campaign",
+            _ => "nothing is noted",
+        };
+        return $"{person.Name}{(person.IsChanged ? " (a cover name)" : "")}: {why}";
     }
 }
 

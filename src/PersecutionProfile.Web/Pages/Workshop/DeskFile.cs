@@ -14,12 +14,13 @@ public sealed record DeskFile(string Path, PreviewFile? Known, ImmutableArray<Fi
     /// <summary>The folder that says its kind; "data" for files that are no entries.</summary>
     public string Kind => Path.Split('/') is [var folder and not "rankings", _, ..] ? folder : "data";
 
-    public string Group =>
-        CountrySlug is { } slug ? Site.FindCountry(Slug.Parse(slug))?.Title ?? slug
-        : FilesModel.Kinds.FirstOrDefault(kind => kind.Folder == Kind).Name ?? Kind;
+    public string Group => CountrySlug is { } slug
+        ? Site.FindCountry(Slug.Parse(slug))?.Title ?? slug
+        : FilesModel.Kinds.FirstOrDefault(IsOfKind).Name ?? Kind;
 
     /// <summary>Countries with their prayers first.</summary>
-    public int GroupOrder => CountrySlug is not null ? 0 : 1 + FilesModel.Kinds.IndexOf(FilesModel.Kinds.FirstOrDefault(kind => kind.Folder == Kind));
+    public int GroupOrder =>
+        CountrySlug is not null ? 0 : 1 + FilesModel.Kinds.IndexOf(FilesModel.Kinds.FirstOrDefault(IsOfKind));
 
     public bool IsReviewDue => Known?.Entry?.ReviewBy < Site.Today;
 
@@ -55,6 +56,8 @@ public sealed record DeskFile(string Path, PreviewFile? Known, ImmutableArray<Fi
         _ => true,
     };
 
+    private bool IsOfKind((string Folder, string Name) kind) => kind.Folder == Kind;
+
     private string? CountrySlug => Path.Split('/') switch
     {
         ["countries", var name, ..] => name.Split('.')[0],
@@ -76,7 +79,7 @@ public sealed record DeskFile(string Path, PreviewFile? Known, ImmutableArray<Fi
             if (Known?.HiddenBecause is { } why)
                 yield return ("", why);
             else if (Known is { Entry: not null })
-                yield return ("good", "public");
+                yield return IsUnsaved ? ("", "public when it is saved") : ("good", "public");
             if (IsReviewDue)
                 yield return ("", "review due");
             if (IsOlder)

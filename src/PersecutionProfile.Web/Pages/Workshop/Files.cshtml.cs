@@ -33,7 +33,8 @@ public sealed class FilesModel : WorkshopPage
         var entries = Site.Preview.Files.ToDictionary(file => file.Path);
         All =
         [
-            .. desk.TextPaths.Select(path => new DeskFile(path, entries.GetValueOrDefault(path), [.. findings[path]], unsaved.Contains(path), Site))
+            .. desk.TextPaths
+                .Select(path => new DeskFile(path, entries.GetValueOrDefault(path), [.. findings[path]], unsaved.Contains(path), Site))
                 .OrderBy(file => file.GroupOrder)
                 .ThenBy(file => file.Group, StringComparer.Ordinal)
                 .ThenBy(file => file.Path, StringComparer.Ordinal),

@@ -44,7 +44,11 @@ public sealed class NewModel : WorkshopPage
 
     public IActionResult OnPostPage(string? title) => Begin(command => command.Page(Named(title), null));
 
-    public IActionResult OnPostSource(string? title, string? name) => Begin(command => command.Source(Named(title), Given(name)));
+    /// <summary>It stands at the end of its file.</summary>
+    public IActionResult OnPostSource(string? title, string? name) =>
+        Begin(command => command.Source(Named(title), Given(name))) is RedirectResult { Url: var url }
+            ? Redirect($"{url}&line=last")
+            : Page();
 
     public IActionResult OnPostTranslation(string? language, string? original) =>
         Begin(command => command.Translation(

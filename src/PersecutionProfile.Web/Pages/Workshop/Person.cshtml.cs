@@ -20,7 +20,10 @@ public sealed class PersonModel : WorkshopPage
         Site = services.GetRequiredService<SiteContent>();
     }
 
-    public override string Title => "Take a person down";
+    /// <summary>So many lines of a file are shown.</summary>
+    private const int MostExcerpts = 3;
+
+    public override string Title => "Remove a person";
 
     public override string Place => WorkshopPaths.Person;
 
@@ -43,7 +46,8 @@ public sealed class PersonModel : WorkshopPage
             if (Try(() => desk.Change(file, DraftLine.Put)))
                 hidden++;
         }
-        Said = hidden == 1 ? "One file is hidden." : $"{hidden} files are hidden.";
+        Said = $"{(hidden == 1 ? "One file is" : $"{hidden} files are")} hidden: nobody sees it any more. " +
+            "To bring one back, take the name out of it and press Publish there. Links to what is hidden are plain words now; the findings name them.";
         Site = desk.Current;
         Look();
     }
@@ -58,8 +62,21 @@ public sealed class PersonModel : WorkshopPage
             file.Path.EndsWith("/index.md", StringComparison.Ordinal)
             && mention.Path.StartsWith(file.Path[..^"index.md".Length], StringComparison.Ordinal));
 
+    public static bool IsProfile(PreviewFile entry) => entry.Entry is Country;
+
+    public bool NamesProfile => Mentions?.Any(mention => EntryOf(mention) is { HiddenBecause: null } entry && IsProfile(entry)) == true;
+
+    /// <summary>The first lines that name somebody.</summary>
+    public IEnumerable<string> ExcerptsOf(Mention mention) =>
+        desk.Find(mention.Path) is not { } sheet ? []
+        : mention.Lines.Where(line => line > 0).Take(MostExcerpts)
+            .Select(line => sheet.Text.Split('\n').ElementAtOrDefault(line - 1) ?? "")
+            .Select(line => line.Length > 160 ? $"{line[..160]}…" : line);
+
     public static IHtmlContent BadgesOf(PreviewFile? entry) =>
-        entry is null ? HtmlString.Empty : entry.HiddenBecause is null ? new HtmlString("<span class=\"badge strong\">public</span>") : Badges.Of(entry.HiddenBecause);
+        entry is null ? HtmlString.Empty
+        : entry.HiddenBecause is null ? new HtmlString("<span class=\"badge strong\">public</span>")
+        : Badges.Of(entry.HiddenBecause);
 
     public static string WhereIn(Mention mention)
     {

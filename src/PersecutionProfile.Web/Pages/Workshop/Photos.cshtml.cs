@@ -36,7 +36,9 @@ public sealed class PhotosModel : WorkshopPage
             var folder = Path.Combine(desk.Folder, Path.ChangeExtension(EntryPath, null));
             if (EntryPath.EndsWith("/index.md", StringComparison.Ordinal))
                 folder = Path.GetDirectoryName(folder)!;
-            var taken = Directory.Exists(folder) ? Directory.EnumerateFiles(folder).Select(Path.GetFileNameWithoutExtension).ToHashSet() : [];
+            var taken = Directory.Exists(folder)
+                ? Directory.EnumerateFiles(folder).Select(Path.GetFileNameWithoutExtension).ToHashSet()
+                : [];
             foreach (var photo in staged.Of(EntryPath))
             {
                 var name = NewPhoto.NameOf(photo.Name, candidate => taken.Contains(candidate.Value)).Value;
@@ -76,7 +78,13 @@ public sealed class PhotosModel : WorkshopPage
         else if (sheet.IsUnsaved)
             Problem = $"{EntryPath} has changes that are not saved. Save them first, then add the photo.";
         else if (!NewPhoto.TryAdd(
-            EntryPath, sheet.Text, slug, photo.Clean, new PhotoWords(alt!.Trim(), credit!.Trim(), consent!, caption?.Trim() ?? ""), out var added, out var reason))
+            EntryPath,
+            sheet.Text,
+            slug,
+            photo.Clean,
+            new PhotoWords(alt!.Trim(), credit!.Trim(), consent!, caption?.Trim() ?? ""),
+            out var added,
+            out var reason))
         {
             Problem = reason;
         }
@@ -88,7 +96,9 @@ public sealed class PhotosModel : WorkshopPage
             {
                 staged.Remove(id);
                 staged.MoveTo(EntryPath, added.Entry);
-                return Redirect(staged.Of(added.Entry).Any() ? WorkshopPaths.PhotosOf(added.Entry) : WorkshopPaths.Of(added.Entry));
+                return Redirect(staged.Of(added.Entry).Any()
+                    ? WorkshopPaths.PhotosOf(added.Entry)
+                    : $"{WorkshopPaths.Of(added.Entry)}&done=photo");
             }
         }
         return Page();

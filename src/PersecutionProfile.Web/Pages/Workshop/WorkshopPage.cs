@@ -14,7 +14,7 @@ public abstract class WorkshopPage : PageModel
     [
         ("All files", WorkshopPaths.Home),
         ("New", WorkshopPaths.New),
-        ("A person", WorkshopPaths.Person),
+        ("Remove a person", WorkshopPaths.Person),
         ("Translations", Paths.PreviewTranslations),
         ("Settings", WorkshopPaths.Of("site.yml")),
     ];

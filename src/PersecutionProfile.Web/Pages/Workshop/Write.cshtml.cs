@@ -42,7 +42,7 @@ public sealed class WriteModel : WorkshopPage
 
     public bool IsEntry => Known is not null;
 
-    public bool IsDraft => DraftLine.IsIn(Sheet!.Text);
+    public bool IsDraft => DraftLine.IsIn(Sheet!.OnDisk ?? Sheet.Text);
 
     /// <summary>Only entries that can be folders.</summary>
     public bool CanHavePhotos => Known is not null
@@ -51,7 +51,7 @@ public sealed class WriteModel : WorkshopPage
 
     public ImmutableArray<Finding> Findings => [.. Site.Preview!.Findings.Where(finding => finding.File == Path)];
 
-    public ImmutableArray<Finding> CareFindings => Findings.RemoveAll(finding => !Care.IsOfCare(finding));
+    public ImmutableArray<Finding> CareFindings => Findings.RemoveAll(finding => !finding.Rule.IsOfCare);
 
     public ImmutableArray<Insertion> Insertions => Insertion.For(Path, Site);
 
@@ -83,7 +83,16 @@ public sealed class WriteModel : WorkshopPage
 
     public DeskFile InList => new(Path, Known, Findings, Sheet!.IsUnsaved, Site);
 
-    public void OnGet() => Show(desk.Find(Path));
+    /// <summary>What was done before the page was asked for again, so that asking once more does not do it again.</summary>
+    [BindProperty(SupportsGet = true, Name = "done")]
+    public string? Done { get; set; }
+
+    public void OnGet()
+    {
+        Show(desk.Find(Path));
+        if (Sheet is not null)
+            Said = Done is null ? null : Sentence(Done);
+    }
 
     public void OnPostCheck() => Show(desk.Put(Path, Text ?? "", Version ?? ""));
 
@@ -91,62 +100,83 @@ public sealed class WriteModel : WorkshopPage
     public IActionResult OnPostText()
     {
         Show(desk.Put(Path, Text ?? "", Version ?? ""));
-        if (Sheet is null)
-            return NotFound();
-        return new JsonResult(new
-        {
-            version = Sheet.Version,
-            isConflict = Sheet.Refused is not null,
-            isUnsaved = Sheet.IsUnsaved,
-            isChangedOnDisk = Sheet.IsChangedOnDisk,
-            problem = Problem,
-            badges = InList.States.Select(state => new { kind = state.Kind, words = state.Words }),
-            page = PageShown,
-            findings = Findings.Select(finding => new
-            {
-                line = finding.Line,
-                column = finding.Column,
-                isError = finding.IsError,
-                place = finding.KindAndPlace(),
-                message = finding.Message,
-            }),
-        });
+        return Sheet is null ? NotFound() : InJson();
     }
 
-    public void OnPostSave() => Save(overwrite: false);
+    public IActionResult OnPostSave() => Save(overwrite: false);
 
-    public void OnPostOverwrite() => Save(overwrite: true);
+    public IActionResult OnPostOverwrite() => Save(overwrite: true);
 
-    public void OnPostDiscard() => Show(desk.Discard(Path));
+    public IActionResult OnPostDiscard()
+    {
+        desk.Discard(Path);
+        return After("dropped");
+    }
 
-    public void OnPostTakeDown()
+    public IActionResult OnPostTakeDown()
     {
         // Taken down is also what cannot be kept, because somebody else has written meanwhile.
         var refused = Text is null || Keep() ? null : Sheet?.Refused;
-        if (Try(() => desk.Change(Path, DraftLine.Put)))
-            Said = $"{Path} is taken down: no visitor sees it any more. What was written is still in the file, and in earlier copies of it.";
+        var isDown = Try(() => desk.Change(Path, DraftLine.Put));
+        if (isDown && refused is null)
+            return After("down");
         Show(desk.Find(Path) is { } sheet ? sheet with { Refused = refused } : null);
+        return Page();
     }
 
-    public void OnPostPublish()
-    {
-        if (!Keep())
-            return;
-        if (Try(() => Show(desk.Save(Path, DraftLine.Remove(Sheet!.Text), Sheet.Version))) && !IsConflict)
-            Said = Known?.HiddenBecause is { } why
-                ? $"Saved. Visitors do not see it yet: {why}."
-                : Findings.Any(finding => finding.IsError) ? "Saved. Visitors do not see it as it is written here: mend the errors first." : "Published.";
-    }
+    public IActionResult OnPostPublish() =>
+        Keep()
+            && Try(() => Show(desk.Save(Path, DraftLine.Remove(Sheet!.Text), Sheet.Version)))
+            && !IsConflict
+            && Sheet is { IsUnsaved: false }
+            ? After("published")
+            : Page();
 
-    private void Save(bool overwrite)
+    private IActionResult Save(bool overwrite)
     {
         if (!Try(() => Show(desk.Save(Path, Text ?? "", Version ?? "", overwrite))))
             Show(Keep() ? Sheet : desk.Find(Path));
         else if (Sheet is { IsUnsaved: true })
             IsConflict = true;
-        else if (Sheet is not null && !IsConflict)
-            Said = $"Saved {Path}.";
+        if (Sheet is not null && Request.Headers.Accept.Contains("application/json"))
+            return InJson(IsConflict || Problem is not null ? null : Sentence("saved"));
+        return Sheet is null || IsConflict || Problem is not null ? Page() : After("saved");
     }
+
+    private RedirectResult After(string done) => Redirect($"{WorkshopPaths.Of(Path)}&done={done}");
+
+    private string? Sentence(string done) => done switch
+    {
+        "saved" when Findings.Count(finding => finding.IsError) is var errors and > 0 =>
+            $"Saved, with {(errors == 1 ? "an error" : $"{errors} errors")}. Visitors keep the last good page, or see none, until that is mended.",
+        "saved" or "published" when Known?.HiddenBecause is { } why => $"Saved. Visitors do not see it yet: {why}.",
+        "saved" => "Saved.",
+        "published" when Findings.Any(finding => finding.IsError) => "Saved. Visitors do not see it as it is written here: mend the errors first.",
+        "published" => "Published.",
+        "dropped" => "What was not saved is dropped. This is the file as it was saved.",
+        "down" => "It is taken down: no visitor sees it any more. What was written is still in the file, and in earlier copies of it.",
+        "photo" => "The photo stands beside the entry. Look where it shows, and save nothing more if it is right.",
+        _ => null,
+    };
+
+    private JsonResult InJson(string? said = null) => new(new
+    {
+        said,
+        version = Sheet!.Version,
+        isConflict = IsConflict,
+        isUnsaved = Sheet.IsUnsaved,
+        isChangedOnDisk = Sheet.IsChangedOnDisk,
+        problem = Problem,
+        badges = InList.States.Select(state => new { kind = state.Kind, words = state.Words }),
+        findings = Findings.Select(finding => new
+        {
+            line = finding.Line,
+            column = finding.Column,
+            isError = finding.IsError,
+            place = finding.KindAndPlace(),
+            message = finding.Message,
+        }),
+    });
 
     /// <summary>What was typed is taken along by whatever button was pressed.</summary>
     private bool Keep()

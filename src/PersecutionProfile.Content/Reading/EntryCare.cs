@@ -1,9 +1,8 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using PersecutionProfile.Content.Reading;
 
-namespace PersecutionProfile.Content.Care;
+namespace PersecutionProfile.Content.Reading;
 
 /// <summary>Looks in one entry for what endangers by standing together, each part of which alone may be harmless.</summary>
 internal sealed partial class EntryCare(EntryPlace place, Publication publication, YamlMap map, FileFindings findings)

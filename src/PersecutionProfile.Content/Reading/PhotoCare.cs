@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using PersecutionProfile.Content.Reading;
 
-namespace PersecutionProfile.Content.Care;
+namespace PersecutionProfile.Content.Reading;
 
 /// <summary>Whether what is said of a photo fits its consent, and what stands beside it that leads to a person.</summary>
 internal static partial class PhotoCare

@@ -1,9 +1,8 @@
 using System.Text.RegularExpressions;
-using PersecutionProfile.Content.Checking;
 using PersecutionProfile.Content.Reading;
 using PersecutionProfile.Content.Reading.Bodies;
 
-namespace PersecutionProfile.Content.Care;
+namespace PersecutionProfile.Content.Checking;
 
 /// <summary>
 /// One person under two names, or under a cover name that one entry lists and another uses unsaid. Only entries about one country

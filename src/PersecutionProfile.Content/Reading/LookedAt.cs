@@ -1,6 +1,4 @@
-using PersecutionProfile.Content.Reading;
-
-namespace PersecutionProfile.Content.Care;
+namespace PersecutionProfile.Content.Reading;
 
 /// <summary>What an editor answers to alarms of a file: <c>looked-at: {route: "…"}</c>, in that file and for that rule alone.</summary>
 internal static class LookedAt
