@@ -121,6 +121,7 @@ public sealed class WriteModel : WorkshopPage
         if (isDown && refused is null)
             return After("down");
         Show(desk.Find(Path) is { } sheet ? sheet with { Refused = refused } : null);
+        Said = isDown ? Sentence("down") : null;
         return Page();
     }
 
