@@ -45,7 +45,7 @@ public sealed class DroppedPhotosTests(SharedWorkshop shared)
         }
 
         var written = await PutAsync(dropped, [.. Words, ("name", "by-night")]);
-        Assert.Equal("?file=news%2Ffield%2Findex.md", written.Address.Query);
+        Assert.StartsWith("?file=news%2Ffield%2Findex.md", written.Address.Query, StringComparison.Ordinal);
         Assert.False(workshop.Has("news/field.md"));
         AssertTellsNothing(workshop.Bytes("news/field/by-night.jpg"));
         Assert.Contains(

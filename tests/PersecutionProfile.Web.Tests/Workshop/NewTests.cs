@@ -56,7 +56,7 @@ public sealed class NewTests(SharedWorkshop shared)
     {
         var before = workshop.Text("sources.yml");
         var made = await PressAsync("Source", "Add the source", [("title", "A report of \"2026\""), ("name", "")]);
-        Assert.EndsWith("file=sources.yml", made.Address.Query, StringComparison.Ordinal);
+        Assert.StartsWith("?file=sources.yml", made.Address.Query, StringComparison.Ordinal);
         Assert.StartsWith(before, made.Text, StringComparison.Ordinal);
         Assert.Contains("\na-report-of-2026:\n  title: \"A report of \\\"2026\\\"\"\n", made.Text, StringComparison.Ordinal);
         var named = await PressAsync("Source", "Add the source", [("title", "Another"), ("name", "short")]);

@@ -30,7 +30,7 @@ public sealed class RecoveryTests
         var again = await workshop.OpenAsync("countries/laos.md");
         Assert.Equal(country.Text + "Typed.\n", again.Text);
         Assert.DoesNotContain("Typed.", workshop.Text("countries/laos.md"), StringComparison.Ordinal);
-        Assert.Equal("Saved countries/laos.md.", (await workshop.SaveAsync(again, again.Text)).Said);
+        Assert.Equal("Saved.", (await workshop.SaveAsync(again, again.Text)).Said);
         Assert.Equal(country.Text + "Typed.\n", workshop.Text("countries/laos.md"));
 
         Assert.Single(workshop.KeptTexts);
@@ -65,7 +65,7 @@ public sealed class RecoveryTests
         Assert.Contains("A long line that fills the disk.", File.ReadAllText(Assert.Single(workshop.KeptTexts)), StringComparison.Ordinal);
 
         var saved = await workshop.SaveAsync(refused, page.Text + "Shorter.\n");
-        Assert.Equal("Saved countries/laos.md.", saved.Said);
+        Assert.Equal("Saved.", saved.Said);
         Assert.Equal(before + "Shorter.\n", Disk("countries/laos.md"));
         Assert.Empty(workshop.KeptTexts);
     }
@@ -83,7 +83,7 @@ public sealed class RecoveryTests
         Assert.True(typed.GetProperty("isUnsaved").GetBoolean());
         Assert.Contains("Typed.", (await workshop.GetAsync("/countries/laos")).Words, StringComparison.Ordinal);
         var saved = await workshop.SaveAsync(await workshop.OpenAsync("countries/laos.md"), page.Text + "Typed.\n");
-        Assert.Equal("Saved countries/laos.md.", saved.Said);
+        Assert.Equal("Saved.", saved.Said);
         Assert.Equal(page.Text + "Typed.\n", workshop.Text("countries/laos.md"));
     }
 

@@ -46,8 +46,10 @@ public sealed class PersonModel : WorkshopPage
             if (Try(() => desk.Change(file, DraftLine.Put)))
                 hidden++;
         }
-        Said = $"{(hidden == 1 ? "One file is" : $"{hidden} files are")} hidden: nobody sees it any more. " +
-            "To bring one back, take the name out of it and press Publish there. Links to what is hidden are plain words now; the findings name them.";
+        // What hindered it is said already.
+        if (hidden > 0)
+            Said = $"{(hidden == 1 ? "One file is hidden: nobody sees it" : $"{hidden} files are hidden: nobody sees them")} any more. " +
+                "To bring one back, take the name out of it and press Publish there. Links to what is hidden are plain words now; the findings name them.";
         Site = desk.Current;
         Look();
     }

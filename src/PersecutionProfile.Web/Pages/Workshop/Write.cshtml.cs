@@ -121,6 +121,7 @@ public sealed class WriteModel : WorkshopPage
         if (isDown && refused is null)
             return After("down");
         Show(desk.Find(Path) is { } sheet ? sheet with { Refused = refused } : null);
+        Said = isDown ? Sentence("down") : null;
         return Page();
     }
 
@@ -167,6 +168,7 @@ public sealed class WriteModel : WorkshopPage
         version = Sheet!.Version,
         isConflict = IsConflict,
         isUnsaved = Sheet.IsUnsaved,
+        isDraft = IsDraft,
         isChangedOnDisk = Sheet.IsChangedOnDisk,
         problem = Problem,
         badges = InList.States.Select(state => new { kind = state.Kind, words = state.Words }),
