@@ -164,6 +164,10 @@ function write(form) {
       ? 'Somebody else has saved this file since you began to write. When you save, you will see both versions.'
       : answer.problem ?? '');
     document.getElementById('discard').hidden = !answer.isUnsaved;
+    for (const [id, isShown] of [['publish', answer.isDraft], ['down', !answer.isDraft]]) {
+      const button = document.getElementById(id);
+      if (button) button.hidden = !isShown;
+    }
     show(answer);
     if (frame && before !== answer.version) {
       clearTimeout(showing);

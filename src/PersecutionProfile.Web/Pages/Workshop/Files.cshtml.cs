@@ -18,7 +18,8 @@ public sealed class FilesModel : WorkshopPage
 
     public static ImmutableArray<(string Key, string Name)> States { get; } =
     [
-        ("urgent", "needs attention"), ("unsaved", "not saved"), ("finding", "has a finding"), ("public", "public"), ("hidden", "not public"),
+        ("urgent", "needs attention"), ("unsaved", "not saved"), ("finding", "has a finding"),
+        ("public", "public"), ("hidden", "not public"),
         ("review", "review due"), ("older", "translation older"),
     ];
 

@@ -149,10 +149,12 @@ public sealed class WriteModel : WorkshopPage
     private string? Sentence(string done) => done switch
     {
         "saved" when Findings.Count(finding => finding.IsError) is var errors and > 0 =>
-            $"Saved, with {(errors == 1 ? "an error" : $"{errors} errors")}. Visitors keep the last good page, or see none, until that is mended.",
+            $"Saved, with {(errors == 1 ? "an error" : $"{errors} errors")}. " +
+            "Visitors keep the last good page, or see none, until that is mended.",
         "saved" or "published" when Known?.HiddenBecause is { } why => $"Saved. Visitors do not see it yet: {why}.",
         "saved" => "Saved.",
-        "published" when Findings.Any(finding => finding.IsError) => "Saved. Visitors do not see it as it is written here: mend the errors first.",
+        "published" when Findings.Any(finding => finding.IsError) =>
+            "Saved. Visitors do not see it as it is written here: mend the errors first.",
         "published" => "Published.",
         "dropped" => "What was not saved is dropped. This is the file as it was saved.",
         "down" => "It is taken down: no visitor sees it any more. What was written is still in the file, and in earlier copies of it.",
@@ -166,6 +168,7 @@ public sealed class WriteModel : WorkshopPage
         version = Sheet!.Version,
         isConflict = IsConflict,
         isUnsaved = Sheet.IsUnsaved,
+        isDraft = IsDraft,
         isChangedOnDisk = Sheet.IsChangedOnDisk,
         problem = Problem,
         badges = InList.States.Select(state => new { kind = state.Kind, words = state.Words }),
