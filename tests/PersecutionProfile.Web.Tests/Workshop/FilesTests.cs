@@ -30,7 +30,8 @@ public sealed class FilesTests(SharedWorkshop shared)
         Assert.Contains("not saved", StatesOf(list, "news/listed.md"), StringComparison.Ordinal);
         // Of what is urgent a few are shown first; other tests have made some, too.
         Assert.NotNull(list.Html.QuerySelector("[aria-labelledby=urgent]"));
-        Assert.Contains("not saved", StatesOf(await workshop.GetAsync("/_workshop?state=urgent"), "news/listed.md"), StringComparison.Ordinal);
+        var urgent = await workshop.GetAsync("/_workshop?state=urgent");
+        Assert.Contains("not saved", StatesOf(urgent, "news/listed.md"), StringComparison.Ordinal);
         await workshop.PressAsync(await workshop.OpenAsync("news/listed.md"), "Drop what is not saved");
         list = await workshop.GetAsync("/_workshop");
         Assert.DoesNotContain("not saved", StatesOf(list, "news/listed.md"), StringComparison.Ordinal);
