@@ -14,6 +14,9 @@ public sealed record PreviewNotes(Lazy<ImmutableArray<Finding>> LazyFindings, Im
     /// <summary>Drafts, and what is to be published or has expired.</summary>
     public ImmutableArray<PreviewFile> Hidden => [.. Files.Where(file => file.HiddenBecause is not null)];
 
+    /// <summary>Null for a file that has no address.</summary>
+    public PreviewFile? Find(string file) => Files.FirstOrDefault(other => other.Path == file);
+
     /// <summary>The files that stand at a page's path.</summary>
     public IEnumerable<PreviewFile> FilesOn(string? page) => Files.Where(file => file.Page == page);
 

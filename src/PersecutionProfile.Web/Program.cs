@@ -52,9 +52,9 @@ static WebApplication BuildWorkshop(WebApplicationBuilder builder)
 
     var app = builder.Build();
     app.UseMiddleware<RequestLog>();
-    app.UseMiddleware<WorkshopGuard>();
     app.UseWorkshopHeaders();
     app.UseCachingSetting();
+    app.UseMiddleware<WorkshopGuard>();
     app.UseMiddleware<SiteMiddleware>();
     app.UseRouting();
     app.UseMiddleware<UnknownAddresses>();

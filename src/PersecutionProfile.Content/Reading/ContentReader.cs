@@ -44,7 +44,7 @@ public sealed class ContentReader(
 
     /// <summary>The paths of all entries and data files, whether they can be read or not.</summary>
     public IEnumerable<string> Texts =>
-        files.Documents.Select(document => document.Path).Concat(files.DataFiles.Select(file => file.Path)).Union(Unsaved.Keys);
+        files.Paths.Where(path => FileKind.IsDocument(path) || FileKind.IsDataFile(path)).Union(Unsaved.Keys);
 
     public StateFolder? State => state;
 

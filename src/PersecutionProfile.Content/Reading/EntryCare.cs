@@ -68,7 +68,7 @@ internal sealed partial class EntryCare(EntryPlace place, Publication publicatio
             CheckParagraphs(words, paragraphs, placeOf);
         foreach (var sentence in paragraphs.SelectMany(paragraph => Sentences(words, paragraph)))
         {
-            if (IsRoute(words[sentence]))
+            if (IsRoute(words.AsSpan(sentence)))
                 findings.Add(Rule.Route, placeOf(sentence.Start.Value),
                     $"This seems to tell where people cross, or by which way they went. Others may need the same way. Leave out the places: “across the border”, “by a long way”.{LookedAt.Answered(Rule.Route)}");
         }
@@ -88,19 +88,19 @@ internal sealed partial class EntryCare(EntryPlace place, Publication publicatio
     private bool HasName(string words) =>
         NameWithTitle().IsMatch(words) || changed.Union(listed).Any(name => People.Occurs(name, words));
 
-    private static bool IsRoute(string sentence) =>
+    private static bool IsRoute(ReadOnlySpan<char> sentence) =>
         CrossingAtPlace().IsMatch(sentence)
             || (Movement().IsMatch(sentence)
-                && PlaceOnWay().Matches(sentence).Select(way => way.Groups[1].Value).Where(way => !LargePlaces.Contains(way)).Distinct()
+                && PlaceOnWay().Matches(sentence.ToString()).Select(way => way.Groups[1].Value).Where(way => !LargePlaces.Contains(way)).Distinct()
                     .Skip(1).Any());
 
     private static IEnumerable<Range> Sentences(string words, Range paragraph)
     {
         var start = paragraph.Start.Value;
-        return Split(words[paragraph], SentenceEnd()).Select(part => (start + part.Start.Value)..(start + part.End.Value));
+        return Split(words.AsSpan(paragraph), SentenceEnd()).Select(part => (start + part.Start.Value)..(start + part.End.Value));
     }
 
-    private static Range[] Split(string text, Regex end)
+    private static Range[] Split(ReadOnlySpan<char> text, Regex end)
     {
         var parts = new List<Range>();
         var start = 0;

@@ -39,6 +39,18 @@ public sealed class PhotoMaking(string folder, PhotoProcess process, StateFolder
     internal static (MadePhoto? Photo, string Refusal) Make(PhotoProcess process, string path)
     {
         using var file = File.OpenHandle(path);
+        return Make(process, file);
+    }
+
+    /// <inheritdoc cref="Make(PhotoProcess, string)"/>
+    internal static (MadePhoto? Photo, string Refusal) Make(PhotoProcess process, Stream photo)
+    {
+        using var file = WriteUnnamed(photo);
+        return Make(process, file);
+    }
+
+    private static (MadePhoto? Photo, string Refusal) Make(PhotoProcess process, SafeFileHandle file)
+    {
         var original = new OriginalPhoto(file);
         return OriginalPhoto.Refuse(original.Look(() => { }).Start, original.Length) is { } refusal
             ? (null, refusal)
@@ -71,7 +83,7 @@ public sealed class PhotoMaking(string folder, PhotoProcess process, StateFolder
     {
         try
         {
-            return MadePhoto.TryStore(bytes, () => (WriteUnnamed(bytes), 0))
+            return MadePhoto.TryStore(bytes, () => (WriteUnnamed(new MemoryStream(bytes)), 0))
                 ?? throw new InvalidDataException("The process that makes photos gave what is none.");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
@@ -81,7 +93,7 @@ public sealed class PhotoMaking(string folder, PhotoProcess process, StateFolder
     }
 
     /// <summary>A file that goes when it is closed, also when the program breaks down.</summary>
-    private static SafeFileHandle WriteUnnamed(byte[] bytes)
+    private static SafeFileHandle WriteUnnamed(Stream bytes)
     {
         // Many systems hold /tmp in memory.
         const string OnDisk = "/var/tmp";
@@ -93,7 +105,9 @@ public sealed class PhotoMaking(string folder, PhotoProcess process, StateFolder
         {
             if (!OperatingSystem.IsWindows())
                 File.Delete(path);
-            RandomAccess.Write(handle, bytes, 0);
+            var buffer = new byte[81_920];
+            for (long at = 0; bytes.Read(buffer) is var count and > 0; at += count)
+                RandomAccess.Write(handle, buffer.AsSpan(0, count), at);
             return handle;
         }
         catch

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PersecutionProfile.Content.Reading;
 
 namespace PersecutionProfile.Content.Writing;
@@ -8,7 +9,7 @@ namespace PersecutionProfile.Content.Writing;
 /// <param name="Meaning">What it is for, in a few words; may hold <c>`code`</c>.</param>
 /// <param name="Text">What is put in.</param>
 /// <param name="IsKey">Whether it belongs between the two <c>---</c>, on lines of its own.</param>
-public sealed record Insertion(string Group, string Name, string Meaning, string Text, bool IsKey = false)
+public sealed partial record Insertion(string Group, string Name, string Meaning, string Text, bool IsKey = false)
 {
     /// <summary>All that fits a file, keys first.</summary>
     public static ImmutableArray<Insertion> For(string path, SiteContent site)
@@ -52,7 +53,8 @@ public sealed record Insertion(string Group, string Name, string Meaning, string
         _ => [],
     };
 
-    private static Insertion OfKey(Key key) => new("Keys", key.Name, key.Meaning, $"{key.Example}\n", IsKey: true);
+    private static Insertion OfKey(Key key) =>
+        new("Keys", key.Name, LinkOfReference().Replace(key.Meaning, "$1"), $"{key.Example}\n", IsKey: true);
 
     private static Insertion OfFigure(FigureDefinition figure) => new(
         "Figures",
@@ -60,4 +62,7 @@ public sealed record Insertion(string Group, string Name, string Meaning, string
         figure.Definition,
         $"  - name: {figure.Name}\n    value: unknown\n    as-of: unknown\n    kind: estimate\n    source: key-of-sources-yml\n",
         IsKey: true);
+
+    [GeneratedRegex(@"\[([^\]]+)\]\(#[^)]+\)", RegexOptions.CultureInvariant)]
+    private static partial Regex LinkOfReference();
 }

@@ -15,6 +15,7 @@ namespace PersecutionProfile.Content.Writing;
 public sealed partial record NewPhoto(string Entry, string Text, string File, byte[] Photo, ImmutableArray<string> Betrayed, bool IsLead)
 {
     private const string Key = "photos:";
+    private const string Index = "/index.md";
 
     /// <summary>False, with a sentence, when the photo cannot be shown or the entry's text is not as lines can be put into it.</summary>
     /// <param name="entry">The entry's file inside the content folder.</param>
@@ -52,15 +53,14 @@ public sealed partial record NewPhoto(string Entry, string Text, string File, by
             reason = $"The lines between the two `---` of {entry} cannot be read. Type `check`, mend what it says, then try again.";
         else
         {
-            var isFolder = entry.EndsWith("/index.md", StringComparison.Ordinal);
-            var folder = isFolder ? entry[..^"/index.md".Length] : entry[..^".md".Length];
+            var (folder, isFolder) = (FolderOf(entry), IsFolder(entry));
             var file = $"{name}{photo.Extension}";
-            if (EntryPlace.Of($"{folder}/index.md", new FileFindings(entry)) is null)
+            if (!CanStandBeside(entry))
                 reason = $"{entry} cannot have photos: only an entry that can be a folder has them, and this one cannot.";
             else if (WithLines(isFolder ? text : OneFolderDeeper(text), Lines(file, before == 0, words)) is var with
                 && PhotosOf(with) == before + 1)
             {
-                added = new NewPhoto($"{folder}/index.md", with, $"{folder}/{file}", photo.Bytes, photo.Betrayed, before == 0);
+                added = new NewPhoto($"{folder}{Index}", with, $"{folder}/{file}", photo.Bytes, photo.Betrayed, before == 0);
             }
             else
                 reason =
@@ -68,6 +68,16 @@ public sealed partial record NewPhoto(string Entry, string Text, string File, by
         }
         return added is not null;
     }
+
+    /// <summary>Where the photos of an entry stand, inside the content folder.</summary>
+    /// <param name="entry">The entry's file, whether it has photos yet or not.</param>
+    public static string FolderOf(string entry) => entry[..^(IsFolder(entry) ? Index : ".md").Length];
+
+    /// <summary>Whether the entry has a folder of its own.</summary>
+    public static bool IsFolder(string entry) => entry.EndsWith(Index, StringComparison.Ordinal);
+
+    /// <summary>Whether the entry has a folder of its own, or can have one.</summary>
+    public static bool CanStandBeside(string entry) => EntryPlace.Of($"{FolderOf(entry)}{Index}", new FileFindings(entry)) is not null;
 
     /// <summary>A name made of the file's; cameras count and tell the time in theirs, so of such a name nothing is kept.</summary>
     public static Slug NameOf(string file, Func<Slug, bool> isTaken)
@@ -143,11 +153,21 @@ public sealed record CleanPhoto(byte[] Bytes, string Extension, ImmutableArray<s
     /// <exception cref="IOException">The photo cannot be read.</exception>
     /// <exception cref="PhotosNotMadeException">No photo can be made now.</exception>
     public static bool TryMake(
-        string file, PhotoProcess photos, [NotNullWhen(true)] out CleanPhoto? made, [NotNullWhen(false)] out string? reason)
+        string file, PhotoProcess photos, [NotNullWhen(true)] out CleanPhoto? made, [NotNullWhen(false)] out string? reason) =>
+        IsMade(PhotoMaking.Make(photos, file), out made, out reason);
+
+    /// <inheritdoc cref="TryMake(string, PhotoProcess, out CleanPhoto?, out string?)"/>
+    public static bool TryMake(
+        Stream original, PhotoProcess photos, [NotNullWhen(true)] out CleanPhoto? made, [NotNullWhen(false)] out string? reason) =>
+        IsMade(PhotoMaking.Make(photos, original), out made, out reason);
+
+    private static bool IsMade(
+        (MadePhoto? Photo, string Refusal) answer, [NotNullWhen(true)] out CleanPhoto? made, [NotNullWhen(false)] out string? reason)
     {
-        (var photo, reason) = PhotoMaking.Make(photos, file);
-        var form = photo?.Forms.First(form => form.Format != PhotoFormat.WebP);
-        made = form is null ? null : new CleanPhoto(photo!.Read(form), form.Format.Extension, photo.Betrays);
+        var form = answer.Photo?.Forms.First(form => form.Format != PhotoFormat.WebP);
+        (made, reason) = form is null
+            ? (null, answer.Refusal)
+            : (new CleanPhoto(answer.Photo!.Read(form), form.Format.Extension, answer.Photo.Betrays), answer.Refusal);
         return made is not null;
     }
 }

@@ -101,9 +101,7 @@ public sealed class NewTranslation(SiteContent site, string folder)
     }
 
     private static string WithoutEnding(string file) =>
-        file.EndsWith("/index.md", StringComparison.Ordinal) ? file[..^"/index.md".Length]
-        : file.EndsWith(".md", StringComparison.Ordinal) ? file[..^".md".Length]
-        : file;
+        file.EndsWith(".md", StringComparison.Ordinal) ? NewPhoto.FolderOf(file) : file;
 
     private static string Title(Entry original, Language language) =>
         original is Country country

@@ -93,7 +93,7 @@ internal sealed class NewCommand(
             ?? throw new ContentException($"There is no entry “{entry}”. Name its file inside the content folder, such as news/a-visit.md");
         if (!File.Exists(photo))
             throw new ContentException($"There is no file “{photo}”. Stand in the folder that has it, or write the whole way to it.");
-        var folder = path.EndsWith("/index.md", StringComparison.Ordinal) ? path[..^"/index.md".Length] : path[..^".md".Length];
+        var folder = NewPhoto.FolderOf(path);
         var original = Path.GetFullPath(photo);
         bool IsTaken(Slug candidate) => Directory.Exists(InFolder(folder))
             && Directory.EnumerateFiles(InFolder(folder), $"{candidate}.*").Any(file => Path.GetFullPath(file) != original);

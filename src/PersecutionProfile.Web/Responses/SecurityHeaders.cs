@@ -37,6 +37,11 @@ public static class SecurityHeaders
         ? OfThisSiteAlone
         : [.. OfThisSiteAlone.Select(header => OfPage(header, ownPolicy)).Where(header => header.Value.Length > 0)];
 
+    /// <summary>The site's policy for a page that may stand in a frame of certain others.</summary>
+    /// <param name="ancestors">Sources as the policy writes them, such as <c>'self'</c>.</param>
+    public static string PolicyInFrameOf(string ancestors) =>
+        SitePolicy.Replace("frame-ancestors 'none'", $"frame-ancestors {ancestors}", StringComparison.Ordinal);
+
     /// <summary>Whether other sites may show a page with this policy in a frame.</summary>
     public static bool IsFrameable(string? policy) => policy?.Contains("frame-ancestors *", StringComparison.Ordinal) ?? false;
 

@@ -17,10 +17,12 @@ public static class PreviewWords
     public static string KindAndPlace(this Finding finding) =>
         $"{finding.Rule.Severity}{(finding.Line > 0 ? $", line {finding.Line}" : "")}{(finding.Column > 0 ? $", column {finding.Column}" : "")}";
 
-    /// <summary>What stands between backticks is the editor's own text.</summary>
-    public static IHtmlContent MessageInHtml(this Finding finding)
+    public static IHtmlContent MessageInHtml(this Finding finding) => WithCode(finding.Printable.Message);
+
+    /// <summary>What stands between backticks is a file's own text.</summary>
+    public static IHtmlContent WithCode(string words)
     {
-        var parts = WebUtility.HtmlEncode(finding.Printable.Message).Split('`');
+        var parts = WebUtility.HtmlEncode(words).Split('`');
         return new HtmlString(
             string.Concat(
                 parts.Select((part, index) =>

@@ -28,21 +28,11 @@ internal sealed class StagedPhotos(PhotoProcess process)
     /// <summary>The sentence why it cannot be shown; null when it is staged.</summary>
     public string? Add(string entry, string name, Stream original)
     {
-        var file = Path.Combine(Path.GetTempPath(), $"persecution-profile-{Guid.NewGuid():N}");
-        try
-        {
-            using (var stream = new FileStream(file, FileMode.CreateNew))
-                original.CopyTo(stream);
-            if (!CleanPhoto.TryMake(file, process, out var clean, out var reason))
-                return reason;
-            var photo = new StagedPhoto(Guid.NewGuid(), entry, name, clean);
-            photos[photo.Id] = photo;
-            return null;
-        }
-        finally
-        {
-            File.Delete(file);
-        }
+        if (!CleanPhoto.TryMake(original, process, out var clean, out var reason))
+            return reason;
+        var photo = new StagedPhoto(Guid.NewGuid(), entry, name, clean);
+        photos[photo.Id] = photo;
+        return null;
     }
 }
 

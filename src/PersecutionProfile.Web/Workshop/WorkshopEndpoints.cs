@@ -16,10 +16,8 @@ internal static class WorkshopEndpoints
 {
     private const string NonceKey = "nonce";
 
-    // A page of the site may stand in a frame of the workshop, and nowhere else; nothing in the frame may run.
-    private const string PolicyOfSite =
-        "default-src 'none';style-src 'self';img-src 'self';script-src 'self';connect-src 'self';form-action 'self';" +
-        "base-uri 'none';frame-ancestors 'self';require-trusted-types-for 'script';trusted-types 'none'";
+    /// <summary>A page of the site may stand in a frame of the workshop, and nowhere else; nothing in the frame may run.</summary>
+    private static readonly string PolicyOfSite = SecurityHeaders.PolicyInFrameOf("'self'");
 
     private static readonly Dictionary<string, string> Types = new()
     {

@@ -62,9 +62,7 @@ internal sealed class WorkshopGuard(RequestDelegate next, WorkshopAccess access,
     private Task OpenAsync(HttpContext context)
     {
         access.Admit(context);
-        context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers["Referrer-Policy"] = "no-referrer";
-        context.Response.Headers.ContentSecurityPolicy = "default-src 'none';frame-ancestors 'none'";
         context.Response.ContentType = "text/html; charset=utf-8";
         return context.Response.WriteAsync(
             $"<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Workshop</title><meta http-equiv=\"refresh\" content=\"0;url={WorkshopPaths.Home}\"><p><a href=\"{WorkshopPaths.Home}\">Into the workshop</a></p></html>",
@@ -74,7 +72,6 @@ internal sealed class WorkshopGuard(RequestDelegate next, WorkshopAccess access,
     private static Task Refuse(HttpContext context, string reason, int status = StatusCodes.Status403Forbidden)
     {
         context.Response.StatusCode = status;
-        context.Response.Headers.CacheControl = "no-store";
         context.Response.ContentType = "text/plain; charset=utf-8";
         return context.Response.WriteAsync($"{reason}\n", context.RequestAborted);
     }

@@ -1,7 +1,7 @@
 // The workshop works without this: forms are sent, and pages answer. With it, text is kept and looked at while it is typed.
 import {
-  Decoration, EditorState, EditorView, HighlightStyle, ViewPlugin, autocompletion, completionKeymap, defaultKeymap, highlightSpecialChars, history, historyKeymap,
-  keymap, lineNumbers, lintGutter, lintKeymap, markdown, search, searchKeymap, setDiagnostics, syntaxHighlighting, tags, yaml, yamlFrontmatter,
+  Decoration, EditorState, EditorView, HighlightStyle, ViewPlugin, autocompletion, completionKeymap, defaultKeymap,
+  highlightSpecialChars, history, historyKeymap, keymap, lineNumbers, lintGutter, lintKeymap, markdown, search, searchKeymap, setDiagnostics, syntaxHighlighting, tags, yaml, yamlFrontmatter,
 } from './codemirror.js';
 
 const Pause = 40; // Milliseconds after a key; the findings have to be there after 150.
@@ -71,7 +71,8 @@ function write(form) {
         ])),
         autocompletion({ override: [complete], activateOnTyping: false }),
         EditorView.lineWrapping, EditorView.perLineTextDirection.of(true), ownDirections(),
-        EditorView.contentAttributes.of({ 'aria-labelledby': 'text-heading', spellcheck: 'true', lang: area.lang }),
+        // A text may be in any language.
+        EditorView.contentAttributes.of({ 'aria-labelledby': 'text-heading', spellcheck: 'true', lang: '' }),
         EditorView.updateListener.of(update => { if (update.docChanged) changed(); }),
       ],
     }),

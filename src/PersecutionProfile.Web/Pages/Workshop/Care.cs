@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using System.Net;
-using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Html;
 using PersecutionProfile.Content;
 using PersecutionProfile.Content.Checking;
 
@@ -76,18 +73,4 @@ internal static class Care
         };
         return $"{person.Name}{(person.IsChanged ? " (a cover name)" : "")}: {why}";
     }
-}
-
-/// <summary>A sentence with `code` in it.</summary>
-internal static partial class Marked
-{
-    public static IHtmlContent Of(string text) =>
-        new HtmlString(Code().Replace(WebUtility.HtmlEncode(Link().Replace(text, "$1")), "<code>$1</code>"));
-
-    [GeneratedRegex("`([^`]+)`")]
-    private static partial Regex Code();
-
-    // The reference, where these words stand too, has links.
-    [GeneratedRegex(@"\[([^\]]+)\]\(#[^)]+\)")]
-    private static partial Regex Link();
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Net;
 using Microsoft.AspNetCore.Html;
 using PersecutionProfile.Content;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Pages.Workshop;
 
@@ -73,9 +74,9 @@ public sealed record DeskFile(string Path, PreviewFile? Known, ImmutableArray<Fi
             if (IsUnsaved)
                 yield return ("strong", "not saved");
             if (Findings.Count(finding => finding.IsError) is var errors and > 0)
-                yield return ("strong", errors == 1 ? "1 error" : $"{errors} errors");
+                yield return ("strong", PreviewWords.Counted(errors, "error"));
             if (Findings.Count(finding => !finding.IsError) is var warnings and > 0)
-                yield return ("", warnings == 1 ? "1 warning" : $"{warnings} warnings");
+                yield return ("", PreviewWords.Counted(warnings, "warning"));
             if (Known?.HiddenBecause is { } why)
                 yield return ("", why);
             else if (Known is { Entry: not null })

@@ -6,7 +6,7 @@ using PersecutionProfile.Web.Workshop;
 namespace PersecutionProfile.Web.Pages.Workshop;
 
 /// <summary>Every file of the content folder with its state, and what needs attention first.</summary>
-public sealed class FilesModel : WorkshopPage
+public sealed class FilesModel(IServiceProvider services) : WorkshopPage(services)
 {
     public const int MostUrgent = 12;
 
@@ -23,30 +23,11 @@ public sealed class FilesModel : WorkshopPage
         ("review", "review due"), ("older", "translation older"),
     ];
 
-    private readonly Desk desk;
-
-    public FilesModel(IServiceProvider services)
-    {
-        desk = services.GetRequiredService<Desk>();
-        Site = services.GetRequiredService<SiteContent>();
-        var findings = Site.Preview!.Findings.ToLookup(finding => finding.File);
-        var unsaved = desk.UnsavedPaths.ToHashSet();
-        var entries = Site.Preview.Files.ToDictionary(file => file.Path);
-        All =
-        [
-            .. desk.TextPaths
-                .Select(path => new DeskFile(path, entries.GetValueOrDefault(path), [.. findings[path]], unsaved.Contains(path), Site))
-                .OrderBy(file => file.GroupOrder)
-                .ThenBy(file => file.Group, StringComparer.Ordinal)
-                .ThenBy(file => file.Path, StringComparer.Ordinal),
-        ];
-    }
-
     public override string Title => "All files";
 
     public override string Place => WorkshopPaths.Home;
 
-    public ImmutableArray<DeskFile> All { get; }
+    public ImmutableArray<DeskFile> All => field.IsDefault ? field = [.. ReadAll()] : field;
 
     [BindProperty(SupportsGet = true)]
     public string? Country { get; set; }
@@ -57,9 +38,6 @@ public sealed class FilesModel : WorkshopPage
     [BindProperty(SupportsGet = true)]
     public string? State { get; set; }
 
-    public IEnumerable<(string Slug, string Name)> Countries =>
-        Site.Countries.Select(country => (country.Slug.Value, country.Title));
-
     public IEnumerable<DeskFile> Urgent => All.Where(file => file.Urgency > 0).OrderByDescending(file => file.Urgency);
 
     public ImmutableArray<DeskFile> Files =>
@@ -68,4 +46,16 @@ public sealed class FilesModel : WorkshopPage
             && (Kind is not { Length: > 0 } || file.Kind == Kind)
             && (State is not { Length: > 0 } || file.Is(State))),
     ];
+
+    private IEnumerable<DeskFile> ReadAll()
+    {
+        var findings = Site.Preview!.Findings.ToLookup(finding => finding.File);
+        var unsaved = Desk.UnsavedPaths.ToHashSet();
+        var entries = Site.Preview.Files.ToDictionary(file => file.Path);
+        return Desk.TextPaths
+            .Select(path => new DeskFile(path, entries.GetValueOrDefault(path), [.. findings[path]], unsaved.Contains(path), Site))
+            .OrderBy(file => file.GroupOrder)
+            .ThenBy(file => file.Group, StringComparer.Ordinal)
+            .ThenBy(file => file.Path, StringComparer.Ordinal);
+    }
 }

@@ -8,16 +8,9 @@ using PersecutionProfile.Web.Workshop;
 namespace PersecutionProfile.Web.Pages.Workshop;
 
 /// <summary>The same as the command <c>new</c>, in forms.</summary>
-public sealed class NewModel : WorkshopPage
+public sealed class NewModel(IServiceProvider services) : WorkshopPage(services)
 {
-    private readonly Desk desk;
-    private readonly ContentSettings settings;
-
-    public NewModel(IServiceProvider services)
-    {
-        (desk, settings) = (services.GetRequiredService<Desk>(), services.GetRequiredService<ContentSettings>());
-        Site = services.GetRequiredService<SiteContent>();
-    }
+    private readonly ContentSettings settings = services.GetRequiredService<ContentSettings>();
 
     public override string Title => "New";
 
@@ -26,8 +19,6 @@ public sealed class NewModel : WorkshopPage
     public IEnumerable<(string Code, string Name)> CountriesWithoutProfile =>
         BaseFacts.All.Where(facts => Site.FindCountry(facts.Slug) is null).OrderBy(facts => facts.Name, StringComparer.Ordinal)
             .Select(facts => (facts.Code, facts.Name));
-
-    public IEnumerable<(string Slug, string Name)> Profiles => Site.Countries.Select(country => (country.Slug.Value, country.Title));
 
     public IEnumerable<Language> OtherLanguages => Site.Settings.Languages.Skip(1);
 
@@ -61,7 +52,7 @@ public sealed class NewModel : WorkshopPage
         var command = new NewCommand(settings, DateOnly.FromDateTime(DateTime.Now), said, "choose another title");
         if (!Try(() => path = write(command)))
             return Page();
-        desk.LookAgain();
+        Desk.LookAgain();
         return Redirect(WorkshopPaths.Of(path));
     }
 

@@ -10,15 +10,8 @@ using PersecutionProfile.Web.Workshop;
 namespace PersecutionProfile.Web.Pages.Workshop;
 
 /// <summary>Finds every file that names somebody, and hides them.</summary>
-public sealed class PersonModel : WorkshopPage
+public sealed class PersonModel(IServiceProvider services) : WorkshopPage(services)
 {
-    private readonly Desk desk;
-
-    public PersonModel(IServiceProvider services)
-    {
-        desk = services.GetRequiredService<Desk>();
-        Site = services.GetRequiredService<SiteContent>();
-    }
 
     /// <summary>So many lines of a file are shown.</summary>
     private const int MostExcerpts = 3;
@@ -43,26 +36,25 @@ public sealed class PersonModel : WorkshopPage
         var hidden = 0;
         foreach (var file in Files)
         {
-            if (Try(() => desk.Change(file, DraftLine.Put)))
+            if (Try(() => Desk.Change(file, DraftLine.Put)))
                 hidden++;
         }
         // What hindered it is said already.
         if (hidden > 0)
             Said = $"{(hidden == 1 ? "One file is hidden: nobody sees it" : $"{hidden} files are hidden: nobody sees them")} any more. " +
                 "To bring one back, take the name out of it and press Publish there. Links to what is hidden are plain words now; the findings name them.";
-        Site = desk.Current;
+        Site = Desk.Current;
         Look();
     }
 
-    public bool IsText(Mention mention) => desk.TextPaths.Contains(mention.Path);
+    public bool IsText(Mention mention) => Desk.TextPaths.Contains(mention.Path);
 
     /// <summary>The entry that is shown of the file, or that shows it; null for data files.</summary>
     public PreviewFile? EntryOf(Mention mention) =>
-        Site.Preview!.Files.FirstOrDefault(file => file.Path == mention.Path)
+        Site.Preview!.Find(mention.Path)
         ?? Site.Preview.Files.FirstOrDefault(file => file.Entry?.Photos.Any(photo => photo.Path == mention.Path) == true)
         ?? Site.Preview.Files.FirstOrDefault(file =>
-            file.Path.EndsWith("/index.md", StringComparison.Ordinal)
-            && mention.Path.StartsWith(file.Path[..^"index.md".Length], StringComparison.Ordinal));
+            NewPhoto.IsFolder(file.Path) && mention.Path.StartsWith($"{NewPhoto.FolderOf(file.Path)}/", StringComparison.Ordinal));
 
     public static bool IsProfile(PreviewFile entry) => entry.Entry is Country;
 
@@ -70,7 +62,7 @@ public sealed class PersonModel : WorkshopPage
 
     /// <summary>The first lines that name somebody.</summary>
     public IEnumerable<string> ExcerptsOf(Mention mention) =>
-        desk.Find(mention.Path) is not { } sheet ? []
+        Desk.Find(mention.Path) is not { } sheet ? []
         : mention.Lines.Where(line => line > 0).Take(MostExcerpts)
             .Select(line => sheet.Text.Split('\n').ElementAtOrDefault(line - 1) ?? "")
             .Select(line => line.Length > 160 ? $"{line[..160]}…" : line);
@@ -100,6 +92,6 @@ public sealed class PersonModel : WorkshopPage
             Problem = "Write a name to look for.";
             return;
         }
-        Try(() => Mentions = [.. names.Mentions(desk.Folder)]);
+        Try(() => Mentions = [.. names.Mentions(Desk.Folder)]);
     }
 }

@@ -8,34 +8,25 @@ using PersecutionProfile.Web.Workshop;
 namespace PersecutionProfile.Web.Pages.Workshop;
 
 /// <summary>Photos are dropped, looked at, and put beside their entry when it is said what they show.</summary>
-public sealed class PhotosModel : WorkshopPage
+public sealed class PhotosModel(IServiceProvider services) : WorkshopPage(services)
 {
-    private readonly Desk desk;
-    private readonly StagedPhotos staged;
-
-    public PhotosModel(IServiceProvider services)
-    {
-        (desk, staged) = (services.GetRequiredService<Desk>(), services.GetRequiredService<StagedPhotos>());
-        Site = services.GetRequiredService<SiteContent>();
-    }
+    private readonly StagedPhotos staged = services.GetRequiredService<StagedPhotos>();
 
     public override string Title => "Photos";
 
     [BindProperty(SupportsGet = true, Name = "file")]
     public string EntryPath { get; set; } = "";
 
-    internal Sheet? Sheet => desk.Find(EntryPath);
+    internal Sheet? Sheet => Desk.Find(EntryPath);
 
-    public string EntryName => Site.Preview!.Files.FirstOrDefault(file => file.Path == EntryPath)?.Name ?? EntryPath;
+    public string EntryName => Site.Preview!.Find(EntryPath)?.Name ?? EntryPath;
 
     /// <summary>With a name for each that no file beside the entry has, and no other of them.</summary>
     internal IEnumerable<(StagedPhoto Photo, string Name)> Staged
     {
         get
         {
-            var folder = Path.Combine(desk.Folder, Path.ChangeExtension(EntryPath, null));
-            if (EntryPath.EndsWith("/index.md", StringComparison.Ordinal))
-                folder = Path.GetDirectoryName(folder)!;
+            var folder = Path.Combine(Desk.Folder, NewPhoto.FolderOf(EntryPath));
             var taken = Directory.Exists(folder)
                 ? Directory.EnumerateFiles(folder).Select(Path.GetFileNameWithoutExtension).ToHashSet()
                 : [];
@@ -92,7 +83,7 @@ public sealed class PhotosModel : WorkshopPage
         {
             // Where it shall stand, the editor decides; until then it stands at the end.
             var text = added.IsLead ? added.Text : $"{added.Text.TrimEnd('\n')}\n\n![]({Path.GetFileName(added.File)})\n";
-            if (Try(() => desk.Add(EntryPath, added.Entry, text, added.File, added.Photo)))
+            if (Try(() => Desk.Add(EntryPath, added.Entry, text, added.File, added.Photo)))
             {
                 staged.Remove(id);
                 staged.MoveTo(EntryPath, added.Entry);

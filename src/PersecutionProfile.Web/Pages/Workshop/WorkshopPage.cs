@@ -8,7 +8,8 @@ using PersecutionProfile.Web.Workshop;
 namespace PersecutionProfile.Web.Pages.Workshop;
 
 /// <summary>What every page of the workshop has.</summary>
-public abstract class WorkshopPage : PageModel
+/// <param name="services">Its own are internal, so that the constructor of a page, which is public, cannot name them.</param>
+public abstract class WorkshopPage(IServiceProvider services) : PageModel
 {
     public static ImmutableArray<(string Name, string Path)> Menu { get; } =
     [
@@ -27,7 +28,12 @@ public abstract class WorkshopPage : PageModel
     /// <summary>Which of the menu it is.</summary>
     public virtual string Place => "";
 
-    public SiteContent Site { get; protected set; } = null!;
+    public SiteContent Site { get; protected set; } = services.GetRequiredService<SiteContent>();
+
+    /// <summary>The countries that have a profile.</summary>
+    public IEnumerable<(string Slug, string Name)> Profiles => Site.Countries.Select(country => (country.Slug.Value, country.Title));
+
+    internal Desk Desk { get; } = services.GetRequiredService<Desk>();
 
     /// <summary>What was done, in a sentence.</summary>
     public string? Said { get; protected set; }

@@ -10,16 +10,9 @@ using PersecutionProfile.Web.Workshop;
 namespace PersecutionProfile.Web.Pages.Workshop;
 
 /// <summary>A file's text beside the page that becomes of it.</summary>
-public sealed class WriteModel : WorkshopPage
+public sealed class WriteModel(IServiceProvider services) : WorkshopPage(services)
 {
-    private readonly Desk desk;
-    private readonly ContentSettings settings;
-
-    public WriteModel(IServiceProvider services)
-    {
-        (desk, settings) = (services.GetRequiredService<Desk>(), services.GetRequiredService<ContentSettings>());
-        Site = services.GetRequiredService<SiteContent>();
-    }
+    private readonly ContentSettings settings = services.GetRequiredService<ContentSettings>();
 
     public override string Title => Known?.Name ?? Path;
 
@@ -38,16 +31,13 @@ public sealed class WriteModel : WorkshopPage
 
     public bool IsConflict { get; private set; }
 
-    public PreviewFile? Known => Site.Preview!.Files.FirstOrDefault(file => file.Path == Path);
+    public PreviewFile? Known => Site.Preview!.Find(Path);
 
     public bool IsEntry => Known is not null;
 
     public bool IsDraft => DraftLine.IsIn(Sheet!.OnDisk ?? Sheet.Text);
 
-    /// <summary>Only entries that can be folders.</summary>
-    public bool CanHavePhotos => Known is not null
-        && (Path.EndsWith("/index.md", StringComparison.Ordinal)
-            || new NewEntry($"{Path[..^".md".Length]}/index.md", "").WhyRefused is null);
+    public bool CanHavePhotos => IsEntry && NewPhoto.CanStandBeside(Path);
 
     public ImmutableArray<Finding> Findings => [.. Site.Preview!.Findings.Where(finding => finding.File == Path)];
 
@@ -89,17 +79,17 @@ public sealed class WriteModel : WorkshopPage
 
     public void OnGet()
     {
-        Show(desk.Find(Path));
+        Show(Desk.Find(Path));
         if (Sheet is not null)
             Said = Done is null ? null : Sentence(Done);
     }
 
-    public void OnPostCheck() => Show(desk.Put(Path, Text ?? "", Version ?? ""));
+    public void OnPostCheck() => Show(Desk.Put(Path, Text ?? "", Version ?? ""));
 
     /// <summary>What the editor's browser sends while somebody types.</summary>
     public IActionResult OnPostText()
     {
-        Show(desk.Put(Path, Text ?? "", Version ?? ""));
+        Show(Desk.Put(Path, Text ?? "", Version ?? ""));
         return Sheet is null ? NotFound() : InJson();
     }
 
@@ -109,7 +99,7 @@ public sealed class WriteModel : WorkshopPage
 
     public IActionResult OnPostDiscard()
     {
-        desk.Discard(Path);
+        Desk.Discard(Path);
         return After("dropped");
     }
 
@@ -117,17 +107,17 @@ public sealed class WriteModel : WorkshopPage
     {
         // Taken down is also what cannot be kept, because somebody else has written meanwhile.
         var refused = Text is null || Keep() ? null : Sheet?.Refused;
-        var isDown = Try(() => desk.Change(Path, DraftLine.Put));
+        var isDown = Try(() => Desk.Change(Path, DraftLine.Put));
         if (isDown && refused is null)
             return After("down");
-        Show(desk.Find(Path) is { } sheet ? sheet with { Refused = refused } : null);
+        Show(Desk.Find(Path) is { } sheet ? sheet with { Refused = refused } : null);
         Said = isDown ? Sentence("down") : null;
         return Page();
     }
 
     public IActionResult OnPostPublish() =>
         Keep()
-            && Try(() => Show(desk.Save(Path, DraftLine.Remove(Sheet!.Text), Sheet.Version)))
+            && Try(() => Show(Desk.Save(Path, DraftLine.Remove(Sheet!.Text), Sheet.Version)))
             && !IsConflict
             && Sheet is { IsUnsaved: false }
             ? After("published")
@@ -135,8 +125,8 @@ public sealed class WriteModel : WorkshopPage
 
     private IActionResult Save(bool overwrite)
     {
-        if (!Try(() => Show(desk.Save(Path, Text ?? "", Version ?? "", overwrite))))
-            Show(Keep() ? Sheet : desk.Find(Path));
+        if (!Try(() => Show(Desk.Save(Path, Text ?? "", Version ?? "", overwrite))))
+            Show(Keep() ? Sheet : Desk.Find(Path));
         else if (Sheet is { IsUnsaved: true })
             IsConflict = true;
         if (Sheet is not null && Request.Headers.Accept.Contains("application/json"))
@@ -185,15 +175,15 @@ public sealed class WriteModel : WorkshopPage
     /// <summary>What was typed is taken along by whatever button was pressed.</summary>
     private bool Keep()
     {
-        Show(desk.Put(Path, Text ?? "", Version ?? ""));
+        Show(Desk.Put(Path, Text ?? "", Version ?? ""));
         return Sheet is { Refused: null };
     }
 
     private void Show(Sheet? sheet)
     {
-        (Sheet, Site) = (sheet, desk.Current);
+        (Sheet, Site) = (sheet, Desk.Current);
         IsConflict = sheet?.Refused is not null;
-        if (sheet is { IsUnsaved: true } && desk.WhyNotKept is { } why)
+        if (sheet is { IsUnsaved: true } && Desk.WhyNotKept is { } why)
             Problem ??= $"What you type cannot be kept for the next time, so save it before you go. The system says: {why}";
     }
 }
