@@ -56,6 +56,11 @@ public abstract record Entry
     /// <summary>Why the public does not see it, in a few words; null in every entry of the published site.</summary>
     public string? HiddenBecause { get; init; }
 
+    /// <summary>
+    /// Whether copies that are carried away may hold it: nobody can take down what stands in a book or on a stick.
+    /// </summary>
+    public bool IsCarried { get; init; } = true;
+
     /// <summary>Former paths that lead here.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 

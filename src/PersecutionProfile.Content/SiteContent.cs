@@ -17,6 +17,7 @@ public sealed class SiteContent
     private readonly Dictionary<Slug, ImmutableArray<PrayerPoint>> pointsByStory;
 
     private readonly Editions translations;
+    private readonly Lazy<SiteContent> carried;
     private readonly EditionWords? words;
     private readonly SiteContent? original;
 
@@ -53,6 +54,7 @@ public sealed class SiteContent
         (Settings, Today, RankingEditions, Entries) = (settings, today, rankingEditions, entries);
         (this.translations, this.original, this.words) = (translations, original, words);
         editions = MakeEditions();
+        carried = new Lazy<SiteContent>(MakeCarried);
         Sources = [.. sources.OrderBy(source => source.Publisher, StringComparer.OrdinalIgnoreCase).ThenBy(source => source.Key)];
         FigureDefinitions = [.. figures.OrderBy(figure => figure.Order).ThenBy(figure => figure.Name)];
         Countries =
@@ -134,6 +136,12 @@ public sealed class SiteContent
     /// <summary>Whose turn it is on which day.</summary>
     public PrayerRotation Rotation { get; }
 
+    /// <summary>
+    /// What books, archives, sticks and letters are made of: the snapshot without entries that no copy may hold, and without the
+    /// words of profiles that none may hold. Itself where there are none.
+    /// </summary>
+    public SiteContent Carried => IsOriginal ? carried.Value : Original.Carried.In(Settings.Language);
+
     /// <summary>Whether an entry's words are in the language of this edition.</summary>
     public bool Speaks(Entry entry) => entry.Language == Settings.Language;
 
@@ -198,6 +206,27 @@ public sealed class SiteContent
     public ImmutableArray<PrayerPoint> GeneralPoints => [.. PrayerPoints.Where(point => point.Country is null)];
 
     public ImmutableArray<PrayerPoint> PointsOf(Story story) => Of(pointsByStory, story.Slug);
+
+    private SiteContent MakeCarried() => Entries.All(entry => entry.IsCarried)
+        ? this
+        : new SiteContent(
+            Settings, Today, Sources, FigureDefinitions, RankingEditions,
+            [.. Entries.Where(entry => entry.IsCarried || entry is Country).Select(Carry)], Addresses.Listed,
+            translations with
+            {
+                Words =
+                [
+                    .. translations.Words.Select(words => words with
+                    {
+                        Entries = words.Entries.ToDictionary(pair => pair.Key, pair => Carry(pair.Value), StringComparer.Ordinal),
+                    })
+                ],
+            });
+
+    /// <summary>Of a profile that no copy may hold, its facts.</summary>
+    private static Entry Carry(Entry entry) => entry.IsCarried
+        ? entry
+        : entry with { Body = Prose.Empty, Photos = [], Corrections = [], People = [], NamesChanged = [] };
 
     private Dictionary<string, Lazy<SiteContent>> MakeEditions() => translations.Words.ToDictionary(
         edition => edition.Language.Tag, edition => new Lazy<SiteContent>(() => translations.Make(this, edition)));

@@ -17,6 +17,13 @@ public enum AddressKind
     Topic,
     Pray,
     Calendar,
+
+    /// <summary>The countries of the week that a Sunday begins, with their points: a letter to read or to send on.</summary>
+    PrayerWeek,
+
+    /// <summary>All prayers for which thanks can be given, by year.</summary>
+    AnsweredPrayers,
+
     Help,
     Sources,
     Figure,
@@ -26,6 +33,15 @@ public enum AddressKind
 
     /// <summary>The languages of the site, where it has several and no page of the editors has that name.</summary>
     Languages,
+
+    /// <summary>What a group needs on the next day of prayer, where no page of the editors has that name.</summary>
+    Kit,
+
+    /// <summary>The same for countries that the address names: there are too many to list.</summary>
+    ChosenKit,
+
+    /// <summary>What a group needs that prays for one country.</summary>
+    CountryKit,
 
     Search,
 
@@ -41,7 +57,27 @@ public enum AddressKind
     CountrySlides,
     CountryPack,
     CountryCard,
+
+    /// <summary>One page in large print.</summary>
+    CountryLargePrint,
+
+    /// <summary>Four pages of A5, on one sheet of A4 that is folded.</summary>
+    CountryInsert,
+
+    /// <summary>The same on Letter: four pages of half Letter.</summary>
+    CountryLetterInsert,
+
+    /// <summary>What a leader says and does in ten minutes.</summary>
+    CountryScript,
+
+    /// <summary>A sheet for children that names no country's people.</summary>
+    ChildrenSheet,
+
     PrayerDay,
+
+    /// <summary>A week other than this one, by its Sunday.</summary>
+    PrayerWeekOf,
+
     CalendarMonth,
     Photo,
     Feed,
@@ -50,6 +86,25 @@ public enum AddressKind
     CalendarFile,
     CountryFeed,
     CountryText,
+
+    /// <summary>Text to copy into a message, of at most 1,000 characters.</summary>
+    CountryMessage,
+
+    /// <summary>The forms of a kit as files in a ZIP archive.</summary>
+    CountryKitArchive,
+
+    /// <summary>The same for the next day of prayer.</summary>
+    KitArchive,
+
+    /// <summary>All profiles, stories and prayers in one language, as an EPUB; no address of an edition.</summary>
+    Book,
+
+    WeekFeed,
+    WeekJsonFeed,
+
+    /// <summary>This week as plain text, for messengers and e-mail.</summary>
+    WeekText,
+
     FiguresCsv,
     FiguresJson,
     Sitemap,

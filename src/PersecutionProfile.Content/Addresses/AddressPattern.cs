@@ -19,12 +19,22 @@ public sealed class AddressPattern
         new(AddressKind.News, AddressGroup.Page, "/news", isPaged: true),
         new(AddressKind.Pray, AddressGroup.Page, "/pray"),
         new(AddressKind.Calendar, AddressGroup.Page, "/pray/calendar"),
+        new(AddressKind.PrayerWeek, AddressGroup.Page, "/pray/week"),
+        new(AddressKind.AnsweredPrayers, AddressGroup.Page, "/pray/answered"),
         new(AddressKind.Help, AddressGroup.Page, "/help"),
         new(AddressKind.Sources, AddressGroup.Page, "/sources"),
         new(AddressKind.Rankings, AddressGroup.Page, "/rankings"),
         new(AddressKind.Languages, AddressGroup.Page, "/languages"),
+        new(AddressKind.Kit, AddressGroup.Page, "/kit"),
+        new(AddressKind.KitArchive, AddressGroup.File, "/kit.zip"),
+        new(AddressKind.ChildrenSheet, AddressGroup.Form, "/kit/children"),
+        new(AddressKind.ChosenKit, AddressGroup.Page, "/kit/{countries}"),
+        new(AddressKind.Book, AddressGroup.File, "/books/{language}.epub"),
         new(AddressKind.Search, AddressGroup.Page, "/search"),
         new(AddressKind.PrayerFeed, AddressGroup.File, "/pray/feed.xml"),
+        new(AddressKind.WeekFeed, AddressGroup.File, "/pray/week.xml"),
+        new(AddressKind.WeekJsonFeed, AddressGroup.File, "/pray/week.json"),
+        new(AddressKind.WeekText, AddressGroup.File, "/pray/week.txt"),
         new(AddressKind.CalendarFile, AddressGroup.File, "/pray/calendar.ics"),
         new(AddressKind.Feed, AddressGroup.File, "/feed.xml"),
         new(AddressKind.JsonFeed, AddressGroup.File, "/feed.json"),
@@ -48,6 +58,13 @@ public sealed class AddressPattern
         new(AddressKind.CountryPrayer, AddressGroup.Page, "/countries/{country}/pray"),
         new(AddressKind.CountryNews, AddressGroup.Page, "/countries/{country}/news", isPaged: true),
         new(AddressKind.CountryLetter, AddressGroup.Page, "/countries/{country}/letter"),
+        new(AddressKind.CountryKit, AddressGroup.Page, "/countries/{country}/kit"),
+        new(AddressKind.CountryLargePrint, AddressGroup.Form, "/countries/{country}/kit/large"),
+        new(AddressKind.CountryInsert, AddressGroup.Form, "/countries/{country}/kit/insert"),
+        new(AddressKind.CountryLetterInsert, AddressGroup.Form, "/countries/{country}/kit/insert/letter"),
+        new(AddressKind.CountryScript, AddressGroup.Form, "/countries/{country}/kit/script"),
+        new(AddressKind.CountryMessage, AddressGroup.File, "/countries/{country}/kit/message"),
+        new(AddressKind.CountryKitArchive, AddressGroup.File, "/countries/{country}/kit.zip"),
         new(AddressKind.CountryPrint, AddressGroup.Form, "/countries/{country}/pray/print"),
         new(AddressKind.CountryDiscreetPrint, AddressGroup.Form, "/countries/{country}/pray/print/discreet"),
         new(AddressKind.CountryCards, AddressGroup.Form, "/countries/{country}/pray/cards"),
@@ -58,6 +75,7 @@ public sealed class AddressPattern
         new(AddressKind.CountryText, AddressGroup.File, "/countries/{country}/pray/text"),
         new(AddressKind.Story, AddressGroup.Page, "/news/{story}"),
         new(AddressKind.Topic, AddressGroup.Page, "/topics/{topic}", isPaged: true),
+        new(AddressKind.PrayerWeekOf, AddressGroup.Day, "/pray/week/{sunday}"),
         new(AddressKind.PrayerDay, AddressGroup.Day, "/pray/{day}"),
         new(AddressKind.CalendarMonth, AddressGroup.Day, "/pray/calendar/{month}"),
         new(AddressKind.Figure, AddressGroup.Page, "/figures/{figure}"),
@@ -96,7 +114,7 @@ public sealed class AddressPattern
     public bool IsNamed { get; }
 
     /// <summary>Whether a page of the editors may take its place.</summary>
-    internal bool GivesWay => Kind is AddressKind.Rankings or AddressKind.Languages;
+    internal bool GivesWay => Kind is AddressKind.Rankings or AddressKind.Languages or AddressKind.Kit;
 
     /// <summary>Whether it lies below what it names, as the prayers of a country do.</summary>
     public bool IsBelowNamed => after.Length > 0;

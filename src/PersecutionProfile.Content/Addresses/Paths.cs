@@ -11,6 +11,14 @@ public static class Paths
     public static string Pray { get; } = Write(AddressKind.Pray);
     public static string Calendar { get; } = Write(AddressKind.Calendar);
     public static string CalendarFile { get; } = Write(AddressKind.CalendarFile);
+    public static string PrayerWeek { get; } = Write(AddressKind.PrayerWeek);
+    public static string WeekFeed { get; } = Write(AddressKind.WeekFeed);
+    public static string WeekJsonFeed { get; } = Write(AddressKind.WeekJsonFeed);
+    public static string WeekText { get; } = Write(AddressKind.WeekText);
+    public static string AnsweredPrayers { get; } = Write(AddressKind.AnsweredPrayers);
+    public static string Kit { get; } = Write(AddressKind.Kit);
+    public static string KitArchive { get; } = Write(AddressKind.KitArchive);
+    public static string ChildrenSheet { get; } = Write(AddressKind.ChildrenSheet);
     public static string PrayerFeed { get; } = Write(AddressKind.PrayerFeed);
     public static string Search { get; } = Write(AddressKind.Search);
     public static string Feed { get; } = Write(AddressKind.Feed);
@@ -60,6 +68,26 @@ public static class Paths
     public static string CountryPack(Slug country) => Write(AddressKind.CountryPack, country);
 
     public static string CountryCard(Slug country) => Write(AddressKind.CountryCard, country);
+
+    public static string CountryKit(Slug country) => Write(AddressKind.CountryKit, country);
+
+    public static string CountryLargePrint(Slug country) => Write(AddressKind.CountryLargePrint, country);
+
+    public static string CountryInsert(Slug country) => Write(AddressKind.CountryInsert, country);
+
+    public static string CountryLetterInsert(Slug country) => Write(AddressKind.CountryLetterInsert, country);
+
+    public static string CountryScript(Slug country) => Write(AddressKind.CountryScript, country);
+
+    public static string CountryMessage(Slug country) => Write(AddressKind.CountryMessage, country);
+
+    public static string CountryKitArchive(Slug country) => Write(AddressKind.CountryKitArchive, country);
+
+    /// <summary>The book in a language; it stands beside the others, and not in its edition.</summary>
+    public static string Book(Language language) => AddressPattern.Of(AddressKind.Book).Write(language.Tag);
+
+    public static string PrayerWeekOf(DateOnly sunday) =>
+        AddressPattern.Of(AddressKind.PrayerWeekOf).Write(sunday.ToString("O", CultureInfo.InvariantCulture));
 
     public static string CountryFeed(Slug country) => Write(AddressKind.CountryFeed, country);
 

@@ -400,6 +400,11 @@ internal static class Chinese
             CardForSites = "放在您自己网站上的小卡片",
             CopyCard = "请把这一行复制到您网站的页面里。它显示[这张卡片]，不设置 Cookie，也不运行脚本。",
         },
+        Copies = new()
+        {
+            MadeOn = date => $"本副本制作于{date}，内容可能已经过时：此后更正或撤下的内容，仍留在这份副本里。",
+            Download = size => $"不超过 {size}。文件会一直留在设备上，直到有人删除。",
+        },
         Calendar = new()
         {
             Title = "祷告日历",

@@ -397,6 +397,11 @@ internal static class English
             CardForSites = "A small card for your own site",
             CopyCard = "Copy this line into a page of your site. It shows [this card], sets no cookie and runs no script.",
         },
+        Copies = new()
+        {
+            MadeOn = date => $"Made on {date}. It may be outdated: what has been corrected or taken down since is still in this copy.",
+            Download = size => $"Up to {size}. The file stays on the device until somebody deletes it.",
+        },
         Calendar = new()
         {
             Title = "Prayer calendar",

@@ -444,6 +444,11 @@ internal static class French
                 "Copiez cette ligne dans une page de votre site. Elle affiche [cette carte], ne dépose aucun cookie et n’exécute "
                 + "aucun script.",
         },
+        Copies = new()
+        {
+            MadeOn = date => $"Copie du {date}. Elle peut être dépassée\u00a0: ce qui a été corrigé ou retiré depuis s’y trouve encore.",
+            Download = size => $"Jusqu’à {size}. Le fichier reste sur l’appareil jusqu’à ce que quelqu’un l’efface.",
+        },
         Calendar = new()
         {
             Title = "Calendrier de prière",

@@ -422,6 +422,11 @@ internal static class Korean
             CopyCard =
                 "이 줄을 운영하시는 사이트의 페이지에 복사해 넣으십시오. [이 카드]가 나타나며, 쿠키를 심지 않고 스크립트를 실행하지 않습니다.",
         },
+        Copies = new()
+        {
+            MadeOn = date => $"{date}에 만든 사본입니다. 오래된 내용일 수 있습니다. 그 뒤에 고치거나 내린 것도 이 사본에는 그대로 남아 있습니다.",
+            Download = size => $"최대 {size}. 파일은 누군가 지울 때까지 기기에 남아 있습니다.",
+        },
         Calendar = new()
         {
             Title = "기도 달력",

@@ -435,6 +435,11 @@ internal static class Portuguese
             CopyCard =
                 "Copie esta linha em uma página do seu site. Ela mostra [este cartão], não instala cookies e não executa nenhum script.",
         },
+        Copies = new()
+        {
+            MadeOn = date => $"Cópia de {date}. Pode estar desatualizada: o que foi corrigido ou retirado depois continua nela.",
+            Download = size => $"Até {size}. O arquivo fica no aparelho até que alguém o apague.",
+        },
         Calendar = new()
         {
             Title = "Calendário de oração",

@@ -441,6 +441,11 @@ internal static class Spanish
             CopyCard =
                 "Copie esta línea en una página de su sitio. Muestra [esta tarjeta], no instala cookies y no ejecuta ningún script.",
         },
+        Copies = new()
+        {
+            MadeOn = date => $"Copia del {date}. Puede estar desactualizada: lo que se haya corregido o retirado después sigue en ella.",
+            Download = size => $"Hasta {size}. El archivo queda en el dispositivo hasta que alguien lo borre.",
+        },
         Calendar = new()
         {
             Title = "Calendario de oración",
