@@ -56,6 +56,8 @@ internal static class Arabic
             ByEmail = "بالبريد الإلكتروني",
             WithWhatsApp = "عبر WhatsApp",
             OrCopy = "أو نسخ الرابط",
+            AsText = "كنص من دون رابط، للنسخ أو الإرسال",
+            TellsOfDanger = "تتحدث هذه الصفحة عن شخص هو الآن في خطر. وما يُرسَل لا يمكن استرجاعه.",
         },
         Pages = new()
         {
@@ -398,7 +400,7 @@ internal static class Arabic
             Cards = country => $"بطاقات: الصلاة من أجل {country.For}",
             SlidesFor = country => $"شرائح العرض: الصلاة من أجل {country.For}",
             OtherSourcesDiffer = "مصادر أخرى تقول غير ذلك.",
-            SheetSource = (site, date) => $"{site}، بتاريخ {date}. جميع الأرقام مع مصادرها، والمزيد للصلاة:",
+            SheetSource = (site, date) => $"{site}. جميع الأرقام مع مصادرها، والمزيد للصلاة:",
             Begin = "البدء",
             Next = "التالي",
             After = title => $"بعد {title}",
@@ -409,8 +411,7 @@ internal static class Arabic
             Again = "العودة إلى البداية",
             Thanks = title => $"شكر: {title}",
             PackTitle = country => $"{country.Plain}، للحفظ",
-            PackComplete = (site, date) =>
-                $"{site}، بتاريخ {date}. هذه الصفحة كاملة في ذاتها: احفظها، واقرأها من دون اتصال بالإنترنت.",
+            PackComplete = site => $"{site}، بتاريخ {date}. هذه الصفحة كاملة في ذاتها: احفظها، واقرأها من دون اتصال بالإنترنت.",
             OlderStories = count => $"قصص أقدم لم يتسع لها المكان هنا: {count}.",
             PackSources = "مصادر النبذة وأرقامها",
             PackFigures = "كل رقم مع تاريخه ومصدره؛ وحيث تختلف المصادر، توضع أرقامها جنبًا إلى جنب.",
