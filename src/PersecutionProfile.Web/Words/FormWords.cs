@@ -43,7 +43,7 @@ public sealed record FormWords
 
     public required Func<CountryName, string> PackTitle { get; init; }
 
-    /// <summary>The site's name and a date; its licence follows.</summary>
+    /// <summary>The site's name; the day and its licence follow.</summary>
     public required Func<string, string> PackComplete { get; init; }
 
     public required Func<string, string> OlderStories { get; init; }
