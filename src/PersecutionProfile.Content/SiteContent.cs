@@ -219,7 +219,7 @@ public sealed class SiteContent
 
     public ImmutableArray<PrayerPoint> PointsOf(Story story) => Of(pointsByStory, story.Slug);
 
-    private SiteContent MakeCarried() => Entries.All(entry => entry.IsCarried) ? this : CarriedParts.Of(this);
+    private SiteContent MakeCarried() => Entries.All(entry => entry.IsCarried) ? this : CarriedContent.Of(this);
 
     private Dictionary<string, Lazy<SiteContent>> MakeEditions() => translations.Words.ToDictionary(
         edition => edition.Language.Tag, edition => new Lazy<SiteContent>(() => translations.Make(this, edition)));
