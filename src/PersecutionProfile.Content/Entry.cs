@@ -61,6 +61,9 @@ public abstract record Entry
     /// </summary>
     public bool IsCarried { get; init; } = true;
 
+    /// <summary>What a messenger shows of its page's link.</summary>
+    public LinkPreview LinkPreview { get; init; }
+
     /// <summary>Former paths that lead here.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 
@@ -76,6 +79,16 @@ public abstract record Entry
         InfoPage page => page.Summary,
         _ => "",
     };
+}
+
+/// <summary>What is said of a page where its link is shown elsewhere, and in a browser's tab.</summary>
+public enum LinkPreview
+{
+    /// <summary>Its title and its summary.</summary>
+    Full,
+
+    /// <summary>Nothing that tells what it is about.</summary>
+    Neutral,
 }
 
 /// <summary>Who drafts an entry.</summary>

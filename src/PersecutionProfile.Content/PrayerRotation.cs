@@ -19,7 +19,8 @@ public sealed class PrayerRotation
         this.site = site;
         countries =
         [
-            .. site.Original.Countries.Where(country => !site.Original.PointsOf(country).All(point => point.IsAnswered(site.Today)))
+            // What is carried has the same countries: a letter and the site name one country for a day.
+            .. site.Whole.Countries.Where(country => !site.Whole.PointsOf(country).All(point => point.IsAnswered(site.Today)))
                 .OrderBy(country => country.Slug)
                 .Select(country => site.FindCountry(country.Slug)!)
         ];

@@ -29,13 +29,15 @@ public sealed record Prose(string Html, string Text, ImmutableArray<Heading> Hea
         Rewrite(mark => mark.Kind == ProseMarkKind.HeadingLevel ? $"{Math.Min(6, Html[mark.Start] - '0' + deeper)}" : "");
 
     /// <summary>The same with other paths in its links to this site.</summary>
-    internal Prose WithPaths(Func<string, string> pathTo)
+    /// <param name="pathTo">Null takes the link from around its words.</param>
+    internal Prose WithPaths(Func<string, string?> pathTo)
     {
         const string Href = " href=\"/";
         if (!Html.Contains(Href, StringComparison.Ordinal))
             return this;
         var (html, copied) = (new StringBuilder(Html.Length), 0);
         var marks = ImmutableArray.CreateBuilder<ProseMark>(Marks.Length);
+        var isTaken = false;
         foreach (var mark in Marks)
         {
             html.Append(Html, copied, mark.Start - copied);
@@ -46,12 +48,18 @@ public sealed record Prose(string Html, string Text, ImmutableArray<Heading> Hea
             {
                 start += Href.Length - 1;
                 var end = tag.IndexOf('"', start);
-                tag = $"{tag[..start]}{pathTo(tag[start..end])}{tag[end..]}";
+                var path = pathTo(tag[start..end]);
+                isTaken = path is null;
+                tag = isTaken ? "" : $"{tag[..start]}{path}{tag[end..]}";
             }
+            else if (isTaken && tag == "</a>")
+                (isTaken, tag) = (false, "");
+            if (tag.Length == 0)
+                continue;
             marks.Add(mark with { Start = html.Length, Length = tag.Length });
             html.Append(tag);
         }
-        return this with { Html = html.Append(Html, copied, Html.Length - copied).ToString(), Marks = marks.DrainToImmutable() };
+        return this with { Html = html.Append(Html, copied, Html.Length - copied).ToString(), Marks = marks.ToImmutable() };
     }
 
     private string Rewrite(Func<ProseMark, string?> replace)

@@ -20,6 +20,7 @@ public sealed class SiteContent
     private readonly Lazy<SiteContent> carried;
     private readonly EditionWords? words;
     private readonly SiteContent? original;
+    private readonly SiteContent? whole;
 
     /// <summary>By the tags of their languages; each is made when it is first asked for.</summary>
     private Dictionary<string, Lazy<SiteContent>> editions;
@@ -31,7 +32,15 @@ public sealed class SiteContent
         Editions? translations = null)
         : this(
             settings, today, sources, figures, rankingEditions, entries, gonePaths, translations ?? Editions.None, null, null,
-            StringComparer.InvariantCulture)
+            StringComparer.InvariantCulture, null)
+    {
+    }
+
+    /// <summary>What copies may hold of a snapshot.</summary>
+    internal SiteContent(SiteContent whole, IEnumerable<Source> sources, ImmutableArray<Entry> entries, Editions translations)
+        : this(
+            whole.Settings, whole.Today, sources, whole.FigureDefinitions, whole.RankingEditions, entries, whole.Addresses.Listed,
+            translations, null, null, StringComparer.InvariantCulture, whole)
     {
     }
 
@@ -42,17 +51,17 @@ public sealed class SiteContent
         ImmutableArray<Entry> entries, StringComparer byName)
         : this(
             settings, original.Today, original.Sources, figures, original.RankingEditions, entries, [], Editions.None, original, words,
-            byName)
+            byName, null)
     {
     }
 
     private SiteContent(
         SiteSettings settings, DateOnly today, IEnumerable<Source> sources, IEnumerable<FigureDefinition> figures,
         ImmutableArray<RankingEdition> rankingEditions, ImmutableArray<Entry> entries, IEnumerable<string> gonePaths,
-        Editions translations, SiteContent? original, EditionWords? words, StringComparer byName)
+        Editions translations, SiteContent? original, EditionWords? words, StringComparer byName, SiteContent? whole)
     {
         (Settings, Today, RankingEditions, Entries) = (settings, today, rankingEditions, entries);
-        (this.translations, this.original, this.words) = (translations, original, words);
+        (this.translations, this.original, this.words, this.whole) = (translations, original, words, whole);
         editions = MakeEditions();
         carried = new Lazy<SiteContent>(MakeCarried);
         Sources = [.. sources.OrderBy(source => source.Publisher, StringComparer.OrdinalIgnoreCase).ThenBy(source => source.Key)];
@@ -106,6 +115,9 @@ public sealed class SiteContent
 
     public bool IsOriginal => original is null;
 
+    /// <summary>The snapshot of whose entries this one holds those that copies may hold; itself, but for that one.</summary>
+    internal SiteContent Whole => Original.whole ?? Original;
+
     /// <summary>What the editions are made of.</summary>
     internal Editions Translations => translations;
 
@@ -137,8 +149,8 @@ public sealed class SiteContent
     public PrayerRotation Rotation { get; }
 
     /// <summary>
-    /// What books, archives, sticks and letters are made of: the snapshot without entries that no copy may hold, and without the
-    /// words of profiles that none may hold. Itself where there are none.
+    /// What books, archives, sticks and letters are made of: the snapshot without entries that no copy may hold, without the
+    /// words of profiles that none may hold, and without links to either. Itself where there are none.
     /// </summary>
     public SiteContent Carried => IsOriginal ? carried.Value : Original.Carried.In(Settings.Language);
 
@@ -207,26 +219,7 @@ public sealed class SiteContent
 
     public ImmutableArray<PrayerPoint> PointsOf(Story story) => Of(pointsByStory, story.Slug);
 
-    private SiteContent MakeCarried() => Entries.All(entry => entry.IsCarried)
-        ? this
-        : new SiteContent(
-            Settings, Today, Sources, FigureDefinitions, RankingEditions,
-            [.. Entries.Where(entry => entry.IsCarried || entry is Country).Select(Carry)], Addresses.Listed,
-            translations with
-            {
-                Words =
-                [
-                    .. translations.Words.Select(words => words with
-                    {
-                        Entries = words.Entries.ToDictionary(pair => pair.Key, pair => Carry(pair.Value), StringComparer.Ordinal),
-                    })
-                ],
-            });
-
-    /// <summary>Of a profile that no copy may hold, its facts.</summary>
-    private static Entry Carry(Entry entry) => entry.IsCarried
-        ? entry
-        : entry with { Body = Prose.Empty, Photos = [], Corrections = [], People = [], NamesChanged = [] };
+    private SiteContent MakeCarried() => Entries.All(entry => entry.IsCarried) ? this : CarriedContent.Of(this);
 
     private Dictionary<string, Lazy<SiteContent>> MakeEditions() => translations.Words.ToDictionary(
         edition => edition.Language.Tag, edition => new Lazy<SiteContent>(() => translations.Make(this, edition)));

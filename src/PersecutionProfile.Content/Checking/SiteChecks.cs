@@ -16,6 +16,7 @@ internal sealed class SiteChecks(
         foreach (var entry in entries)
         {
             CheckReview(entry);
+            CheckCarry(entry);
             CheckPlace(entry);
             if (entry.Entry is Story { Countries.IsEmpty: true } && !IsSaidOfCountries(entry.Document))
                 Add(Rule.StoryCountry, entry, "title",
@@ -110,6 +111,16 @@ internal sealed class SiteChecks(
         foreach (var entry in all.Where(entry => entry.Document.Publication is { NamesAtRisk: true, IsDraft: false }))
             Add(Rule.NamesAtRisk, entry, "names-at-risk",
                 "This entry names people at risk, so nobody sees it until their families can write to you: under `contact` in site.yml, write an e-mail address that is read every day, or an address of another site that begins with `https://`.");
+    }
+
+    private void CheckCarry(ReadEntry entry)
+    {
+        if (entry.Document.Publication is { IsCarried: true, IsInDanger: false }
+            && (entry.Entry is not PrayerPoint { Story: { } story } || site.FindStory(story) is { IsCarried: true }))
+        {
+            Add(Rule.NeedlessCarry, entry, "carry",
+                "Copies hold this entry without `carry: yes`, too. Remove the line: if somebody marks the entry `in-danger` later, no copy shall hold it unseen.");
+        }
     }
 
     private void CheckTwoEyes()

@@ -206,6 +206,10 @@ public sealed record Rule(string Name, Severity Severity, string Example, string
         example: "`looked-at: {route: \"…\"}`, and no route in the text any more",
         remedy: "remove it: it would silence the next alarm, too");
 
+    public static readonly Rule NeedlessCarry = OfCare(Severity.Warning, "needless-carry",
+        example: "`carry: yes`, and neither `in-danger` nor `names-at-risk`, and no such story that a prayer belongs to",
+        remedy: "remove it: it would let the entry into copies when somebody is in danger later");
+
     // What it names
     public static readonly Rule DeadLink = Error("dead-link",
         example: "`[Laos](/countries/loas)`; a link to a draft; a heading that is not there",

@@ -177,6 +177,8 @@ internal sealed partial class EntryReader
         // Read by Publication; asked for here so that what is wrong is said.
         Fields.Optional("draft", Values.Flag, false);
         Fields.Optional("names-at-risk", Values.Flag, false);
+        Fields.List<Danger>("in-danger", Values.OneOf);
+        Fields.Optional("carry", Values.YesOrNo, false);
         Fields.OptionalValue<DateTime>("publish", Values.Moment);
         Fields.OptionalValue<DateTime>("expires", Values.Moment);
         Fields.Text("written-by");
@@ -205,6 +207,7 @@ internal sealed partial class EntryReader
             Corrections = [.. corrections],
             Reviewed = Fields.OptionalValue<PartialDate>("reviewed", Values.DayOrMonth),
             ReviewBy = Fields.OptionalValue<DateOnly>("review-by", Values.Day),
+            LinkPreview = Fields.Optional<LinkPreview>("link-preview", Values.OneOf, LinkPreview.Full),
             Aliases = Fields.List<string>("aliases", TryReadPath),
             NamesChanged =
             [
@@ -322,6 +325,14 @@ internal sealed partial class EntryReader
         return SitePath.IsValid(path)
             || Values.Refuse(found, node,
                 "This should be a former path of this site, such as `/news/old-name`: it begins with `/`, ends without, and has no address before it.");
+    }
+
+    /// <summary>Where somebody is of whom an entry tells.</summary>
+    private enum Danger
+    {
+        Custody,
+        Bail,
+        Hiding,
     }
 
     [GeneratedRegex($"{Fields.ListSigns}| and | & ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -13,6 +13,15 @@ internal sealed partial record Publication(bool IsDraft, DateTime? From, DateTim
     /// <summary>Whether it names somebody who could be harmed, or a relative: see <see cref="SiteSettings.MayNamePeopleAtRisk"/>.</summary>
     public bool NamesAtRisk { get; private init; }
 
+    /// <summary>Whether it tells of somebody who could be harmed now, by one of the keys for that.</summary>
+    public bool IsInDanger { get; private init; }
+
+    /// <summary>
+    /// Whether copies that are carried away may hold it, by its own keys; null when they do not say, as for
+    /// <see cref="Entry.IsCarried"/>. What is not clear lets no copy hold it: a copy cannot be taken down.
+    /// </summary>
+    public bool? IsCarried { get; private init; }
+
     /// <summary>Whether it tells about people, by one of the keys that list or protect them.</summary>
     public bool HasPeople { get; private init; }
 
@@ -27,6 +36,7 @@ internal sealed partial record Publication(bool IsDraft, DateTime? From, DateTim
     public static Publication Of(YamlMap map, Takedown takedown)
     {
         var (publish, date, expires) = (Moment(map["publish"]), Moment(map["date"]), Moment(map["expires"]));
+        var isInDanger = map.Entries.Any(entry => IsAtRisk(entry) || (DangerKey().IsMatch(entry.Key.Value) && !IsNo(entry.Value)));
         return new Publication(
             takedown.Hides
                 || IsUnclear(map["draft"], (map["draft"] as YamlScalar)?.Value.Equals("false", StringComparison.OrdinalIgnoreCase) == true)
@@ -37,12 +47,19 @@ internal sealed partial record Publication(bool IsDraft, DateTime? From, DateTim
             takedown.Until < expires ? takedown.Until : expires ?? takedown.Until)
         {
             NamesAtRisk = map.Entries.Any(IsAtRisk),
+            IsInDanger = isInDanger,
+            IsCarried = CarriedBy(map["carry"] is { } carry and not YamlScalar { IsNull: true } ? IsYes(carry) : null, isInDanger),
             HasPeople = map.Entries.Any(entry => IsAtRisk(entry) || (PeopleKey().IsMatch(entry.Key.Value) && !IsEmpty(entry.Value))),
             IsUnchecked = Initials(map["checked-by"]) is var second && (second.Length == 0 || second == Initials(map["written-by"])),
         };
 
         static bool IsAtRisk(YamlEntry entry) => AtRiskKey().IsMatch(entry.Key.Value)
             && (entry.Value as YamlScalar)?.Value.Equals("false", StringComparison.OrdinalIgnoreCase) != true;
+
+        static bool IsYes(YamlNode node) => (node as YamlScalar)?.Value.ToLowerInvariant() is "yes" or "true";
+
+        static bool IsNo(YamlNode node) =>
+            (node as YamlScalar)?.Value.ToLowerInvariant() is "no" or "false" || node is YamlList { Items.IsEmpty: true };
 
         static bool IsEmpty(YamlNode node) => node is YamlScalar { IsNull: true } or YamlList { Items.IsEmpty: true };
     }
@@ -51,13 +68,19 @@ internal sealed partial record Publication(bool IsDraft, DateTime? From, DateTim
     public static Publication OfBroken(Takedown takedown)
     {
         var (isMeant, from) = HoldBack.FindIn(takedown.Rest);
+        var isInDanger = AtRiskLine().IsMatch(takedown.Rest) || DangerLine().IsMatch(takedown.Rest);
+        var carry = CarryLine().Match(takedown.Rest);
         return new Publication(takedown.Hides || isMeant, from, takedown.Until)
         {
             NamesAtRisk = AtRiskLine().IsMatch(takedown.Rest),
+            IsInDanger = isInDanger,
+            IsCarried = CarriedBy(carry.Success ? carry.Groups["yes"].Success : null, isInDanger),
             HasPeople = PeopleLine().IsMatch(takedown.Rest),
             IsUnchecked = !CheckedLine().IsMatch(takedown.Rest),
         };
     }
+
+    private static bool? CarriedBy(bool? carry, bool isInDanger) => carry ?? (isInDanger ? false : null);
 
     /// <summary>
     /// Null when the entry is to be seen. Where a clock change makes a time ambiguous, it is rather not shown for an hour.
@@ -99,11 +122,11 @@ internal sealed partial record Publication(bool IsDraft, DateTime? From, DateTim
     private static partial Regex Nobody();
 
     // What only looks like the key is meant so, too.
-    [GeneratedRegex(@"^(people|persons?|names?[-_ ]changed)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(people|persons?|names?[-_ ]changed|in[-_ ]danger)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PeopleKey();
 
     [GeneratedRegex(
-        @"^ *(people|persons?|names?[-_ ]changed|names?[-_ ]at[-_ ]risks?) *:(?! *(false\b|\[ *\]))",
+        @"^ *(people|persons?|names?[-_ ]changed|names?[-_ ]at[-_ ]risks?|in[-_ ]danger) *:(?! *(no\b|false\b|\[ *\]))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex PeopleLine();
 
@@ -116,4 +139,17 @@ internal sealed partial record Publication(bool IsDraft, DateTime? From, DateTim
     [GeneratedRegex(
         @"^ *names?[-_ ]at[-_ ]risks? *:(?! *false\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex AtRiskLine();
+
+    [GeneratedRegex(@"^in[-_ ]danger\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DangerKey();
+
+    [GeneratedRegex(
+        @"^ *in[-_ ]danger *:(?! *(no\b|false\b|\[ *\]))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex DangerLine();
+
+    [GeneratedRegex(
+        @"^carry *: *([""']?(?<yes>(yes|true)\b)|\S)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex CarryLine();
 }

@@ -73,9 +73,12 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
             RecallTranslation,
             findings);
         var today = zone.DayAt(now);
-        var editions = MakeEditions(data.Words, all, shown, hidden.ToDictionary(pair => pair.Key.Path, pair => pair.Value));
-        var site = MakeSite(
-            shown.Select(entry => Mark(entry.HasLinks ? entry.Entry! with { } : entry.Entry!, hidden.GetValueOrDefault(entry.Document))));
+        var uncarried = Uncarried(all, shown);
+        var editions = MakeEditions(data.Words, all, shown, hidden.ToDictionary(pair => pair.Key.Path, pair => pair.Value), uncarried);
+        var site = MakeSite(shown.Select(entry => Mark(
+            entry.HasLinks ? entry.Entry! with { } : entry.Entry!,
+            hidden.GetValueOrDefault(entry.Document),
+            !uncarried.Contains(entry.Document.Place!.Target))));
         var places = shown.Concat(translations.Shown).ToDictionary(entry => entry.Document.Path, entry => entry.Document.Place!);
         var unread = documents.Where(document => read[document].Entry is null && hidden[document] is null && document.Place is not null)
             .ToArray();
@@ -385,7 +388,8 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         ImmutableArray<EditionWords> words,
         ImmutableArray<Document> all,
         ImmutableArray<ReadEntry> originals,
-        Dictionary<string, string?> hidden)
+        Dictionary<string, string?> hidden,
+        HashSet<LinkTarget> uncarried)
     {
         var byTarget = originals.ToDictionary(entry => entry.Document.Place!.Target);
         var byLanguage = translations.Shown.ToLookup(entry => entry.Document.Place!.Language);
@@ -401,7 +405,8 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
                     entry => byTarget[entry.Document.Place!.Target].Document.Path,
                     entry => Mark(
                         entry.Entry! with { },
-                        hidden[entry.Document.Path] ?? hidden[byTarget[entry.Document.Place!.Target].Document.Path]),
+                        hidden[entry.Document.Path] ?? hidden[byTarget[entry.Document.Place!.Target].Document.Path],
+                        !uncarried.Contains(entry.Document.Place!.Target)),
                     StringComparer.Ordinal),
                 Begun = notShown[edition.Language.Tag].DistinctBy(document => document.Place!.Target)
                     .ToDictionary(
@@ -413,8 +418,27 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
     private PictureFile? RecallPicture(string path) =>
         state?.FindPhoto(path) is var (photo, hash) ? new PictureFile(path) { Photo = photo, Hash = hash } : null;
 
-    private static Entry Mark(Entry entry, string? hiddenBecause) =>
-        hiddenBecause is null ? entry : entry with { HiddenBecause = hiddenBecause };
+    private static Entry Mark(Entry entry, string? hiddenBecause, bool isCarried) =>
+        hiddenBecause is null && isCarried ? entry : entry with { HiddenBecause = hiddenBecause, IsCarried = isCarried };
+
+    /// <summary>
+    /// Where entries stand that no copy may hold: by their own keys, in any language and also in a file that cannot be read any
+    /// more, or by those of the story that they belong to.
+    /// </summary>
+    private static HashSet<LinkTarget> Uncarried(ImmutableArray<Document> all, ImmutableArray<ReadEntry> shown)
+    {
+        var uncarried = all.Concat(shown.Select(entry => entry.Document))
+            .Where(document => document is { Place: not null, Publication.IsCarried: false })
+            .Select(document => document.Place!.Target)
+            .ToHashSet();
+        uncarried.UnionWith(
+            [
+                .. shown.Where(entry => entry is { Document.Publication.IsCarried: null, Entry: PrayerPoint { Story: { } story } }
+                        && uncarried.Contains(new LinkTarget(Paths.Story(story))))
+                    .Select(entry => entry.Document.Place!.Target),
+            ]);
+        return uncarried;
+    }
 
     /// <summary>Of two entries that claim one address, the one first in path order is served.</summary>
     private static ImmutableArray<ReadEntry> Claim(ImmutableArray<ReadEntry> entries, List<Finding> findings)

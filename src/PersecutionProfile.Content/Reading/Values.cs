@@ -30,6 +30,13 @@ internal static partial class Values
         return text is "true" or "false" || Refuse(findings, node, "This should be `true` or `false`.");
     }
 
+    public static bool YesOrNo(YamlNode node, FileFindings findings, out bool value)
+    {
+        var text = (node as YamlScalar)?.Value.ToLowerInvariant();
+        value = text is "yes" or "true";
+        return value || text is "no" or "false" || Refuse(findings, node, "This should be `yes` or `no`.");
+    }
+
     public static ValueReader<int> WholeNumber(int least, int most) => (YamlNode node, FileFindings findings, out int value) =>
     {
         value = 0;

@@ -25,6 +25,13 @@ public abstract class SitePage(SiteContent site, Address at) : PageModel
 
     public abstract string Description { get; }
 
+    /// <summary>Whether a messenger that shows a preview of its link learns nothing of it: see <see cref="LinkPreview"/>.</summary>
+    public virtual bool HasNeutralPreview => At.Subject is Entry { LinkPreview: LinkPreview.Neutral };
+
+    /// <summary>What can be sent of it without a link, and the language of its words.</summary>
+    public virtual (string Text, Language Language) TextToShare =>
+        ($"{Title}\n\n{Description}", (At.Subject as Entry)?.Language ?? Words.Language);
+
     /// <summary>Where it stands, and what stands there.</summary>
     public Address At { get; } = at;
 

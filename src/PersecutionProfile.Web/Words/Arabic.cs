@@ -56,6 +56,8 @@ internal static class Arabic
             ByEmail = "بالبريد الإلكتروني",
             WithWhatsApp = "عبر WhatsApp",
             OrCopy = "أو نسخ الرابط",
+            AsText = "كنص من دون رابط، للنسخ أو الإرسال",
+            TellsOfDanger = "تتحدث هذه الصفحة عن شخص هو الآن في خطر. وما يُرسَل لا يمكن استرجاعه.",
         },
         Pages = new()
         {
@@ -409,8 +411,7 @@ internal static class Arabic
             Again = "العودة إلى البداية",
             Thanks = title => $"شكر: {title}",
             PackTitle = country => $"{country.Plain}، للحفظ",
-            PackComplete = (site, date) =>
-                $"{site}، بتاريخ {date}. هذه الصفحة كاملة في ذاتها: احفظها، واقرأها من دون اتصال بالإنترنت.",
+            PackComplete = site => $"{site}. هذه الصفحة كاملة في ذاتها: احفظها، واقرأها من دون اتصال بالإنترنت.",
             OlderStories = count => $"قصص أقدم لم يتسع لها المكان هنا: {count}.",
             PackSources = "مصادر النبذة وأرقامها",
             PackFigures = "كل رقم مع تاريخه ومصدره؛ وحيث تختلف المصادر، توضع أرقامها جنبًا إلى جنب.",

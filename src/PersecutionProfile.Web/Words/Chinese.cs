@@ -59,6 +59,8 @@ internal static class Chinese
             ByEmail = "通过电子邮件",
             WithWhatsApp = "通过 WhatsApp",
             OrCopy = "或复制",
+            AsText = "不带链接的文字，可复制或发送",
+            TellsOfDanger = "本页讲到一位此刻正处在危险中的人。发出去的内容无法收回。",
         },
         Pages = new()
         {
@@ -379,7 +381,7 @@ internal static class Chinese
             Again = "回到开头",
             Thanks = title => $"感恩：{title}",
             PackTitle = country => $"{country.Plain}（供保存）",
-            PackComplete = (site, date) => $"{site}，截至{date}。本页本身是完整的：请保存下来，没有网络也能阅读。",
+            PackComplete = site => $"{site}。本页本身是完整的：请保存下来，没有网络也能阅读。",
             OlderStories = count => $"还有{count}篇较早的故事，这里放不下。",
             PackSources = "简介及其数字的资料来源",
             PackFigures = "每条说法都附有日期和资料来源；各来源说法不一时，就并列在一起。",

@@ -57,6 +57,8 @@ internal static class English
             ByEmail = "By e-mail",
             WithWhatsApp = "With WhatsApp",
             OrCopy = "or copy",
+            AsText = "As text, without a link, to copy or to send",
+            TellsOfDanger = "This tells of somebody who is in danger now. What is sent cannot be taken back.",
         },
         Pages = new()
         {
@@ -375,8 +377,7 @@ internal static class English
             Again = "Back to the beginning",
             Thanks = title => $"Thanksgiving: {title}",
             PackTitle = country => $"{country.Plain}, to keep",
-            PackComplete = (site, date) =>
-                $"{site} as of {date}. This page is complete in itself: save it, and read it without a network.",
+            PackComplete = site => $"{site}. This page is complete in itself: save it, and read it without a network.",
             OlderStories = count => $"{count} older stories had no room here.",
             PackSources = "Sources of the profile and its figures",
             PackFigures = "Every statement with its date and its source; where sources disagree, they stand side by side.",

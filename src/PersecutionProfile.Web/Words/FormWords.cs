@@ -43,8 +43,8 @@ public sealed record FormWords
 
     public required Func<CountryName, string> PackTitle { get; init; }
 
-    /// <summary>The site's name and a date; its licence follows.</summary>
-    public required Func<string, string, string> PackComplete { get; init; }
+    /// <summary>The site's name; the day and its licence follow.</summary>
+    public required Func<string, string> PackComplete { get; init; }
 
     public required Func<string, string> OlderStories { get; init; }
     public required string PackSources { get; init; }

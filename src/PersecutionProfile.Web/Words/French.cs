@@ -59,6 +59,8 @@ internal static class French
             ByEmail = "Par courriel",
             WithWhatsApp = "Avec WhatsApp",
             OrCopy = "ou copier",
+            AsText = "En texte sans lien, à copier ou à envoyer",
+            TellsOfDanger = "Cette page parle de quelqu’un qui est en danger en ce moment. Ce qui est envoyé ne peut plus être repris.",
         },
         Pages = new()
         {
@@ -418,8 +420,7 @@ internal static class French
             Again = "Retour au début",
             Thanks = title => $"Action de grâce\u00a0: {title}",
             PackTitle = country => $"{country.Plain}, à conserver",
-            PackComplete = (site, date) =>
-                $"{site}, état du {date}. Cette page est complète en elle-même\u00a0: enregistrez-la, et lisez-la sans réseau.",
+            PackComplete = site => $"{site}. Cette page est complète en elle-même\u00a0: enregistrez-la, et lisez-la sans réseau.",
             OlderStories = count => $"Récits plus anciens, qui n’ont pas trouvé place ici\u00a0: {count}.",
             PackSources = "Sources du profil et de ses chiffres",
             PackFigures =

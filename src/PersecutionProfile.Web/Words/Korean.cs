@@ -58,6 +58,8 @@ internal static class Korean
             ByEmail = "이메일로",
             WithWhatsApp = "WhatsApp으로",
             OrCopy = "또는 주소 복사:",
+            AsText = "링크 없는 글로 복사하거나 보내기",
+            TellsOfDanger = "지금 위험에 처한 사람의 이야기입니다. 한번 보낸 것은 되돌릴 수 없습니다.",
         },
         Pages = new()
         {
@@ -399,8 +401,7 @@ internal static class Korean
             Again = "처음으로 돌아가기",
             Thanks = title => $"감사: {title}",
             PackTitle = country => $"{country.Plain}, 보관용",
-            PackComplete = (site, date) =>
-                $"{date} 현재의 {site}. 이 페이지는 이것 하나로 완전합니다. 저장해 두고 인터넷 연결 없이 읽으십시오.",
+            PackComplete = site => $"{site}. 이 페이지는 이것 하나로 완전합니다. 저장해 두고 인터넷 연결 없이 읽으십시오.",
             OlderStories = count => $"더 오래된 이야기 {count}편은 자리가 없어 여기에 싣지 못했습니다.",
             PackSources = "프로필과 그 수치의 출처",
             PackFigures = "모든 값과 그 날짜와 출처. 출처들이 서로 다르면 나란히 둡니다.",

@@ -30,4 +30,10 @@ public sealed record LayoutWords
 
     /// <summary>Before the address of the page.</summary>
     public required string OrCopy { get; init; }
+
+    /// <summary>Opens the text of the page that has no address in it.</summary>
+    public required string AsText { get; init; }
+
+    /// <summary>Beside that text, where no copy may hold the page.</summary>
+    public required string TellsOfDanger { get; init; }
 }

@@ -58,6 +58,8 @@ internal static class Persian
             ByEmail = "با ایمیل",
             WithWhatsApp = "با واتساپ",
             OrCopy = "یا کپی کنید:",
+            AsText = "به صورت متن بدون پیوند، برای کپی یا فرستادن",
+            TellsOfDanger = "این صفحه از کسی می‌گوید که اکنون در خطر است. آنچه فرستاده شود دیگر پس گرفته نمی‌شود.",
         },
         Pages = new()
         {
@@ -403,8 +405,7 @@ internal static class Persian
             Again = "بازگشت به آغاز",
             Thanks = title => $"شکرگزاری: {title}",
             PackTitle = country => $"{country.Plain}، برای نگه داشتن",
-            PackComplete = (site, date) =>
-                $"{site} در تاریخ {date}. این صفحه خودش کامل است: آن را ذخیره کنید و بدون اینترنت بخوانید.",
+            PackComplete = site => $"{site}. این صفحه خودش کامل است: آن را ذخیره کنید و بدون اینترنت بخوانید.",
             OlderStories = count => $"{count} داستان قدیمی‌تر اینجا جا نشد.",
             PackSources = "منابع معرفی کشور و ارقام آن",
             PackFigures = "هر گفته با تاریخ و منبع آن؛ هر جا منابع با هم اختلاف دارند، در کنار هم آمده‌اند.",

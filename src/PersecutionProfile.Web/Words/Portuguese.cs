@@ -58,6 +58,8 @@ internal static class Portuguese
             ByEmail = "Por e-mail",
             WithWhatsApp = "Pelo WhatsApp",
             OrCopy = "ou copie",
+            AsText = "Como texto sem link, para copiar ou enviar",
+            TellsOfDanger = "Esta página fala de alguém que está em perigo agora. O que é enviado não pode ser recolhido.",
         },
         Pages = new()
         {
@@ -410,8 +412,7 @@ internal static class Portuguese
             Again = "Voltar ao começo",
             Thanks = title => $"Ação de graças: {title}",
             PackTitle = country => $"{country.Plain}, para guardar",
-            PackComplete = (site, date) =>
-                $"{site}, tal como estava em {date}. Esta página é completa em si mesma: salve-a e leia-a sem conexão.",
+            PackComplete = site => $"{site}. Esta página é completa em si mesma: salve-a e leia-a sem conexão.",
             OlderStories = count => $"Histórias anteriores que não couberam aqui: {count}.",
             PackSources = "Fontes do perfil e dos seus números",
             PackFigures =

@@ -56,6 +56,8 @@ internal static class Spanish
             ByEmail = "Por correo electrónico",
             WithWhatsApp = "Por WhatsApp",
             OrCopy = "o copie",
+            AsText = "Como texto sin enlace, para copiar o enviar",
+            TellsOfDanger = "Esto habla de alguien que está en peligro ahora. Lo que se envía ya no se puede retirar.",
         },
         Pages = new()
         {
@@ -415,8 +417,7 @@ internal static class Spanish
             Again = "Volver al principio",
             Thanks = title => $"Acción de gracias: {title}",
             PackTitle = country => $"{country.Plain}, para guardar",
-            PackComplete = (site, date) =>
-                $"{site}, tal como estaba el {date}. Esta página está completa en sí misma: guárdela y léala sin conexión.",
+            PackComplete = site => $"{site}. Esta página está completa en sí misma: guárdela y léala sin conexión.",
             OlderStories = count => $"Historias anteriores que no cupieron aquí: {count}.",
             PackSources = "Fuentes del perfil y de sus cifras",
             PackFigures =

@@ -58,8 +58,45 @@ public class CountriesPackTests(SiteFixture site)
         var country = site.Site.FindCountry(Slug.Parse("north-korea"))!;
         Assert.All(country.Body.Headings, heading => Assert.Contains(heading.Text, text, StringComparison.Ordinal));
         Assert.All(country.Figures, group => Assert.Contains(group.Definition.Label, text, StringComparison.Ordinal));
-        Assert.All(site.Site.PointsOf(country), point => Assert.Contains(point.Title, text, StringComparison.Ordinal));
-        Assert.All(site.Site.StoriesOf(country), story => Assert.Contains(story.Title, text, StringComparison.Ordinal));
+        Assert.All(site.Site.Carried.PointsOf(country), point => Assert.Contains(point.Title, text, StringComparison.Ordinal));
+        Assert.All(site.Site.Carried.StoriesOf(country), story => Assert.Contains(story.Title, text, StringComparison.Ordinal));
         Assert.Contains("Names marked as changed are not the real ones", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_says_when_it_was_made_and_the_link_to_it_how_large_it_is()
+    {
+        var pack = await site.GetPageAsync("/countries/laos/pack.html", Cancel);
+        Assert.Contains("It may be outdated", pack.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal($"{site.Site.Today:yyyy-MM-dd}", pack.QuerySelector("p time")!.GetAttribute("datetime"));
+        var link = (await site.GetPageAsync("/countries/laos/pray", Cancel)).QuerySelector("a[href$='pack.html']")!.ParentElement!;
+        Assert.Contains("Up to 100 KB. The file stays on the device", link.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_holds_nothing_of_somebody_in_danger_in_any_language()
+    {
+        const string Secret = "Zephyrine";
+        await using var other = new TemporarySite().WithLanguages()
+            .With("countries/laos.md", "---\ntitle: Laos\ncode: LA\nsummary: S.\n---\nSee [a story](../news/zephyrine.md).\n")
+            .With("countries/laos.ko.md", "---\nsummary: S.\ntranslated-by: machine\n---\n[이야기](../news/zephyrine.md).\n")
+            .WithStory("visit", "2026-01-01", "countries: [laos]")
+            .With("news/zephyrine.md",
+                $"---\ntitle: {Secret}\ndate: 2026-01-02\nsummary: S.\ncountries: [laos]\nin-danger: bail\n---\n{Secret} is on bail.\n")
+            .With("news/zephyrine.ko.md", $"---\ntitle: {Secret}\nsummary: S.\ntranslated-by: machine\n---\n{Secret}.\n")
+            .With("prayer/laos/rain.md", "---\ntitle: Rain\n---\nFor rain.\n")
+            .With("prayer/laos/rain.ko.md", "---\ntitle: 비\ntranslated-by: machine\n---\n비.\n")
+            .With("prayer/laos/her.md", $"---\ntitle: Her\nstory: zephyrine\n---\nFor {Secret}.\n")
+            .With("prayer/laos/her.ko.md", $"---\ntitle: 그\ntranslated-by: machine\n---\n{Secret}.\n");
+        using var client = other.NewClient();
+        foreach (var edition in new[] { "", "/ko" })
+        {
+            Assert.Contains(Secret, await client.GetStringAsync($"{edition}/news/zephyrine", Cancel), StringComparison.Ordinal);
+            Assert.Contains(Secret, await client.GetStringAsync($"{edition}/countries/laos/pray", Cancel), StringComparison.Ordinal);
+            var pack = await client.GetStringAsync($"{edition}/countries/laos/pack.html", Cancel);
+            Assert.DoesNotContain(Secret, pack, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("visit", pack, StringComparison.Ordinal);
+            Assert.DoesNotContain("older stories", pack, StringComparison.Ordinal);
+        }
     }
 }

@@ -15,7 +15,7 @@ public abstract class CountryForm(SiteContent site, Address at) : SitePage(site,
     public override string Description => Country.Summary;
 
     /// <summary>What a tab and the history show.</summary>
-    public virtual string TabTitle => Site.TitleOf(Title);
+    public virtual string TabTitle => HasNeutralPreview ? Words.Forms.NeutralTitle : Site.TitleOf(Title);
 
     /// <summary>Its own stylesheet, which follows that of the site.</summary>
     public abstract string Stylesheet { get; }

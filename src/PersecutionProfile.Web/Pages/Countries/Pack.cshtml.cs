@@ -7,9 +7,16 @@ using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Pages.Countries;
 
-/// <summary>One file that holds all there is of a country, to be kept on a telephone or a stick and read without a network.</summary>
-public sealed class PackModel(SiteContent site, Address at) : CountryForm(site, at)
+/// <summary>
+/// One file that holds all there is of a country that may be carried away, to be kept on a telephone or a stick and read without
+/// a network.
+/// </summary>
+public sealed class PackModel(SiteContent site, Address at)
+    : CountryForm(site.Carried, at with { Subject = site.Carried.FindCountry(at.About<Country>().Slug) })
 {
+    /// <summary>What it takes at most.</summary>
+    public const int Kilobytes = 100;
+
     /// <summary>Bytes that stories may take so that the file stays under 100,000.</summary>
     private const int RoomForStories = 70_000;
 
