@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PersecutionProfile.Content;
 using PersecutionProfile.Web.Feeds;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Pages.Kit;
 

@@ -60,7 +60,7 @@ public sealed class LeaderScript(SiteContent site, ImmutableArray<Country> count
     }
 
     /// <summary>All that is read of a country.</summary>
-    public ImmutableArray<Entry> EntriesOf(Country country) =>
+    public IEnumerable<Entry> EntriesOf(Country country) =>
         [.. PointsOf(country), PrayerOf(country), .. StoryOf(country) is { } story ? [story] : Array.Empty<Entry>()];
 }
 
