@@ -8,6 +8,7 @@ namespace PersecutionProfile.Content;
 public sealed class SiteContent
 {
     private const int PointsShownOnProfile = 3;
+    private const int PointsOfKit = 3;
 
     private readonly Dictionary<Slug, Country> countries;
     private readonly Dictionary<Slug, Story> stories;
@@ -17,13 +18,13 @@ public sealed class SiteContent
     private readonly Dictionary<Slug, ImmutableArray<PrayerPoint>> pointsByStory;
 
     private readonly Editions translations;
-    private readonly Lazy<SiteContent> carried;
     private readonly EditionWords? words;
     private readonly SiteContent? original;
     private readonly SiteContent? whole;
 
     /// <summary>By the tags of their languages; each is made when it is first asked for.</summary>
     private Dictionary<string, Lazy<SiteContent>> editions;
+    private Lazy<SiteContent> carried;
     private PreviewNotes? preview;
 
     internal SiteContent(
@@ -96,7 +97,7 @@ public sealed class SiteContent
 
         Topics = [.. storiesByTopic.Keys.Order()];
         Rotation = new PrayerRotation(this);
-        Addresses = new SiteAddresses(this, gonePaths);
+        Addresses = new SiteAddresses(this, this.gonePaths);
     }
 
     public SiteSettings Settings { get; }
@@ -152,7 +153,9 @@ public sealed class SiteContent
     /// What books, archives, sticks and letters are made of: the snapshot without entries that no copy may hold, without the
     /// words of profiles that none may hold, and without links to either. Itself where there are none.
     /// </summary>
-    public SiteContent Carried => IsOriginal ? carried.Value : Original.Carried.In(Settings.Language);
+    public SiteContent Carried => IsOriginal ? carried.Value
+        : Original.Carried == Original ? this
+        : Original.Carried.In(Settings.Language);
 
     /// <summary>Whether an entry's words are in the language of this edition.</summary>
     public bool Speaks(Entry entry) => entry.Language == Settings.Language;
@@ -189,7 +192,7 @@ public sealed class SiteContent
         words?.Settings.Imprint is { } imprint ? (imprint, Settings.Language) : (Original.Settings.Imprint, Original.Settings.Language);
 
     /// <summary>Forgets those that were made before the links of their texts had targets.</summary>
-    internal void ForgetEditions() => editions = MakeEditions();
+    internal void ForgetEditions() => (editions, carried) = (MakeEditions(), new Lazy<SiteContent>(MakeCarried));
 
     /// <summary>The country of the day; null when none has anything to pray for.</summary>
     public Country? TodaysCountry => Rotation.On(Today)?.Country;
@@ -214,12 +217,24 @@ public sealed class SiteContent
     public ImmutableArray<PrayerPoint> PointsOnProfile(Country country) =>
         [.. PointsOf(country).Open(Today).Take(PointsShownOnProfile)];
 
+    /// <summary>
+    /// Whether there is material for one Sunday or one night: a profile with a text, enough to pray for and a written prayer, in
+    /// this language, all of which copies may hold.
+    /// </summary>
+    public bool HasKit(Country country)
+    {
+        if (country is not { IsCarried: true, Body.IsEmpty: false })
+            return false;
+        var points = PointsOf(country).RemoveAll(point => !point.IsCarried);
+        return points.Open(Today).Length >= PointsOfKit && !points.Prayers(Today).IsEmpty;
+    }
+
     /// <summary>Those that stand in no country's folder.</summary>
     public ImmutableArray<PrayerPoint> GeneralPoints => [.. PrayerPoints.Where(point => point.Country is null)];
 
     public ImmutableArray<PrayerPoint> PointsOf(Story story) => Of(pointsByStory, story.Slug);
 
-    private SiteContent MakeCarried() => Entries.All(entry => entry.IsCarried) ? this : CarriedContent.Of(this);
+    private SiteContent MakeCarried() => whole is not null || Entries.All(entry => entry.IsCarried) ? this : CarriedContent.Of(this);
 
     private Dictionary<string, Lazy<SiteContent>> MakeEditions() => translations.Words.ToDictionary(
         edition => edition.Language.Tag, edition => new Lazy<SiteContent>(() => translations.Make(this, edition)));

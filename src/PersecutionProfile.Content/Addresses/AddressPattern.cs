@@ -120,16 +120,15 @@ public sealed class AddressPattern
     public bool IsBelowNamed => after.Length > 0;
 
     /// <summary>
-    /// First parts of fixed paths, which no page about the site may claim; but those called "rankings" and "languages" may have
-    /// been there first.
+    /// First parts of fixed paths, which no page about the site may claim; but those called "rankings", "languages" and "kit" may
+    /// have been there first.
     /// </summary>
     public static ImmutableArray<string> Reserved { get; } =
         [
-            .. All.Where(pattern => !pattern.GivesWay)
-                .Select(pattern => pattern.Text.Split('/', '.'))
+            .. All.Select(pattern => pattern.Text.Split('/', '.'))
                 .Where(parts => parts.Length > 1)
                 .Select(parts => parts[1])
-                .Where(part => Slug.TryParse(part, out _))
+                .Where(part => Slug.TryParse(part, out _) && All.All(pattern => !pattern.GivesWay || pattern.Text != $"/{part}"))
                 .Distinct()
         ];
 

@@ -50,7 +50,7 @@ public sealed class SiteAddresses
         var addresses = group switch
         {
             AddressGroup.Page => Pages,
-            AddressGroup.Form => site.Countries.SelectMany(FormsOf),
+            AddressGroup.Form => site.Countries.SelectMany(FormsOf).Append(Address.Of(AddressKind.ChildrenSheet)),
             AddressGroup.Day => Days,
             AddressGroup.File => Files,
             _ => [],
@@ -144,6 +144,12 @@ public sealed class SiteAddresses
             return site.Original.Addresses.RedirectHere(place) is { } target && FindOwn(target.Page) is not null ? PathTo(target) : null;
         if (aliases.TryGetValue(place, out var entry))
             return Paths.Entry(entry);
+        if (AddressPattern.TryRead(place, out var pattern, out var names, out _)
+            && pattern.Kind == AddressKind.ChosenKit
+            && Choose(names) is { } chosen)
+        {
+            return new LinkTarget(Paths.ChosenKit(chosen.Countries.Select(country => country.Slug)));
+        }
         for (var end = place.LastIndexOf('/'); end > 0; end = place.LastIndexOf('/', end - 1))
         {
             if (aliases.GetValueOrDefault(place[..end]) is Country country
@@ -228,14 +234,19 @@ public sealed class SiteAddresses
         Address.Of(AddressKind.Help),
         Address.Of(AddressKind.Sources),
         .. site.FigureDefinitions.Select(figure => new Address(AddressKind.Figure, Paths.Figure(figure.Name), figure)),
-        .. new[] { AddressKind.Rankings, AddressKind.Languages }.Where(Exists).Select(Address.Of),
+        .. new[] { AddressKind.Rankings, AddressKind.Languages, AddressKind.Kit }.Where(Exists).Select(Address.Of),
         Address.Of(AddressKind.Search),
         .. site.Pages.Select(page => new Address(AddressKind.InfoPage, Paths.Page(page.Slug), page)),
     ];
 
     /// <summary>Whether there is anything to show on a page that gives way to one of the editors', and none has its name.</summary>
     private bool Exists(AddressKind kind) =>
-        (kind == AddressKind.Rankings ? !site.RankingEditions.IsEmpty : site.Settings.Languages.Length > 1)
+        kind switch
+        {
+            AddressKind.Rankings => !site.RankingEditions.IsEmpty,
+            AddressKind.Kit => site.Countries.Any(site.HasKit),
+            _ => site.Settings.Languages.Length > 1,
+        }
             && site.Pages.All(page => Paths.Page(page.Slug) != AddressPattern.Of(kind).Text);
 
     private IEnumerable<Address> Days
@@ -263,6 +274,7 @@ public sealed class SiteAddresses
         Address.Of(AddressKind.CalendarFile),
         .. site.Countries.SelectMany(
             country => new[] { OfCountry(AddressKind.CountryFeed, country), OfCountry(AddressKind.CountryText, country) }),
+        .. site.Countries.Where(site.HasKit).Select(country => OfCountry(AddressKind.CountryMessage, country)),
         Address.Of(AddressKind.FiguresCsv),
         Address.Of(AddressKind.FiguresJson),
         Address.Of(AddressKind.Sitemap),
@@ -278,10 +290,11 @@ public sealed class SiteAddresses
             OfCountry(AddressKind.Country, country),
             OfCountry(AddressKind.CountryPrayer, country),
             OfCountry(AddressKind.CountryLetter, country),
+            .. site.HasKit(country) ? [OfCountry(AddressKind.CountryKit, country)] : Array.Empty<Address>(),
             .. Lists(AddressKind.CountryNews, country, country.Slug.Value, Listing.PageCount(site.StoriesOf(country)))
         ];
 
-    private static IEnumerable<Address> FormsOf(Country country) =>
+    private IEnumerable<Address> FormsOf(Country country) =>
         new[]
         {
             AddressKind.CountryPrint,
@@ -291,7 +304,16 @@ public sealed class SiteAddresses
             AddressKind.CountryPack,
             AddressKind.CountryCard,
         }
+            .Concat(site.HasKit(country) ? FormsOfKit : [])
             .Select(kind => OfCountry(kind, country));
+
+    private static ImmutableArray<AddressKind> FormsOfKit { get; } =
+    [
+        AddressKind.CountryLargePrint,
+        AddressKind.CountryInsert,
+        AddressKind.CountryLetterInsert,
+        AddressKind.CountryScript,
+    ];
 
     /// <summary>How the paths go on that lie below an entry's; only a country has any that move with it.</summary>
     private IEnumerable<string> Below(Entry entry)
@@ -329,6 +351,16 @@ public sealed class SiteAddresses
             AddressKind.SecurityTxt => (site.Settings.Contact.Length > 0, null, default, 1),
             AddressKind.CountryNews when site.FindCountry(slug) is { } country =>
                 (true, country, default, Listing.PageCount(site.StoriesOf(country))),
+            AddressKind.ChosenKit => Only(Chosen(name)),
+            AddressKind.KitArchive => (Exists(AddressKind.Kit), null, default, 1),
+            AddressKind.CountryKit
+                or AddressKind.CountryLargePrint
+                or AddressKind.CountryInsert
+                or AddressKind.CountryLetterInsert
+                or AddressKind.CountryScript
+                or AddressKind.CountryMessage
+                or AddressKind.CountryKitArchive =>
+                Only(site.FindCountry(slug) is { } country && site.HasKit(country) ? country : null),
             // What else the program answers stands in no way of content; which files it has, it knows alone.
             AddressKind.Asset
                 or AddressKind.Preview
@@ -349,5 +381,23 @@ public sealed class SiteAddresses
                 && day >= (
                     format == "O" ? site.Rotation.FirstDay : new DateOnly(site.Rotation.FirstDay.Year, site.Rotation.FirstDay.Month, 1))
                 && day <= site.Rotation.LastDay, null, day, 1);
+    }
+
+    /// <summary>The countries of a kit, as its address names them; null where it names them in another way or order.</summary>
+    private ChosenCountries? Chosen(string names) =>
+        Choose(names) is { } chosen && Paths.ChosenKit(chosen.Countries.Select(country => country.Slug)) is var path
+            && path == AddressPattern.Of(AddressKind.ChosenKit).Write(names)
+            ? chosen
+            : null;
+
+    /// <summary>The same in any order, each as often as it likes; null where one has no kit, or they are too few or too many.</summary>
+    private ChosenCountries? Choose(string names)
+    {
+        var slugs = names.Split('+').Select(name => Slug.TryParse(name, out var slug) ? slug : default).Distinct().Order();
+        var countries = slugs.Take(ChosenCountries.Most + 1).Select(site.FindCountry).ToArray();
+        return countries.Length is >= ChosenCountries.Fewest and <= ChosenCountries.Most
+            && countries.All(country => country is not null && site.HasKit(country))
+            ? new ChosenCountries([.. countries!])
+            : null;
     }
 }

@@ -141,6 +141,8 @@ internal sealed class SiteChecks(
             Check(Paths.Rankings, "the list that the site makes of the files in `rankings/`", "the list");
         if (site.Settings.Languages.Length > 1)
             Check(Paths.Languages, "the page on which the site lists its languages", "that one");
+        if (site.Countries.Any(site.HasKit))
+            Check(Paths.Kit, "the kit that the site makes for the next day of prayer", "the kit");
 
         void Check(string path, string what, string it)
         {

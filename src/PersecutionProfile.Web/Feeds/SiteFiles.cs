@@ -30,6 +30,7 @@ internal static class SiteFiles
             AddressKind.Robots => (PlainText, RobotsTxt.Write(site)),
             AddressKind.SecurityTxt => (PlainText, SecurityTxt.Write(site)),
             AddressKind.CountryFeed => (Atom, AtomFeed.Write(Feed.OfCountry(site, address.About<Country>()))),
+            AddressKind.CountryMessage => (PlainText, PrayerText.WriteMessage(site, address.About<Country>())),
             AddressKind.CountryText => (PlainText, PrayerText.Write(site, address.About<Country>())),
             _ => throw new InvalidOperationException($"Nothing makes {address.Path}."),
         };

@@ -6,15 +6,15 @@ using PersecutionProfile.Web.Responses;
 namespace PersecutionProfile.Web.Serving;
 
 /// <summary>Answers every address that the snapshot knows, from ready bytes, before anything else looks at it.</summary>
-public sealed class SiteMiddleware(RequestDelegate next, ICurrentSite live, PageAnswers answers, SearchPages searches)
+public sealed class SiteMiddleware(RequestDelegate next, ICurrentSite live, PageAnswers answers, UnkeptPages unkept)
 {
     public Task InvokeAsync(HttpContext context)
     {
         var (site, path) = (live.Current, context.Request.Path.Value ?? "");
         if (path.Length == 0)
             path = Paths.Home;
-        if (SearchPages.IsAsked(site, context.Request))
-            return searches.AnswerAsync(context, site);
+        if (UnkeptPages.Find(site, context.Request) is { } asked)
+            return unkept.AnswerAsync(context, site, asked);
         if (answers.FindReady(site, path) is { } ready)
             return PageAnswers.WriteAsync(context, site, path, ready);
         if (site.Addresses.Find(path) is { Group: not AddressGroup.Program } address)

@@ -22,6 +22,6 @@ internal static class SitePages
         services.AddSingleton<PageRenderer>();
         services.AddSingleton<RenderedPages>();
         services.AddSingleton<PageAnswers>();
-        services.AddSingleton<SearchPages>();
+        services.AddSingleton<UnkeptPages>();
     }
 }

@@ -398,6 +398,89 @@ internal static class English
             CardForSites = "A small card for your own site",
             CopyCard = "Copy this line into a page of your site. It shows [this card], sets no cookie and runs no script.",
         },
+        Kit = new()
+        {
+            TitleFor = what => $"Prayer kit: {what}",
+            DescriptionFor = what =>
+                $"For one Sunday or one night of prayer, a text to copy, pages to print, slides and a leader’s script: {what}.",
+            Lead = "For one Sunday or one night. All of it may be copied, printed, read aloud and passed on.",
+            DayOfPrayer = "International Day of Prayer for the Persecuted Church",
+            ListKit = "[A kit for a group]: text to copy, large print, a bulletin insert, a script for ten minutes",
+            BackToKit = "Back to the kit",
+            Message = "Text to copy",
+            MessageHow = "At most 1,000 characters, for a message or a newsletter. It ends with the address of the page and the date.",
+            AsPlainText = "[The same as plain text]",
+            Forms = "On paper and on screen",
+            OnePage = "One page of A4 or Letter",
+            Large = "One page in large print",
+            LargePaper = "One page of A4 or Letter, in letters of 18 points",
+            Insert = "Bulletin insert, A5",
+            InsertPaper = "One sheet of A4, printed on both sides and folded",
+            LetterInsert = "Bulletin insert, half Letter",
+            LetterInsertPaper = "One sheet of Letter, printed on both sides and folded",
+            PrintInsert =
+                "Print it on both sides, flipped on the short edge, at full size and without headers and footers; then fold "
+                + "it in the middle. This line is not printed.",
+            SlidesScreen = "For a screen or a projector",
+            Script = "A leader’s script",
+            ScriptPaper = "Ten minutes, to be read from a telephone or from paper",
+            PrintScript = "Ten minutes of prayer with a group. Read it from a telephone, or print it; this line is not printed.",
+            Archive = "Everything in one file (ZIP)",
+            Countries = "Countries with a kit",
+            OthersHaveSheet = "The others have a sheet",
+            Choose = "Countries of your own choice",
+            ChooseHow = address =>
+                "Two to five of these countries make a kit together. Write their names as their addresses have them, in the "
+                + $"order of the alphabet, with a plus sign between them: {address}",
+            Code = address => $"QR code of {address}",
+            Minutes = (from, to) => $"{from}–{to} min",
+            Silence = "Silence",
+            SilenceSay =
+                "Welcome everybody. Ask for a minute of silence before God, and think of those who pay a price for what they "
+                + "believe.",
+            Scripture = "Scripture",
+            ScriptureSay = "Let somebody read from your own Bible:",
+            Reference = passage => passage switch
+            {
+                Passage.Hebrews13 => "Hebrews 13:3",
+                Passage.Psalm10 => "Psalm 10",
+                Passage.Matthew5 => "Matthew 5:44",
+                _ => "Romans 12:12–15",
+            },
+            Story = "A story",
+            Shortened = title => $"Shortened from “{title}”",
+            PointsSay = "Read one point, leave time for prayer, and then read the next.",
+            PrayerSay = "Pray these words together, or let one person pray them for all.",
+            Song = "A song",
+            SongSay = "Sing a song of your own church that gives comfort.",
+            Closing = "Closing",
+            ClosingSay = "Thank everybody, say where more can be read, and send them home with a blessing.",
+            Children = "A sheet for children",
+            ChildrenPaper = "Ages 5 to 8 and 9 to 12, one page of A4 or Letter",
+            ChildrenTitle = "Praying for Christians who are in trouble",
+            Meaning = "What does “persecuted” mean?",
+            Younger = "Ages 5 to 8",
+            Older = "Ages 9 to 12",
+            MeaningForYounger =
+                "Some people love Jesus and live where others do not want them to. They may be laughed at, or have to pray "
+                + "very quietly. Sometimes they are sad or afraid. God sees every one of them. We can ask him to be close to "
+                + "them.",
+            MeaningForOlder =
+                "To be persecuted means to be treated badly because of what you believe. In some places Christians may not "
+                + "have a Bible or meet in a church. Some lose their work, their home or their freedom. It happens to people "
+                + "of other faiths, too. We pray for all who suffer, and also for those who hurt them.",
+            ShortPrayers = "Three short prayers",
+            FirstPrayer = "Dear God, be close to everyone who is afraid today. Amen.",
+            SecondPrayer = "Lord Jesus, give courage to those who pray in secret, and a friend to everyone who is alone. Amen.",
+            ThirdPrayer = "Father, change the hearts of those who hurt others, and teach us to be kind. Amen.",
+            Draw = "Something to draw",
+            DrawHow = "Colour the candle and the world. Around them, draw people who help one another. You do not need their names.",
+            ForAdults = "For parents and leaders",
+            LeaveOut =
+                "Leave out how people are hurt or killed, pictures of violence, and the names and stories of living "
+                + "children. Do not speak badly of a people or a religion. Say that many people help. When a child is afraid, "
+                + "stop and give thanks for something good. Nobody has to pray aloud.",
+        },
         Copies = new()
         {
             MadeOn = date => $"Made on {date}. It may be outdated: what has been corrected or taken down since is still in this copy.",

@@ -9,6 +9,9 @@ public static class Fitting
     private const string Cut = " …";
     private const string Paragraph = "\n\n";
 
+    /// <summary>What may stand behind the sign that ends a sentence.</summary>
+    private const string Closing = "”’»\"')」』）";
+
     /// <summary>In letters; Chinese, Japanese and Korean signs count as two.</summary>
     public static int Width(string text) => text.Sum(sign => sign is (>= '\u1100' and <= '\u11ff') or >= '\u2e80' ? 2 : 1);
 
@@ -34,6 +37,22 @@ public static class Fitting
             sentence = (isLast && element is "." or "!" or "?") || element is "。" ? sign : sentence;
         }
         return text[..(sentence > 0 ? sentence : word > 0 ? word : sign)].TrimEnd() + Cut;
+    }
+
+    /// <summary>The sentences from its beginning that have room, each whole; empty where already the first has none.</summary>
+    public static string WholeSentences(this string text, int room)
+    {
+        if (Width(text) <= room)
+            return text;
+        var (used, end) = (0, 0);
+        foreach (var (index, element) in Elements(text))
+        {
+            if ((used += Width(element)) > room)
+                break;
+            if (EndsSentence(text, index + element.Length))
+                end = index + element.Length;
+        }
+        return text[..end];
     }
 
     /// <summary>All paragraphs as one.</summary>
@@ -91,6 +110,25 @@ public static class Fitting
         }
         yield return text;
     }
+
+    private static bool EndsSentence(string text, int end)
+    {
+        var sign = end - 1;
+        while (sign > 0 && Closing.Contains(text[sign]))
+            sign--;
+        var isApart = end == text.Length || char.IsWhiteSpace(text[end]);
+        return text[sign] switch
+        {
+            '。' or '！' or '？' => end == text.Length || !Closing.Contains(text[end]),
+            '!' or '?' or '؟' or '…' => isApart,
+            '.' => isApart && !IsInitial(text, sign),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a full stop is that of an initial, as in "U.S." or "J. S. Bach".</summary>
+    private static bool IsInitial(string text, int stop) =>
+        stop > 0 && char.IsUpper(text[stop - 1]) && (stop == 1 || text[stop - 2] is '.' or ' ');
 
     private static IEnumerable<(int Index, string Element)> Elements(string text)
     {

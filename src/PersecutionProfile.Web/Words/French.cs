@@ -445,6 +445,98 @@ internal static class French
                 "Copiez cette ligne dans une page de votre site. Elle affiche [cette carte], ne dépose aucun cookie et n’exécute "
                 + "aucun script.",
         },
+        Kit = new()
+        {
+            TitleFor = what => $"Dossier de prière\u00a0: {what}",
+            DescriptionFor = what =>
+                "Pour un dimanche ou une soirée de prière, un texte à copier, des pages à imprimer, des diapositives et un "
+                + $"déroulement\u00a0: {what}.",
+            Lead = "Pour un dimanche ou une soirée. Tout peut être copié, imprimé, lu à haute voix et transmis.",
+            DayOfPrayer = "Journée internationale de prière pour l’Église persécutée",
+            ListKit =
+                "[Un dossier pour un groupe]\u00a0: texte à copier, gros caractères, feuillet pour le bulletin, déroulement "
+                + "de dix minutes",
+            BackToKit = "Retour au dossier",
+            Message = "Texte à copier",
+            MessageHow =
+                "1\u202f000 caractères au plus, pour un message ou un bulletin. Il se termine par l’adresse de la page et la "
+                + "date.",
+            AsPlainText = "[Le même en texte brut]",
+            Forms = "Sur papier et à l’écran",
+            OnePage = "Une page A4 ou Letter",
+            Large = "Une page en gros caractères",
+            LargePaper = "Une page A4 ou Letter, en caractères de 18 points",
+            Insert = "Feuillet pour le bulletin, A5",
+            InsertPaper = "Une feuille A4, imprimée recto verso et pliée",
+            LetterInsert = "Feuillet pour le bulletin, demi-Letter",
+            LetterInsertPaper = "Une feuille Letter, imprimée recto verso et pliée",
+            PrintInsert =
+                "Imprimez-le recto verso en retournant sur le petit côté, en taille réelle, sans en-têtes ni pieds de "
+                + "page\u00a0; puis pliez-le au milieu. Cette ligne n’est pas imprimée.",
+            SlidesScreen = "Pour un écran ou un projecteur",
+            Script = "Un déroulement pour l’animateur",
+            ScriptPaper = "Dix minutes, à lire sur un téléphone ou sur papier",
+            PrintScript =
+                "Dix minutes de prière avec un groupe. Lisez-le sur un téléphone ou imprimez-le\u00a0; cette ligne n’est pas "
+                + "imprimée.",
+            Archive = "Tout en un seul fichier (ZIP)",
+            Countries = "Pays avec un dossier",
+            OthersHaveSheet = "Les autres ont une feuille",
+            Choose = "Des pays de votre choix",
+            ChooseHow = address =>
+                "De deux à cinq de ces pays forment ensemble un dossier. Écrivez leurs noms tels que leurs adresses les "
+                + $"donnent, par ordre alphabétique, avec un signe plus entre eux\u00a0: {address}",
+            Code = address => $"Code QR de {address}",
+            Minutes = (from, to) => $"{from}–{to} min",
+            Silence = "Silence",
+            SilenceSay =
+                "Accueillez chacun. Demandez une minute de silence devant Dieu, et pensez à ceux qui paient un prix pour ce "
+                + "qu’ils croient.",
+            Scripture = "La Bible",
+            ScriptureSay = "Que quelqu’un lise dans votre propre Bible\u00a0:",
+            Reference = passage => passage switch
+            {
+                Passage.Hebrews13 => "Hébreux 13.3",
+                Passage.Psalm10 => "Psaume 10",
+                Passage.Matthew5 => "Matthieu 5.44",
+                _ => "Romains 12.12–15",
+            },
+            Story = "Une histoire",
+            Shortened = title => $"Abrégée de «\u00a0{title}\u00a0»",
+            PointsSay = "Lisez un sujet, laissez du temps pour prier, puis lisez le suivant.",
+            PrayerSay = "Priez ces mots ensemble, ou qu’une personne les prie pour tous.",
+            Song = "Un chant",
+            SongSay = "Chantez un chant de votre Église qui console.",
+            Closing = "Conclusion",
+            ClosingSay = "Remerciez chacun, dites où l’on peut en lire davantage, et quittez-vous avec une bénédiction.",
+            Children = "Une feuille pour les enfants",
+            ChildrenPaper = "De 5 à 8 ans et de 9 à 12 ans, une page A4 ou Letter",
+            ChildrenTitle = "Prier pour les chrétiens en difficulté",
+            Meaning = "Que veut dire «\u00a0persécuté\u00a0»\u00a0?",
+            Younger = "De 5 à 8 ans",
+            Older = "De 9 à 12 ans",
+            MeaningForYounger =
+                "Des gens aiment Jésus et vivent là où d’autres ne le veulent pas. On se moque parfois d’eux, ou ils doivent "
+                + "prier tout bas. Parfois ils sont tristes ou ils ont peur. Dieu voit chacun d’eux. Nous pouvons lui demander "
+                + "d’être près d’eux.",
+            MeaningForOlder =
+                "Être persécuté, c’est être maltraité à cause de ce que l’on croit. Dans certains endroits, les chrétiens ne "
+                + "peuvent ni avoir une Bible ni se réunir dans une église. Certains perdent leur travail, leur maison ou leur "
+                + "liberté. Cela arrive aussi à des gens d’autres religions. Nous prions pour tous ceux qui souffrent, et "
+                + "aussi pour ceux qui leur font du mal.",
+            ShortPrayers = "Trois courtes prières",
+            FirstPrayer = "Mon Dieu, sois près de tous ceux qui ont peur aujourd’hui. Amen.",
+            SecondPrayer = "Seigneur Jésus, donne du courage à ceux qui prient en secret, et un ami à chaque personne seule. Amen.",
+            ThirdPrayer = "Père, change le cœur de ceux qui font du mal aux autres, et apprends-nous à être bons. Amen.",
+            Draw = "À dessiner",
+            DrawHow = "Colorie la bougie et le monde. Autour, dessine des gens qui s’entraident. Tu n’as pas besoin de leurs noms.",
+            ForAdults = "Pour les parents et les animateurs",
+            LeaveOut =
+                "Ne dites pas comment des gens sont blessés ou tués\u00a0; pas d’images de violence, ni de noms ou "
+                + "d’histoires d’enfants vivants. Ne dites de mal d’aucun peuple ni d’aucune religion. Dites que beaucoup de "
+                + "gens aident. Si un enfant a peur, arrêtez-vous et remerciez pour quelque chose de bon. Personne n’est "
+                + "obligé de prier à haute voix.",
+        },
         Copies = new()
         {
             MadeOn = date => $"Copie du {date}. Elle peut être dépassée\u00a0: ce qui a été corrigé ou retiré depuis s’y trouve encore.",

@@ -436,6 +436,90 @@ internal static class Portuguese
             CopyCard =
                 "Copie esta linha em uma página do seu site. Ela mostra [este cartão], não instala cookies e não executa nenhum script.",
         },
+        Kit = new()
+        {
+            TitleFor = what => $"Material de oração: {what}",
+            DescriptionFor = what =>
+                "Para um domingo ou uma noite de oração, um texto para copiar, páginas para imprimir, slides e um roteiro: "
+                + $"{what}.",
+            Lead = "Para um domingo ou uma noite. Tudo pode ser copiado, impresso, lido em voz alta e passado adiante.",
+            DayOfPrayer = "Dia Internacional de Oração pela Igreja Perseguida",
+            ListKit = "[Material para um grupo]: texto para copiar, letras grandes, um encarte para o boletim, um roteiro de dez minutos",
+            BackToKit = "Voltar ao material",
+            Message = "Texto para copiar",
+            MessageHow = "No máximo 1.000 caracteres, para uma mensagem ou um boletim. Termina com o endereço da página e a data.",
+            AsPlainText = "[O mesmo como texto simples]",
+            Forms = "No papel e na tela",
+            OnePage = "Uma página A4 ou Letter",
+            Large = "Uma página em letras grandes",
+            LargePaper = "Uma página A4 ou Letter, em letras de 18 pontos",
+            Insert = "Encarte para o boletim, A5",
+            InsertPaper = "Uma folha A4, impressa dos dois lados e dobrada",
+            LetterInsert = "Encarte para o boletim, meio Letter",
+            LetterInsertPaper = "Uma folha Letter, impressa dos dois lados e dobrada",
+            PrintInsert =
+                "Imprima dos dois lados, virando na borda curta, em tamanho real e sem cabeçalhos nem rodapés; depois dobre "
+                + "ao meio. Esta linha não é impressa.",
+            SlidesScreen = "Para uma tela ou um projetor",
+            Script = "Roteiro para quem dirige",
+            ScriptPaper = "Dez minutos, para ler no telefone ou no papel",
+            PrintScript = "Dez minutos de oração com um grupo. Leia no telefone ou imprima; esta linha não é impressa.",
+            Archive = "Tudo em um arquivo (ZIP)",
+            Countries = "Países com material",
+            OthersHaveSheet = "Os outros têm uma folha",
+            Choose = "Países à sua escolha",
+            ChooseHow = address =>
+                "De dois a cinco destes países formam juntos um material. Escreva os nomes como estão em seus endereços, em "
+                + $"ordem alfabética e com um sinal de mais entre eles: {address}",
+            Code = address => $"Código QR de {address}",
+            Minutes = (from, to) => $"{from}–{to} min",
+            Silence = "Silêncio",
+            SilenceSay =
+                "Dê as boas-vindas a todos. Peça um minuto de silêncio diante de Deus e pensem nos que pagam um preço por "
+                + "aquilo em que creem.",
+            Scripture = "A Bíblia",
+            ScriptureSay = "Que alguém leia em sua própria Bíblia:",
+            Reference = passage => passage switch
+            {
+                Passage.Hebrews13 => "Hebreus 13:3",
+                Passage.Psalm10 => "Salmo 10",
+                Passage.Matthew5 => "Mateus 5:44",
+                _ => "Romanos 12:12–15",
+            },
+            Story = "Uma história",
+            Shortened = title => $"Resumida de “{title}”",
+            PointsSay = "Leia um motivo, deixe tempo para orar e depois leia o seguinte.",
+            PrayerSay = "Orem juntos com estas palavras, ou que uma pessoa ore por todos.",
+            Song = "Um cântico",
+            SongSay = "Cantem um cântico da sua própria igreja que dê consolo.",
+            Closing = "Encerramento",
+            ClosingSay = "Agradeça a todos, diga onde se pode ler mais e despeça-os com uma bênção.",
+            Children = "Uma folha para crianças",
+            ChildrenPaper = "De 5 a 8 e de 9 a 12 anos, uma página A4 ou Letter",
+            ChildrenTitle = "Orar por cristãos em dificuldade",
+            Meaning = "O que quer dizer “perseguido”?",
+            Younger = "De 5 a 8 anos",
+            Older = "De 9 a 12 anos",
+            MeaningForYounger =
+                "Há pessoas que amam Jesus e vivem onde os outros não querem isso. Às vezes riem delas, ou elas precisam "
+                + "orar bem baixinho. Às vezes ficam tristes ou com medo. Deus vê cada uma. Podemos pedir a ele que fique "
+                + "perto delas.",
+            MeaningForOlder =
+                "Ser perseguido é ser maltratado por causa daquilo em que se crê. Em alguns lugares os cristãos não podem "
+                + "ter uma Bíblia nem se reunir em uma igreja. Alguns perdem o trabalho, a casa ou a liberdade. Isso também "
+                + "acontece com pessoas de outras religiões. Oramos por todos os que sofrem, e também por quem os maltrata.",
+            ShortPrayers = "Três orações curtas",
+            FirstPrayer = "Querido Deus, fica perto de todos os que hoje estão com medo. Amém.",
+            SecondPrayer = "Senhor Jesus, dá coragem aos que oram em segredo e um amigo a cada pessoa sozinha. Amém.",
+            ThirdPrayer = "Pai, muda o coração dos que fazem mal aos outros e ensina-nos a ser bondosos. Amém.",
+            Draw = "Algo para desenhar",
+            DrawHow = "Pinte a vela e o mundo. Em volta, desenhe pessoas que se ajudam. Você não precisa saber os nomes.",
+            ForAdults = "Para pais e líderes",
+            LeaveOut =
+                "Deixem de fora como pessoas são feridas ou mortas, imagens de violência e os nomes e histórias de crianças "
+                + "vivas. Não falem mal de nenhum povo nem religião. Digam que muita gente ajuda. Se uma criança tiver medo, "
+                + "parem e agradeçam por algo bom. Ninguém precisa orar em voz alta.",
+        },
         Copies = new()
         {
             MadeOn = date => $"Cópia de {date}. Pode estar desatualizada: o que foi corrigido ou retirado depois continua nela.",

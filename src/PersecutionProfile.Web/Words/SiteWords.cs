@@ -70,6 +70,8 @@ public sealed record SiteWords
 
     public required FormWords Forms { get; init; }
 
+    public required KitWords Kit { get; init; }
+
     public required CopyWords Copies { get; init; }
 
     public required CalendarWords Calendar { get; init; }

@@ -442,6 +442,91 @@ internal static class Spanish
             CopyCard =
                 "Copie esta línea en una página de su sitio. Muestra [esta tarjeta], no instala cookies y no ejecuta ningún script.",
         },
+        Kit = new()
+        {
+            TitleFor = what => $"Material de oración: {what}",
+            DescriptionFor = what =>
+                "Para un domingo o una noche de oración, un texto para copiar, páginas para imprimir, diapositivas y un "
+                + $"guion: {what}.",
+            Lead = "Para un domingo o una noche. Todo se puede copiar, imprimir, leer en voz alta y pasar a otros.",
+            DayOfPrayer = "Día Internacional de Oración por la Iglesia Perseguida",
+            ListKit = "[Material para un grupo]: texto para copiar, letra grande, un folleto para el boletín, un guion de diez minutos",
+            BackToKit = "Volver al material",
+            Message = "Texto para copiar",
+            MessageHow = "Como máximo 1.000 caracteres, para un mensaje o un boletín. Termina con la dirección de la página y la fecha.",
+            AsPlainText = "[Lo mismo como texto simple]",
+            Forms = "En papel y en pantalla",
+            OnePage = "Una página A4 o Letter",
+            Large = "Una página en letra grande",
+            LargePaper = "Una página A4 o Letter, en letra de 18 puntos",
+            Insert = "Folleto para el boletín, A5",
+            InsertPaper = "Una hoja A4, impresa por ambas caras y doblada",
+            LetterInsert = "Folleto para el boletín, medio Letter",
+            LetterInsertPaper = "Una hoja Letter, impresa por ambas caras y doblada",
+            PrintInsert =
+                "Imprímalo por ambas caras, volteando por el borde corto, a tamaño completo y sin encabezados ni pies de "
+                + "página; luego dóblelo por la mitad. Esta línea no se imprime.",
+            SlidesScreen = "Para una pantalla o un proyector",
+            Script = "Guion para quien dirige",
+            ScriptPaper = "Diez minutos, para leer en un teléfono o en papel",
+            PrintScript = "Diez minutos de oración con un grupo. Léalo en un teléfono o imprímalo; esta línea no se imprime.",
+            Archive = "Todo en un archivo (ZIP)",
+            Countries = "Países con material",
+            OthersHaveSheet = "Los demás tienen una hoja",
+            Choose = "Países a su elección",
+            ChooseHow = address =>
+                "De dos a cinco de estos países forman juntos un material. Escriba sus nombres como están en sus "
+                + $"direcciones, por orden alfabético y con un signo más entre ellos: {address}",
+            Code = address => $"Código QR de {address}",
+            Minutes = (from, to) => $"{from}–{to} min",
+            Silence = "Silencio",
+            SilenceSay =
+                "Dé la bienvenida a todos. Pida un minuto de silencio ante Dios y piensen en quienes pagan un precio por lo "
+                + "que creen.",
+            Scripture = "La Biblia",
+            ScriptureSay = "Que alguien lea de su propia Biblia:",
+            Reference = passage => passage switch
+            {
+                Passage.Hebrews13 => "Hebreos 13:3",
+                Passage.Psalm10 => "Salmo 10",
+                Passage.Matthew5 => "Mateo 5:44",
+                _ => "Romanos 12:12–15",
+            },
+            Story = "Una historia",
+            Shortened = title => $"Abreviada de «{title}»",
+            PointsSay = "Lea un motivo, deje tiempo para orar y después lea el siguiente.",
+            PrayerSay = "Oren juntos con estas palabras, o que una persona ore por todos.",
+            Song = "Un canto",
+            SongSay = "Canten un canto de su propia iglesia que dé consuelo.",
+            Closing = "Cierre",
+            ClosingSay = "Dé las gracias a todos, diga dónde se puede leer más y despídalos con una bendición.",
+            Children = "Una hoja para niños",
+            ChildrenPaper = "De 5 a 8 y de 9 a 12 años, una página A4 o Letter",
+            ChildrenTitle = "Orar por los cristianos que están en dificultades",
+            Meaning = "¿Qué significa «perseguido»?",
+            Younger = "De 5 a 8 años",
+            Older = "De 9 a 12 años",
+            MeaningForYounger =
+                "Hay personas que aman a Jesús y viven donde otros no quieren que lo hagan. A veces se ríen de ellas, o "
+                + "tienen que orar muy bajito. A veces están tristes o tienen miedo. Dios ve a cada una. Podemos pedirle que "
+                + "esté cerca de ellas.",
+            MeaningForOlder =
+                "Ser perseguido significa que a uno lo tratan mal por lo que cree. En algunos lugares los cristianos no "
+                + "pueden tener una Biblia ni reunirse en una iglesia. Algunos pierden su trabajo, su casa o su libertad. "
+                + "También les pasa a personas de otras religiones. Oramos por todos los que sufren, y también por quienes les "
+                + "hacen daño.",
+            ShortPrayers = "Tres oraciones cortas",
+            FirstPrayer = "Querido Dios, acompaña a todos los que hoy tienen miedo. Amén.",
+            SecondPrayer = "Señor Jesús, da valor a los que oran en secreto y un amigo a cada persona que está sola. Amén.",
+            ThirdPrayer = "Padre, cambia el corazón de los que hacen daño a otros y enséñanos a ser amables. Amén.",
+            Draw = "Algo para dibujar",
+            DrawHow = "Colorea la vela y el mundo. Alrededor, dibuja personas que se ayudan. No hace falta saber sus nombres.",
+            ForAdults = "Para padres y líderes",
+            LeaveOut =
+                "Dejen fuera cómo se hiere o se mata a las personas, las imágenes de violencia y los nombres e historias de "
+                + "niños vivos. No hablen mal de ningún pueblo ni religión. Digan que muchas personas ayudan. Si un niño tiene "
+                + "miedo, paren y den gracias por algo bueno. Nadie tiene que orar en voz alta.",
+        },
         Copies = new()
         {
             MadeOn = date => $"Copia del {date}. Puede estar desactualizada: lo que se haya corregido o retirado después sigue en ella.",

@@ -59,6 +59,9 @@ public class CountriesPrayTests(SiteFixture site)
         foreach (var form in site.Site.Addresses
             .PathsOf(AddressGroup.Form)
             .Where(path => path.StartsWith("/countries/laos/", StringComparison.Ordinal))
+            // Those of the kit stand on its page.
+            .Where(path => !Paths.IsBelow(path, Paths.CountryKit(Laos)))
+            .Append(Paths.CountryKit(Laos))
             .Append(Paths.CountryText(Laos))
             .Append(Paths.Calendar))
         {

@@ -7,15 +7,15 @@ using PersecutionProfile.Web.Responses;
 namespace PersecutionProfile.Web.Serving;
 
 /// <summary>
-/// Answers searches: one at a time and so many a second, whoever asks, so that other pages stay quick. Nothing of a
-/// search is kept, here or on the way.
+/// Answers searches and kits of chosen countries, of which there are too many to keep: one at a time and so many a second,
+/// whoever asks, so that other pages stay quick. Nothing of them is kept, here or on the way.
 /// </summary>
-public sealed partial class SearchPages(PageRenderer renderer, RenderedPages pages, ILogger<SearchPages> log)
+public sealed partial class UnkeptPages(PageRenderer renderer, RenderedPages pages, ILogger<UnkeptPages> log)
 {
     private const int MostASecond = 50;
     private const int MostWaiting = 50;
 
-    // Who waits for its turn, also while the first search makes the index, holds no thread.
+    // One for all: two floods at once take no more of the processor. Who waits for its turn, also while the first search makes the index, holds no thread.
     private readonly RateLimiter limiter = RateLimiter.CreateChained(
         new TokenBucketRateLimiter(new TokenBucketRateLimiterOptions
         {
@@ -26,15 +26,22 @@ public sealed partial class SearchPages(PageRenderer renderer, RenderedPages pag
         }),
         new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = 1, QueueLimit = MostASecond + MostWaiting }));
 
-    /// <summary>Without a word to look for, the page of the search is one like all others.</summary>
-    public static bool IsAsked(SiteContent site, HttpRequest request) =>
-        request.Path.Value?.EndsWith(Paths.Search, StringComparison.Ordinal) == true
-        && !string.IsNullOrWhiteSpace(request.Query["q"])
-        && site.Addresses.Find(request.Path.Value) is { Kind: AddressKind.Search };
-
-    public async Task AnswerAsync(HttpContext context, SiteContent site)
+    /// <summary>
+    /// What is asked for, if it is one of these; null for all other pages, as that of the search is one without a word to look for.
+    /// </summary>
+    public static Address? Find(SiteContent site, HttpRequest request)
     {
-        var page = await RenderAsync(context.Request, site);
+        var path = request.Path.Value ?? "";
+        var isSearch = path.EndsWith(Paths.Search, StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(request.Query["q"]);
+        return (isSearch || path.Contains('+', StringComparison.Ordinal))
+            && site.Addresses.Find(path) is { Kind: AddressKind.Search or AddressKind.ChosenKit } address
+            ? address
+            : null;
+    }
+
+    public async Task AnswerAsync(HttpContext context, SiteContent site, Address address)
+    {
+        var page = await RenderAsync(context.Request, site, address);
         var body = context.Request.GetTypedHeaders().AcceptEncoding.Accept("gzip") ? Compress(page.Body) : page.Body;
         var response = context.Response;
         response.StatusCode = page.Status;
@@ -48,20 +55,21 @@ public sealed partial class SearchPages(PageRenderer renderer, RenderedPages pag
             await response.Body.WriteAsync(body, context.RequestAborted);
     }
 
-    private async Task<ReadyResponse> RenderAsync(HttpRequest request, SiteContent site)
+    private async Task<ReadyResponse> RenderAsync(HttpRequest request, SiteContent site, Address address)
     {
-        var edition = site.EditionAt(request.Path.Value ?? "");
+        var (isSearch, edition) = (address.Kind == AddressKind.Search, site.In(address));
+        var busy = isSearch ? Address.SearchBusy : Address.Error;
         using var turn = await limiter.AcquireAsync(1, request.HttpContext.RequestAborted);
         try
         {
             return turn.IsAcquired
                 ? await Task.Run(() => renderer.RenderAsync(
-                    site, Address.Of(AddressKind.Search).In(edition), query: request.QueryString.Value ?? ""))
-                : await pages.GetAsync(site, Address.SearchBusy.In(edition), StatusCodes.Status429TooManyRequests);
+                    site, address, query: isSearch ? request.QueryString.Value ?? "" : ""))
+                : await pages.GetAsync(site, busy.In(edition), StatusCodes.Status429TooManyRequests);
         }
         catch (Exception error)
         {
-            LogFailure(error.GetType(), error.StackTrace);
+            LogFailure(address.Pattern.Text, error.GetType(), error.StackTrace);
             return await pages.GetAsync(site, Address.Error.In(edition), StatusCodes.Status500InternalServerError);
         }
     }
@@ -75,6 +83,6 @@ public sealed partial class SearchPages(PageRenderer renderer, RenderedPages pag
     }
 
     // Without the message, which may repeat what was searched for.
-    [LoggerMessage(LogLevel.Error, "The results of a search could not be rendered: {Error} {Trace}")]
-    private partial void LogFailure(Type error, string? trace);
+    [LoggerMessage(LogLevel.Error, "A page of {Pattern} could not be rendered: {Error} {Trace}")]
+    private partial void LogFailure(string pattern, Type error, string? trace);
 }
