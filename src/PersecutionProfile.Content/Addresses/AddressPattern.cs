@@ -121,11 +121,11 @@ public sealed class AddressPattern
 
     /// <summary>
     /// First parts of fixed paths, which no page about the site may claim; but those called "rankings" and "languages" may have
-    /// been there first.
+    /// been there first, and one called "books" is in no book's way.
     /// </summary>
     public static ImmutableArray<string> Reserved { get; } =
         [
-            .. All.Where(pattern => !pattern.GivesWay)
+            .. All.Where(pattern => !pattern.GivesWay && pattern.Kind != AddressKind.Book)
                 .Select(pattern => pattern.Text.Split('/', '.'))
                 .Where(parts => parts.Length > 1)
                 .Select(parts => parts[1])
