@@ -4,7 +4,7 @@ namespace PersecutionProfile.Content;
 /// <param name="NameChanged">Behind the first use of a cover name.</param>
 /// <param name="Photo">Before whom a photo is owed to.</param>
 /// <param name="BackToText">Of a footnote.</param>
-internal sealed record ProseWords(string NameChanged, string Photo, string Note, string BackToText)
+public sealed record ProseWords(string NameChanged, string Photo, string Note, string BackToText)
 {
     private static readonly ProseWords English = new(" (name changed)", "Photo:", "Note", "Back to the text");
 

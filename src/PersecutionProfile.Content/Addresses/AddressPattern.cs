@@ -121,11 +121,12 @@ public sealed class AddressPattern
 
     /// <summary>
     /// First parts of fixed paths, which no page about the site may claim; but those called "rankings", "languages" and "kit" may
-    /// have been there first.
+    /// have been there first, and one called "books" is in no book's way.
     /// </summary>
     public static ImmutableArray<string> Reserved { get; } =
         [
-            .. All.Select(pattern => pattern.Text.Split('/', '.'))
+            .. All.Where(pattern => pattern.Kind != AddressKind.Book)
+                .Select(pattern => pattern.Text.Split('/', '.'))
                 .Where(parts => parts.Length > 1)
                 .Select(parts => parts[1])
                 .Where(part => Slug.TryParse(part, out _) && All.All(pattern => !pattern.GivesWay || pattern.Text != $"/{part}"))

@@ -194,6 +194,7 @@ public sealed class SiteAddresses
         AddressKind.CountryNews or AddressKind.CountryFeed => site.StoriesOf(place.About<Country>()).Any(IsTranslated),
         AddressKind.Topic => site.StoriesOn(place.About<Slug>()).Any(IsTranslated),
         AddressKind.Photo
+            or AddressKind.Book
             or AddressKind.Look
             or AddressKind.Robots
             or AddressKind.SecurityTxt
@@ -275,6 +276,7 @@ public sealed class SiteAddresses
         .. site.Countries.SelectMany(
             country => new[] { OfCountry(AddressKind.CountryFeed, country), OfCountry(AddressKind.CountryText, country) }),
         .. site.Countries.Where(site.HasKit).Select(country => OfCountry(AddressKind.CountryMessage, country)),
+        .. site.Settings.Languages.Select(book => new Address(AddressKind.Book, Paths.Book(book), book)),
         Address.Of(AddressKind.FiguresCsv),
         Address.Of(AddressKind.FiguresJson),
         Address.Of(AddressKind.Sitemap),
@@ -347,6 +349,7 @@ public sealed class SiteAddresses
             AddressKind.InfoPage => Only(site.Pages.FirstOrDefault(page => page.Slug == slug)),
             AddressKind.PrayerDay => On(name, "O"),
             AddressKind.CalendarMonth => On(name, "yyyy-MM"),
+            AddressKind.Book => Only(site.Settings.Languages.FirstOrDefault(book => book.Tag == name)),
             AddressKind.Look => Only(site.Settings.Look is { } look && look.Hash == name ? look : null),
             AddressKind.SecurityTxt => (site.Settings.Contact.Length > 0, null, default, 1),
             AddressKind.CountryNews when site.FindCountry(slug) is { } country =>

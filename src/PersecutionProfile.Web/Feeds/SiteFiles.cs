@@ -1,6 +1,7 @@
 using System.Text;
 using PersecutionProfile.Content;
 using PersecutionProfile.Content.Photos;
+using PersecutionProfile.Web.Books;
 using PersecutionProfile.Web.Responses;
 
 namespace PersecutionProfile.Web.Feeds;
@@ -18,6 +19,8 @@ internal static class SiteFiles
             return new ReadyResponse(StatusCodes.Status200OK, photo.Form.Format.MediaType, photo.Read(), isCompressed: true);
         if (address.Subject is Look look)
             return new ReadyResponse(StatusCodes.Status200OK, "text/css", Encoding.UTF8.GetBytes(look.Stylesheet), isImmutable: true);
+        if (address.Kind == AddressKind.Book)
+            return new ReadyResponse(StatusCodes.Status200OK, Book.MediaType, Book.Make(site, address.About<Language>()), isCompressed: true);
         var (type, text) = address.Kind switch
         {
             AddressKind.Feed => (Atom, AtomFeed.Write(Feed.OfStories(site, address.Place))),

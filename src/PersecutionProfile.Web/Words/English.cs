@@ -500,6 +500,20 @@ internal static class English
                 + "days and moves few others.",
             File = "One country a day to pray for, the same for all who pray here.",
         },
+        Book = new()
+        {
+            Link =
+                "[A book] for e-readers and phones (EPUB), without photos: all profiles, stories and prayers, and the calendar of a "
+                + "year.",
+            Subtitle = "Profiles, stories and prayers, country by country, and the calendar of a year",
+            TitlePage = "Title page",
+            Contents = "Contents",
+            NotTranslated =
+                "Profiles and prayers that are not translated yet stand here in the original; stories that are not are left out.",
+            Accessibility =
+                "All of this book is text: headings, a table of contents, tables with headers, and links to notes and back. It has no "
+                + "pictures, no sound and no scripts.",
+        },
         Help = new()
         {
             Dates = Dates,

@@ -556,6 +556,21 @@ internal static class French
                 + "du nombre des pays. Un pays que l’on ajoute prend quelques jours et en déplace peu d’autres.",
             File = "Un pays par jour pour lequel prier, le même pour toutes les personnes qui prient ici.",
         },
+        Book = new()
+        {
+            Link =
+                "[Un livre] pour liseuses et téléphones (EPUB), sans photos\u00a0: tous les profils, les récits et les prières, et le "
+                + "calendrier d’une année.",
+            Subtitle = "Profils, récits et prières, pays par pays, et le calendrier d’une année",
+            TitlePage = "Page de titre",
+            Contents = "Sommaire",
+            NotTranslated =
+                "Les profils et les prières qui ne sont pas encore traduits figurent ici dans l’original\u00a0; les récits non "
+                + "traduits n’y sont pas.",
+            Accessibility =
+                "Ce livre n’est que du texte\u00a0: des titres, un sommaire, des tableaux avec en-têtes, des liens vers les notes et "
+                + "retour. Il n’a ni images, ni son, ni scripts.",
+        },
         Help = new()
         {
             Dates = Dates,

@@ -539,6 +539,21 @@ internal static class Portuguese
                 + "de países. Um país que é acrescentado ocupa alguns dias e muda de lugar poucos outros.",
             File = "Um país por dia pelo qual orar, o mesmo para todos os que oram aqui.",
         },
+        Book = new()
+        {
+            Link =
+                "[Um livro] para leitores eletrônicos e celulares (EPUB), sem fotos: todos os perfis, relatos e orações, e o "
+                + "calendário de um ano.",
+            Subtitle = "Perfis, relatos e orações, país por país, e o calendário de um ano",
+            TitlePage = "Página de título",
+            Contents = "Sumário",
+            NotTranslated =
+                "Os perfis e as orações que ainda não foram traduzidos aparecem aqui no original; os relatos não traduzidos ficaram de "
+                + "fora.",
+            Accessibility =
+                "Todo este livro é texto: títulos, um sumário, tabelas com cabeçalhos e links para as notas e de volta. Não tem "
+                + "imagens, som nem scripts.",
+        },
         Help = new()
         {
             Dates = Dates,

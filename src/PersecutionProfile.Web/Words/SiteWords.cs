@@ -76,6 +76,8 @@ public sealed record SiteWords
 
     public required CalendarWords Calendar { get; init; }
 
+    public required BookWords Book { get; init; }
+
     public required HelpWords Help { get; init; }
 
     public required LetterWords Letter { get; init; }

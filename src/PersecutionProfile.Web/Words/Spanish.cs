@@ -546,6 +546,21 @@ internal static class Spanish
                 + "número de países. Un país que se agrega ocupa unos pocos días y cambia de lugar pocos otros.",
             File = "Un país cada día por el cual orar, el mismo para todos los que oran aquí.",
         },
+        Book = new()
+        {
+            Link =
+                "[Un libro] para lectores electrónicos y teléfonos (EPUB), sin fotos: todos los perfiles, relatos y oraciones, y el "
+                + "calendario de un año.",
+            Subtitle = "Perfiles, relatos y oraciones, país por país, y el calendario de un año",
+            TitlePage = "Portada",
+            Contents = "Índice",
+            NotTranslated =
+                "Los perfiles y las oraciones que aún no están traducidos aparecen aquí en el original; los relatos sin traducir se "
+                + "han dejado fuera.",
+            Accessibility =
+                "Todo este libro es texto: títulos, un índice, tablas con encabezados, y enlaces a las notas y de vuelta. No tiene "
+                + "imágenes, ni sonido, ni scripts.",
+        },
         Help = new()
         {
             Dates = Dates,
