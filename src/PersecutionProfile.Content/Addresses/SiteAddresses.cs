@@ -183,7 +183,9 @@ public sealed class SiteAddresses
             or AddressKind.CountrySlides
             or AddressKind.CountryPack
             or AddressKind.CountryCard
-            or AddressKind.CountryText => HasPrayers(place.About<Country>()),
+            or AddressKind.CountryText
+            or AddressKind.CountryKitArchive => HasPrayers(place.About<Country>()),
+        AddressKind.KitArchive => site.KitCountries.Any(HasPrayers),
         AddressKind.PrayerDay => HasPrayers(site.Rotation.On(place.Day)!.Country),
         AddressKind.CountryNews or AddressKind.CountryFeed => site.StoriesOf(place.About<Country>()).Any(IsTranslated),
         AddressKind.Topic => site.StoriesOn(place.About<Slug>()).Any(IsTranslated),
@@ -263,6 +265,8 @@ public sealed class SiteAddresses
         Address.Of(AddressKind.CalendarFile),
         .. site.Countries.SelectMany(
             country => new[] { OfCountry(AddressKind.CountryFeed, country), OfCountry(AddressKind.CountryText, country) }),
+        .. site.Countries.Where(HasPrayers).Select(country => OfCountry(AddressKind.CountryKitArchive, country)),
+        .. new[] { Address.Of(AddressKind.KitArchive) }.Where(_ => site.KitCountries.Any(HasPrayers)),
         Address.Of(AddressKind.FiguresCsv),
         Address.Of(AddressKind.FiguresJson),
         Address.Of(AddressKind.Sitemap),
@@ -327,6 +331,8 @@ public sealed class SiteAddresses
             AddressKind.CalendarMonth => On(name, "yyyy-MM"),
             AddressKind.Look => Only(site.Settings.Look is { } look && look.Hash == name ? look : null),
             AddressKind.SecurityTxt => (site.Settings.Contact.Length > 0, null, default, 1),
+            AddressKind.CountryKitArchive => Only(site.FindCountry(slug) is { } prayed && HasPrayers(prayed) ? prayed : null),
+            AddressKind.KitArchive => (site.KitCountries.Any(HasPrayers), null, default, 1),
             AddressKind.CountryNews when site.FindCountry(slug) is { } country =>
                 (true, country, default, Listing.PageCount(site.StoriesOf(country))),
             // What else the program answers stands in no way of content; which files it has, it knows alone.
