@@ -15,7 +15,7 @@ namespace PersecutionProfile.Web.Carrying;
 internal sealed partial class OfflineFiles(IReadOnlyDictionary<string, string> files)
 {
     /// <summary>
-    /// Where a file is opened from another file, no browser counts both as the same origin, so it is the scheme that is allowed.
+    /// A file is of no origin, so its scheme is allowed beside 'self', which holds where a server has the files after all.
     /// </summary>
     private const string Policy =
         "default-src 'none';style-src 'self' file:;img-src 'self' file:;script-src 'self' file:;form-action 'self' file:;base-uri 'none';"

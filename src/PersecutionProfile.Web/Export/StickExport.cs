@@ -18,27 +18,38 @@ internal sealed class StickExport(SiteContent site, RenderedPages pages) : IExpo
 
     public int Count => addresses.Length;
 
+    /// <summary>Its pages, and what they lead to.</summary>
+    public OfflineFiles Files => new(
+        addresses.Select(exported => KeyValuePair.Create(exported.Address.Path, exported.File))
+            .Concat(carried.InEachLanguage.SelectMany(edition => new[]
+            {
+                KeyValuePair.Create(edition.Addresses.PathTo(Paths.Exit), ExitFile),
+                KeyValuePair.Create(StickSearch.IndexPath(edition), StickSearch.IndexPath(edition)[1..]),
+            }))
+            .Append(KeyValuePair.Create(StickSearch.ProgramPath, StickSearch.ProgramPath[1..]))
+            .ToDictionary());
+
     public async Task WriteAsync(ExportFolder folder, Action advance, CancellationToken stop)
     {
-        SiteContent[] editions = [.. carried.InEachLanguage];
-        var files = new OfflineFiles(
-            addresses.Select(exported => KeyValuePair.Create(exported.Address.Path, exported.File))
-                .Concat(editions.Select(edition => KeyValuePair.Create(edition.Addresses.PathTo(Paths.Exit), ExitFile)))
-                .Concat(editions.Select(StickSearch.IndexPath).Append(StickSearch.ProgramPath).Select(path => KeyValuePair.Create(path, path[1..])))
-                .ToDictionary());
+        var files = Files;
         var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = stop };
         await Parallel.ForEachAsync(addresses, options, async (exported, _) =>
         {
-            var (edition, response) = (carried.In(exported.Address), await pages.RenderAsync(carried, exported));
-            if (exported.Address.Kind == AddressKind.Search)
-                response = StickSearch.Page(edition, response);
-            folder.Write(exported.File, files.Bytes(edition, exported.File, response).Span);
+            folder.Write(exported.File, (await MakeAsync(files, exported)).Span);
             advance();
         });
-        foreach (var edition in editions)
+        foreach (var edition in carried.InEachLanguage)
             folder.Write(StickSearch.IndexPath(edition)[1..], StickSearch.Index(edition, files, $"{edition.Folder}search.html"));
         folder.Write(StickSearch.ProgramPath[1..], StickSearch.Program.Span);
         folder.Write(ExitFile, Exit);
+    }
+
+    /// <summary>The bytes of one file.</summary>
+    public async Task<ReadOnlyMemory<byte>> MakeAsync(OfflineFiles files, ExportedAddress exported)
+    {
+        var (edition, response) = (carried.In(exported.Address), await pages.RenderAsync(carried, exported));
+        return files.Bytes(
+            edition, exported.File, exported.Address.Kind == AddressKind.Search ? StickSearch.Page(edition, response) : response);
     }
 
     /// <summary>Where no network may be, the way out is a page that says nothing.</summary>
