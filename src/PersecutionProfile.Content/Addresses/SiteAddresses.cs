@@ -275,7 +275,12 @@ public sealed class SiteAddresses
         Address.Of(AddressKind.CalendarFile),
         .. site.Countries.SelectMany(
             country => new[] { OfCountry(AddressKind.CountryFeed, country), OfCountry(AddressKind.CountryText, country) }),
-        .. site.Countries.Where(site.HasKit).Select(country => OfCountry(AddressKind.CountryMessage, country)),
+        .. site.Countries.Where(site.HasKit)
+            .SelectMany(country => new[]
+            {
+                OfCountry(AddressKind.CountryMessage, country), OfCountry(AddressKind.CountryKitArchive, country),
+            }),
+        .. new[] { AddressKind.KitArchive }.Where(_ => Exists(AddressKind.Kit)).Select(Address.Of),
         .. site.Settings.Languages.Select(book => new Address(AddressKind.Book, Paths.Book(book), book)),
         Address.Of(AddressKind.FiguresCsv),
         Address.Of(AddressKind.FiguresJson),

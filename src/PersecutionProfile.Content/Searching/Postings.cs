@@ -25,6 +25,8 @@ internal sealed class Postings
     /// <summary>The words that stand in titles.</summary>
     public IEnumerable<string> TitleWords => words.Where((_, word) => IsInTitle(word));
 
+    public IEnumerable<IndexedWord> All => words.Select((text, word) => new IndexedWord(text, [.. EntriesOf(word)]));
+
     private bool IsInTitle(int word)
     {
         foreach (var entry in EntriesOf(word))

@@ -46,24 +46,31 @@ internal sealed record SearchDocument(Entry Entry, SearchKind Kind, DateOnly Dat
     ];
 
     public bool IsAbout(Slug country) =>
-        Entry is Country itself ? itself.Slug == country : Mentions.Any(mention => mention.Slug == country);
-
-    private ImmutableArray<CountryMention> Mentions => Entry switch
-    {
-        Story story => story.Countries,
-        PrayerPoint point => point.Countries,
-        HelpAction action => action.Countries,
-        _ => [],
-    };
+        Entry is Country itself ? itself.Slug == country : Entry.Mentions.Any(mention => mention.Slug == country);
 
     private string Labels
     {
         get
         {
-            IEnumerable<string> labels = Mentions.Select(mention => mention.Name);
+            IEnumerable<string> labels = Entry.Mentions.Select(mention => mention.Name);
             return string.Join(
                 '\n', Entry is Story story ? [.. labels, story.Dateline, .. story.Topics.Select(topic => topic.Value)] : labels);
         }
+    }
+}
+
+/// <summary>Which countries an entry is about that is no country's own.</summary>
+public static class MentionedCountries
+{
+    extension(Entry entry)
+    {
+        public ImmutableArray<CountryMention> Mentions => entry switch
+        {
+            Story story => story.Countries,
+            PrayerPoint point => point.Countries,
+            HelpAction action => action.Countries,
+            _ => [],
+        };
     }
 }
 

@@ -36,6 +36,18 @@ public sealed class SearchIndex
         (unspaced, postings) = ([.. found], builder.Build());
     }
 
+    /// <summary>All of it, for a program that finds the same where no server answers.</summary>
+    public WholeIndex Whole => new(
+        [
+            .. documents.Select(document => new IndexedEntry(
+                document.Entry, document.Summary.Length > 0 ? document.Summary : document.Entry.Body.Text))
+        ],
+        postings.All,
+        [
+            .. unspaced.Select(document => new UnspacedTexts(
+                document.Number, [.. document.Texts.Select(pair => ((int)pair.Place, pair.Text))]))
+        ]);
+
     public SearchResults Find(SearchQuery query)
     {
         var scores = Score(query.Terms, out var unknown);

@@ -58,6 +58,7 @@ internal sealed class CommandLine(
             Check(),
             Export(),
             New(),
+            Verify(),
             Photos(),
         };
         root.TreatUnmatchedTokensAsErrors = false;
@@ -136,12 +137,22 @@ internal sealed class CommandLine(
             DefaultValueFactory = _ => true,
             HelpName = "true|false",
         };
-        var export = new Command("export", "Write the whole site as files, for any static host") { target, compress };
+        var usb = new Option<bool>("--usb")
+        {
+            Description = "For a stick or memory card instead: it opens in any browser, without a server and without a network",
+        };
+        var sign = new Option<string?>("--sign")
+        {
+            Description = "A private key; adds a signed list of all files with their hashes, and signs packs, books and archives each",
+            HelpName = "KEY",
+        };
+        var export = new Command("export", "Write the whole site as files, for any static host or for a stick") { target, compress, usb, sign };
         export.SetAction(async (parsed, stop) =>
         {
             // Never started: it opens no socket.
             await using var app = build(NewBuilder(parsed));
-            return await new ExportCommand(app, Console.Out).RunAsync(parsed.GetRequiredValue(target), parsed.GetValue(compress), stop);
+            return await new ExportCommand(app, Console.Out).RunAsync(
+                parsed.GetRequiredValue(target), parsed.GetValue(compress), parsed.GetValue(usb), parsed.GetValue(sign), stop);
         });
         return export;
     }
@@ -172,7 +183,10 @@ internal sealed class CommandLine(
         {
             Description = "The photo's file; a copy is made of it, without what the camera hid in it",
         };
-
+        var pair = new Argument<string>("OUT")
+        {
+            Description = "Where the two files go, without their endings .private.pem and .public.pem; outside the content folder",
+        };
         var language = new Argument<string>("LANGUAGE") { Description = "Its two letters, such as ko" };
         var original = new Argument<string>("ORIGINAL") { Description = "The file of the original, such as countries/laos" };
 
@@ -193,6 +207,8 @@ internal sealed class CommandLine(
                 (command, parsed) => command.Source(Title(parsed, "source"), parsed.GetValue(name))),
             Verb("photo", "A photo beside its entry, and its lines in it", [entry, photo, name],
                 (command, parsed) => command.Photo(parsed.GetRequiredValue(entry), parsed.GetRequiredValue(photo), parsed.GetValue(name))),
+            Verb("key", "A pair of keys, to sign exports and to check their copies", [pair],
+                (command, parsed) => command.Key(parsed.GetRequiredValue(pair))),
             Verb("translation", "A translation, with the words of the original as notes", [language, original],
                 (command, parsed) => command.Translation(parsed.GetRequiredValue(language), parsed.GetRequiredValue(original))),
         };
@@ -212,6 +228,19 @@ internal sealed class CommandLine(
         }
 
         string Title(ParseResult parsed, string verb) => NewCommand.OneTitle(parsed.GetValue(words) ?? [], verb);
+    }
+
+    private static Command Verify()
+    {
+        var copy = new Argument<string>("OUT") { Description = "A copy of a signed export, or of one signed file of it" };
+        var key = new Option<string>("--key") { Description = "The public key of who signed", HelpName = "PUBLIC", Required = true };
+        var verify = new Command("verify", "Say what is missing, changed or added in a copy of a signed export") { copy, key };
+        verify.SetAction(parsed =>
+        {
+            SettingsIn(parsed, isServed: false);
+            return VerifyCommand.Run(parsed.GetRequiredValue(copy), parsed.GetRequiredValue(key), Console.Out);
+        });
+        return verify;
     }
 
     /// <summary>The process in which photos are made; the other commands start it.</summary>

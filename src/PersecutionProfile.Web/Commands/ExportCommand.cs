@@ -1,34 +1,45 @@
+using System.Security.Cryptography;
 using PersecutionProfile.Content.Reading;
 using PersecutionProfile.Web.Export;
 using PersecutionProfile.Web.Live;
 using PersecutionProfile.Web.Rendering;
 using PersecutionProfile.Web.Settings;
+using PersecutionProfile.Web.Signing;
 using Spectre.Console;
 
 namespace PersecutionProfile.Web.Commands;
 
-/// <summary><c>export</c>: writes the whole site as files, for any static host.</summary>
+/// <summary><c>export</c>: writes the whole site as files, for any static host or for a stick.</summary>
 internal sealed class ExportCommand(WebApplication app, TextWriter output)
 {
     /// <summary>A full disk, and a used-up quota, on Linux and macOS; a full disk on Windows.</summary>
     private static readonly int[] NoRoom = [28, 122, 69, unchecked((int)0x80070070)];
 
-    public async Task<int> RunAsync(string target, bool isCompressed, CancellationToken stop)
+    /// <param name="key">The file of a private key; null where nothing is signed.</param>
+    public async Task<int> RunAsync(string target, bool isCompressed, bool isForStick, string? key, CancellationToken stop)
     {
+        // First, as a site takes minutes.
+        using var signing = key is null ? null : OpenKey(key);
         var reading = await app.Services.GetRequiredService<LiveContent>().ReadWithPhotosAsync(CheckCommand.PhotoProgress);
         SayFaults(reading);
         var caching = app.Services.GetRequiredService<ServerSettings>().Caching;
-        var site = new SiteExport(reading.Site, app.Services.GetRequiredService<RenderedPages>(), caching, isCompressed);
+        var pages = app.Services.GetRequiredService<RenderedPages>();
+        IExport site = isForStick ? new StickExport(reading.Site, pages) : new SiteExport(reading.Site, pages, caching, isCompressed);
         try
         {
             using var folder = new ExportFolder(target);
             await ShowProgressAsync(site.Count, advance => site.WriteAsync(folder, advance, stop));
+            if (signing is not null)
+                folder.Sign(signing, reading.HoldsUntil);
             folder.Complete(reading.HoldsUntil);
             output.WriteLine(
                 $"Wrote {folder.Files:N0} files, {folder.Bytes:N0} bytes, to {target}; {folder.FilesKept:N0} of them had not changed.");
-            var zone = reading.Site.Settings.TimeZone;
-            output.WriteLine(
-                $"It is the site of {reading.Site.Today:d MMMM yyyy} and valid until {TimeZoneInfo.ConvertTime(reading.HoldsUntil, zone):d MMMM yyyy, HH:mm} ({zone.Id}): export it again then, for the day's prayer and what is to be published or taken down.");
+            if (isForStick)
+                SayStick(folder, target);
+            else
+                SayUntil(reading);
+            if (signing is not null)
+                output.WriteLine($"It is signed. To check a copy: verify COPY --key PUBLIC, with the public half of {key}.");
             return 0;
         }
         catch (OperationCanceledException)
@@ -42,6 +53,21 @@ internal sealed class ExportCommand(WebApplication app, TextWriter output)
                 : $"The export cannot be written. {error.Message} {Unchanged(target)}");
         }
     }
+
+    private ECDsa OpenKey(string file) => app.Services.GetRequiredService<ContentSettings>().Holds(file)
+        ? throw new ContentException(
+            $"“{file}” lies in the content folder, and goes wherever a copy of it goes. Do not sign with it any more; make another elsewhere: new key NAME")
+        : KeyPair.ReadPrivate(file);
+
+    private void SayUntil(ContentReading reading)
+    {
+        var zone = reading.Site.Settings.TimeZone;
+        output.WriteLine(
+            $"It is the site of {reading.Site.Today:d MMMM yyyy} and valid until {TimeZoneInfo.ConvertTime(reading.HoldsUntil, zone):d MMMM yyyy, HH:mm} ({zone.Id}): export it again then, for the day's prayer and what is to be published or taken down.");
+    }
+
+    private void SayStick(ExportFolder folder, string target) => output.WriteLine(
+        $"It takes {Math.Ceiling(folder.Bytes / 1e6):N0} MB, on a stick somewhat more. Copy all that is in {target} onto it, and open index.html there in any browser. What is taken down later stays on it: give no stick away that is old, and write it anew.");
 
     /// <exception cref="ContentException">What is wrong leaves no site to export.</exception>
     private void SayFaults(ContentReading reading)

@@ -4,6 +4,7 @@ using PersecutionProfile.Content.BaseFacts;
 using PersecutionProfile.Content.Reading;
 using PersecutionProfile.Content.Writing;
 using PersecutionProfile.Web.Settings;
+using PersecutionProfile.Web.Signing;
 
 namespace PersecutionProfile.Web.Commands;
 
@@ -124,6 +125,18 @@ internal sealed class NewCommand(
         output.WriteLine(
             $"Now fill in `alt`, `credit` and `consent` in {Shown(added.Entry)}{(added.IsLead ? "" : $", and write ![]({Path.GetFileName(added.File)}) where the photo shall stand")}; until then it is not shown.");
         return added.Entry;
+    }
+
+    /// <param name="name">The two files without their endings, relative to the current directory.</param>
+    public string Key(string name)
+    {
+        if (settings.Holds(name))
+            throw new ContentException(
+                $"“{name}” would lie in the content folder, and a key would go wherever a copy of it goes. Name a place outside; nothing was written.");
+        KeyPair.Write(name);
+        output.WriteLine(
+            $"Wrote {name}{KeyPair.PrivateEnd}, which signs: keep it secret, and a copy of it where no fire reaches both. {name}{KeyPair.PublicEnd} is for everybody: give it on another way than the copies, such as in print or by hand.");
+        return name;
     }
 
     public string Translation(string language, string original)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using PersecutionProfile.Web.Settings;
+using PersecutionProfile.Web.Signing;
 
 namespace PersecutionProfile.Web.Export;
 
@@ -10,6 +11,9 @@ namespace PersecutionProfile.Web.Export;
 /// </summary>
 internal sealed class ExportFolder : IDisposable
 {
+    /// <summary>The pack, the book, the archive: whoever is handed one has nothing else to check it by.</summary>
+    private static readonly string[] GoAlone = ["/pack.html", ".epub", ".zip"];
+
     private readonly string target;
     private readonly string partial;
     private readonly FileStream claim;
@@ -52,6 +56,18 @@ internal sealed class ExportFolder : IDisposable
             Write(form, make().Span);
     }
 
+    /// <summary>
+    /// Adds a list of all files with their hashes, and signs it, and each file that goes on alone. What has a signature already
+    /// that fits keeps it.
+    /// </summary>
+    public void Sign(ECDsa key, DateTimeOffset validUntil)
+    {
+        foreach (var file in hashes.Keys.Where(file => GoAlone.Any(end => file.EndsWith(end, StringComparison.Ordinal))).ToArray())
+            Sign(file, key);
+        Write(Manifest.SignedFile, Manifest.Write(hashes, validUntil, Manifest.SignedFile));
+        Sign(Manifest.SignedFile, key);
+    }
+
     /// <summary>Lets the new export take the old one's place, unless they are the same.</summary>
     public void Complete(DateTimeOffset validUntil)
     {
@@ -72,6 +88,15 @@ internal sealed class ExportFolder : IDisposable
         claim.Dispose();
         if (Directory.Exists(partial))
             Directory.Delete(partial, recursive: true);
+    }
+
+    private void Sign(string file, ECDsa key)
+    {
+        var (content, signature) = (File.ReadAllBytes(Path.Combine(partial, file)), file + Signature.End);
+        var old = before.ContainsKey(signature) && File.Exists(Path.Combine(target, signature))
+            ? File.ReadAllBytes(Path.Combine(target, signature))
+            : [];
+        Write(signature, Signature.Fits(old, content, key) ? old : Signature.Of(content, key));
     }
 
     private void Add(string file, string hash, long length)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PersecutionProfile.Content;
+using PersecutionProfile.Web.Rendering;
 using PersecutionProfile.Web.Responses;
 using PersecutionProfile.Web.Settings;
 
@@ -18,6 +19,25 @@ internal static class ExportPlan
     extension(SiteContent edition)
     {
         public string Folder => edition.IsOriginal ? "" : $"{edition.Settings.Language}/";
+    }
+
+    extension(RenderedPages pages)
+    {
+        /// <exception cref="ContentException">It cannot be rendered.</exception>
+        public async Task<ReadyResponse> RenderAsync(SiteContent site, ExportedAddress exported)
+        {
+            try
+            {
+                var (address, _, status) = exported;
+                var response = Assets.Find(address.Path) ?? await pages.MakeAsync(site, address, status);
+                return response.Status == status ? response : throw new InvalidOperationException($"It answers {response.Status}.");
+            }
+            catch (Exception error)
+            {
+                throw new ContentException(
+                    $"The page {exported.Address.Path} cannot be rendered, so nothing was exported. {error.Message}");
+            }
+        }
     }
 
     /// <summary>A site that nobody exports anew keeps its daily prayer so long.</summary>

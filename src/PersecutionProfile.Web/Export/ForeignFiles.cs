@@ -17,7 +17,7 @@ internal static class ForeignFiles
             return [];
         if (Manifest.Read(folder) is { } known)
         {
-            if (FilesOf(info, "").FirstOrDefault(file => file != Manifest.File && !known.ContainsKey(file)) is { } foreign)
+            if (FilesOf(info).FirstOrDefault(file => file != Manifest.File && !known.ContainsKey(file)) is { } foreign)
                 throw new ContentException(
                     $"“{folder}” holds `{foreign}`, which no export wrote and this one would remove. Move it elsewhere; nothing was changed.");
             return known;
@@ -29,7 +29,7 @@ internal static class ForeignFiles
     }
 
     /// <summary>A symbolic link is not followed: it counts as a file, and no export writes one.</summary>
-    private static IEnumerable<string> FilesOf(DirectoryInfo folder, string path) => folder.EnumerateFileSystemInfos().SelectMany(entry =>
+    public static IEnumerable<string> FilesOf(DirectoryInfo folder, string path = "") => folder.EnumerateFileSystemInfos().SelectMany(entry =>
         entry is not DirectoryInfo inner ? entry.LinkTarget is null ? [path + entry.Name] : [$"{path}{entry.Name} (a symbolic link)"]
         : inner.LinkTarget is not null ? [$"{path}{inner.Name}/ (a symbolic link)"] : FilesOf(inner, $"{path}{inner.Name}/"));
 }

@@ -40,6 +40,13 @@ internal sealed class NginxInclude(HostFiles host)
         location / {
             try_files $uri.html =404;
         }
+        # What proves that a copy is what was signed.
+        location ~ ^(/SHA256SUMS|.+\.sig)$ {
+            NO PAGE
+            types { }
+            default_type "text/plain; charset=utf-8";
+            try_files $uri =404;
+        }
         # A trailing slash leads to the form without, as the server has it.
         location ~ ^(?<plain>/.+)/$ {
             NO PAGE

@@ -8,40 +8,25 @@ using PersecutionProfile.Web.Settings;
 namespace PersecutionProfile.Web.Export;
 
 /// <summary>Writes a snapshot as files: the same bytes that the server sends, and what a host must know to send them alike.</summary>
-internal sealed class SiteExport(SiteContent site, RenderedPages pages, Caching caching, bool isCompressed)
+internal sealed class SiteExport(SiteContent site, RenderedPages pages, Caching caching, bool isCompressed) : IExport
 {
     private readonly ImmutableArray<ExportedAddress> addresses = ExportPlan.Of(site);
 
     public int Count => addresses.Length;
 
-    /// <param name="advance">Called after each address, from several threads.</param>
-    /// <exception cref="ContentException">A page cannot be rendered.</exception>
     public async Task WriteAsync(ExportFolder folder, Action advance, CancellationToken stop)
     {
         var answers = new ConcurrentBag<Answer>();
         var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = stop };
         await Parallel.ForEachAsync(addresses, options, async (address, _) =>
         {
-            var response = await RenderAsync(address);
+            var response = await pages.RenderAsync(site, address);
             Write(folder, address.File, response);
             if (address.Status == StatusCodes.Status200OK)
                 answers.Add(Answer.Of(address.Address, response, caching));
             advance();
         });
         new HostFiles(site, caching, answers).Write(folder);
-    }
-
-    private async Task<ReadyResponse> RenderAsync(ExportedAddress address)
-    {
-        try
-        {
-            var response = Assets.Find(address.Address.Path) ?? await pages.MakeAsync(site, address.Address, address.Status);
-            return response.Status == address.Status ? response : throw new InvalidOperationException($"It answers {response.Status}.");
-        }
-        catch (Exception error)
-        {
-            throw new ContentException($"The page {address.Address.Path} cannot be rendered, so nothing was exported. {error.Message}");
-        }
     }
 
     private void Write(ExportFolder folder, string file, ReadyResponse response)

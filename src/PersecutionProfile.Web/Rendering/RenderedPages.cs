@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Caching.Memory;
 using PersecutionProfile.Content;
+using PersecutionProfile.Web.Carrying;
 using PersecutionProfile.Web.Feeds;
 using PersecutionProfile.Web.Live;
 using PersecutionProfile.Web.Responses;
@@ -34,7 +35,9 @@ public sealed class RenderedPages(PageRenderer renderer, ServerSettings settings
     public Task<ReadyResponse> MakeAsync(SiteContent site, Address address, int status = StatusCodes.Status200OK)
     {
         metrics.CountRender();
-        return address.Group == AddressGroup.File
+        return address.Kind is AddressKind.CountryKitArchive or AddressKind.KitArchive
+            ? KitArchive.MakeAsync(site.In(address).Carried, address, form => MakeAsync(site.Carried, form))
+            : address.Group == AddressGroup.File
             ? Task.FromResult(SiteFiles.Make(site.In(address), address))
             : renderer.RenderAsync(site, address, status);
     }

@@ -103,6 +103,11 @@ public sealed class ContentSettings
     }
 
     /// <summary>Without symbolic links, as far as it exists.</summary>
+    /// <summary>Whether a path lies in the content folder, which others get copies of.</summary>
+    public bool Holds(string path) => (RealPath(Path.GetFullPath(path)) + Path.DirectorySeparatorChar).StartsWith(
+        RealPath(Path.GetFullPath(Folder)).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar,
+        StringComparison.OrdinalIgnoreCase);
+
     private static string RealPath(string path)
     {
         if (Path.GetDirectoryName(path) is not { } parent)

@@ -707,6 +707,14 @@ internal static class Arabic
                 $"{Dates.Number(count)} قصة"),
             CountedPrayers = Prayers,
         },
+        Stick = new()
+        {
+            NeedsScripts =
+                "لا يشغّل هذا المتصفح البرامج النصية هنا، ومن دونها لا يمكن البحث في هذه النسخة. تصفّح "
+                + "القوائم في هذه الصفحة: ففيها كل بلد وكل قصة وكل طريقة للمساعدة.",
+            Found = count => $"النتائج: {count}",
+            Unpack = "فُكّ ضغط الأرشيف أولًا. تُفتح صفحاته في أي متصفح، من دون شبكة.",
+        },
         Languages = new()
         {
             Title = "اللغات",

@@ -634,6 +634,12 @@ internal static class Chinese
             CountedStories = count => $"{count}篇故事",
             CountedPrayers = count => $"{count}项祷告",
         },
+        Stick = new()
+        {
+            NeedsScripts = "此浏览器在这里不运行脚本，因此无法搜索这份副本。请查看本页的列表：所有国家、故事和帮助方式都在其中。",
+            Found = count => $"结果：{count}",
+            Unpack = "请先解压缩。其中的网页无需网络，用任何浏览器都能打开。",
+        },
         Languages = new()
         {
             Title = "语言",

@@ -662,6 +662,14 @@ internal static class English
             CountedStories = count => count == 1 ? "1 story" : $"{count} stories",
             CountedPrayers = count => count == 1 ? "1 prayer" : $"{count} prayers",
         },
+        Stick = new()
+        {
+            NeedsScripts =
+                "This browser runs no scripts here, and without them this copy cannot be searched. Look "
+                + "through the lists on this page: every country, story and way to help is in them.",
+            Found = count => $"Results: {count}",
+            Unpack = "Unpack the archive first. Its pages open in any browser, without a network.",
+        },
         Languages = new()
         {
             Title = "Languages",

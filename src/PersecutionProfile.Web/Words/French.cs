@@ -735,6 +735,15 @@ internal static class French
             CountedStories = count => Counted(count, "récit", "récits"),
             CountedPrayers = count => Counted(count, "prière", "prières"),
         },
+        Stick = new()
+        {
+            NeedsScripts =
+                "Ce navigateur n’exécute pas de scripts ici, et sans eux on ne peut pas chercher dans "
+                + "cette copie. Parcourez les listes de cette page\u00a0: tous les pays, les récits et les "
+                + "façons d’aider y sont.",
+            Found = count => $"Résultats\u00a0: {count}",
+            Unpack = "Décompressez d’abord l’archive. Ses pages s’ouvrent dans n’importe quel navigateur, sans réseau.",
+        },
         Languages = new()
         {
             Title = "Langues",

@@ -672,6 +672,12 @@ internal static class Korean
             CountedStories = count => $"이야기 {count}편",
             CountedPrayers = count => $"기도 {count}개",
         },
+        Stick = new()
+        {
+            NeedsScripts = "이 브라우저는 여기서 스크립트를 실행하지 않으므로 이 사본을 검색할 수 없습니다. 이 페이지의 목록을 살펴보세요. 모든 나라와 이야기, 돕는 방법이 들어 있습니다.",
+            Found = count => $"결과: {count}",
+            Unpack = "먼저 압축을 푸세요. 안에 든 페이지는 네트워크 없이 어떤 브라우저에서나 열립니다.",
+        },
         Languages = new()
         {
             Title = "언어",

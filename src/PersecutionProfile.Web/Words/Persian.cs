@@ -693,6 +693,14 @@ internal static class Persian
             CountedStories = count => $"{Dates.Number(count)} داستان",
             CountedPrayers = count => $"{Dates.Number(count)} دعا",
         },
+        Stick = new()
+        {
+            NeedsScripts =
+                "این مرورگر در اینجا اسکریپت اجرا نمی‌کند و بدون آن نمی‌توان در این نسخه جست‌وجو کرد. "
+                + "فهرست‌های همین صفحه را ببینید: همهٔ کشورها، داستان‌ها و راه‌های کمک در آن‌هاست.",
+            Found = count => $"نتیجه‌ها: {count}",
+            Unpack = "نخست بایگانی را باز کنید. صفحه‌های آن در هر مرورگری و بدون شبکه باز می‌شوند.",
+        },
         Languages = new()
         {
             Title = "زبان‌ها",

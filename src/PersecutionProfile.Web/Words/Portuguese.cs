@@ -713,6 +713,15 @@ internal static class Portuguese
             CountedStories = count => count < 2 ? $"{count} história" : $"{count} histórias",
             CountedPrayers = count => count < 2 ? $"{count} oração" : $"{count} orações",
         },
+        Stick = new()
+        {
+            NeedsScripts =
+                "Este navegador não executa scripts aqui, e sem eles não é possível pesquisar nesta cópia. "
+                + "Veja as listas desta página: nelas estão todos os países, as histórias e as formas de "
+                + "ajudar.",
+            Found = count => $"Resultados: {count}",
+            Unpack = "Descompacte primeiro o arquivo. As páginas abrem em qualquer navegador, sem rede.",
+        },
         Languages = new()
         {
             Title = "Idiomas",

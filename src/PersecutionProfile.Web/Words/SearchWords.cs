@@ -44,7 +44,7 @@ public sealed record SearchWords
     public required Func<int, string> CountedPrayers { get; init; }
 
     /// <summary>What is found, for those whose title does not say it.</summary>
-    public string KindOf(SearchHit hit) => hit.Entry switch
+    public string KindOf(Entry entry) => entry switch
     {
         Content.Country => KindCountry,
         Story => KindStory,

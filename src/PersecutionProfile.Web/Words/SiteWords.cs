@@ -86,6 +86,8 @@ public sealed record SiteWords
 
     public required SearchWords Search { get; init; }
 
+    public required StickWords Stick { get; init; }
+
     public required LanguageWords Languages { get; init; }
 
     /// <summary>The words of an edition; English where nobody has translated them.</summary>

@@ -726,6 +726,15 @@ internal static class Spanish
             CountedStories = count => count == 1 ? "1 historia" : $"{count} historias",
             CountedPrayers = count => count == 1 ? "1 oración" : $"{count} oraciones",
         },
+        Stick = new()
+        {
+            NeedsScripts =
+                "Este navegador no ejecuta scripts aquí, y sin ellos no se puede buscar en esta copia. "
+                + "Mire las listas de esta página: están todos los países, los relatos y las formas de "
+                + "ayudar.",
+            Found = count => $"Resultados: {count}",
+            Unpack = "Descomprima primero el archivo. Sus páginas se abren en cualquier navegador, sin red.",
+        },
         Languages = new()
         {
             Title = "Idiomas",

@@ -20,15 +20,4 @@ public static class SearchResultParts
         }
         return html;
     }
-
-    extension(SearchHit hit)
-    {
-        public ImmutableArray<CountryMention> Countries => hit.Entry switch
-        {
-            Story story => story.Countries,
-            PrayerPoint point => point.Countries,
-            HelpAction action => action.Countries,
-            _ => [],
-        };
-    }
 }

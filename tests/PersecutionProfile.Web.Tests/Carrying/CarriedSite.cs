@@ -1,0 +1,29 @@
+using Microsoft.Extensions.DependencyInjection;
+using PersecutionProfile.Web.Export;
+using PersecutionProfile.Web.Rendering;
+using PersecutionProfile.Web.Tests.Export;
+
+namespace PersecutionProfile.Web.Tests.Carrying;
+
+/// <summary>A small site in three languages, and the stick that is made of it.</summary>
+internal static class CarriedSite
+{
+    public static TemporarySite New() => new TemporarySite().WithLanguages("footer: Read [more](https://elsewhere.example/more).")
+        .WithCountry("laos", "LA", "Laos")
+        .With("countries/laos.ko.md", "---\ntitle: 라오스\nsummary: 메콩강의 나라.\n---\n\n마을 교회가 있습니다.\n")
+        .With("prayer/laos/peace.md", "---\ntitle: Peace\n---\nThat there be peace in the Straße of São Tomé.\n")
+        .With("prayer/laos/peace.ko.md", "---\ntitle: 평화\n---\n라오스에 평화를 주소서.\n")
+        .WithStory("crossing", "2020-01-01", "countries: [laos]")
+        .With("news/elsewhere.md", "---\ntitle: Elsewhere\ndate: 2021-01-01\nsummary: S\n---\nSee [the report](https://elsewhere.example/report) and [Laos](/countries/laos).\n");
+
+    public static StickExport Stick(SiteFixture site) => new(site.Site, site.Services.GetRequiredService<RenderedPages>());
+
+    public static async Task<ExportedSite> ExportAsync(SiteFixture site, CancellationToken cancel)
+    {
+        var export = new ExportedSite();
+        using var folder = new ExportFolder(export.Folder);
+        await Stick(site).WriteAsync(folder, () => { }, cancel);
+        folder.Complete(new DateTimeOffset(site.Site.Today.AddDays(1).ToDateTime(default), TimeSpan.Zero));
+        return export;
+    }
+}
