@@ -27,10 +27,10 @@ public sealed class SiteContent
 
     internal SiteContent(
         SiteSettings settings, DateOnly today, IEnumerable<Source> sources, IEnumerable<FigureDefinition> figures,
-        ImmutableArray<RankingEdition> rankingEditions, ImmutableArray<Entry> entries, IEnumerable<string> gonePaths,
-        Editions? translations = null)
+        ImmutableArray<RankingEdition> rankingEditions, ImmutableArray<ObservedDay> days, ImmutableArray<Entry> entries,
+        IEnumerable<string> gonePaths, Editions? translations = null)
         : this(
-            settings, today, sources, figures, rankingEditions, entries, gonePaths, translations ?? Editions.None, null, null,
+            settings, today, sources, figures, rankingEditions, days, entries, gonePaths, translations ?? Editions.None, null, null,
             StringComparer.InvariantCulture)
     {
     }
@@ -39,19 +39,19 @@ public sealed class SiteContent
     /// <param name="byName">Sorts names of countries.</param>
     internal SiteContent(
         SiteContent original, EditionWords words, SiteSettings settings, IEnumerable<FigureDefinition> figures,
-        ImmutableArray<Entry> entries, StringComparer byName)
+        ImmutableArray<ObservedDay> days, ImmutableArray<Entry> entries, StringComparer byName)
         : this(
-            settings, original.Today, original.Sources, figures, original.RankingEditions, entries, [], Editions.None, original, words,
-            byName)
+            settings, original.Today, original.Sources, figures, original.RankingEditions, days, entries, [], Editions.None, original,
+            words, byName)
     {
     }
 
     private SiteContent(
         SiteSettings settings, DateOnly today, IEnumerable<Source> sources, IEnumerable<FigureDefinition> figures,
-        ImmutableArray<RankingEdition> rankingEditions, ImmutableArray<Entry> entries, IEnumerable<string> gonePaths,
-        Editions translations, SiteContent? original, EditionWords? words, StringComparer byName)
+        ImmutableArray<RankingEdition> rankingEditions, ImmutableArray<ObservedDay> days, ImmutableArray<Entry> entries,
+        IEnumerable<string> gonePaths, Editions translations, SiteContent? original, EditionWords? words, StringComparer byName)
     {
-        (Settings, Today, RankingEditions, Entries) = (settings, today, rankingEditions, entries);
+        (Settings, Today, RankingEditions, Days, Entries) = (settings, today, rankingEditions, days, entries);
         (this.translations, this.original, this.words) = (translations, original, words);
         editions = MakeEditions();
         carried = new Lazy<SiteContent>(MakeCarried);
@@ -131,6 +131,9 @@ public sealed class SiteContent
     /// <summary>Of the World Watch List, newest first.</summary>
     public ImmutableArray<RankingEdition> RankingEditions { get; }
 
+    /// <summary>Days of prayer and of remembrance.</summary>
+    public ImmutableArray<ObservedDay> Days { get; }
+
     public SiteAddresses Addresses { get; }
 
     /// <summary>Whose turn it is on which day.</summary>
@@ -202,6 +205,10 @@ public sealed class SiteContent
     public ImmutableArray<PrayerPoint> PointsOnProfile(Country country) =>
         [.. PointsOf(country).Open(Today).Take(PointsShownOnProfile)];
 
+    /// <summary>Those for which thanks can be given, newest first; the original's where none is translated.</summary>
+    public ImmutableArray<PrayerPoint> AnsweredPrayers =>
+        PrayerPoints.Answered(Today) is { IsEmpty: false } answered ? answered : Original.PrayerPoints.Answered(Today);
+
     /// <summary>Those that stand in no country's folder.</summary>
     public ImmutableArray<PrayerPoint> GeneralPoints => [.. PrayerPoints.Where(point => point.Country is null)];
 
@@ -210,7 +217,7 @@ public sealed class SiteContent
     private SiteContent MakeCarried() => Entries.All(entry => entry.IsCarried)
         ? this
         : new SiteContent(
-            Settings, Today, Sources, FigureDefinitions, RankingEditions,
+            Settings, Today, Sources, FigureDefinitions, RankingEditions, Days,
             [.. Entries.Where(entry => entry.IsCarried || entry is Country).Select(Carry)], Addresses.Listed,
             translations with
             {
