@@ -81,9 +81,11 @@ public static class Anchors
             AddressKind.Story => OfStory(site, address.About<Story>()),
             AddressKind.InfoPage => OfEntry(address.About<InfoPage>()),
             AddressKind.Pray => OfDay(site, site.Today).Concat(OfPoints(site.GeneralPoints, address.Place)),
-            AddressKind.PrayerDay => OfDay(site, address.Day),
+            AddressKind.PrayerDay => OfDay(site, address.Day).Concat(site.Days.On(address.Day).Select(kept => ObservedDay(kept.Day.Key))),
             AddressKind.Calendar => If(!site.Days.IsEmpty, Days).Concat(site.Days.Select(day => ObservedDay(day.Key))),
             AddressKind.AnsweredPrayers => OfAnswered(site.AnsweredPrayers),
+            AddressKind.PrayerWeek => OfWeek(site, site.Today),
+            AddressKind.PrayerWeekOf => OfWeek(site, address.Day),
             AddressKind.Help => Enum.GetValues<HelpDoor>().Select(Door).Concat(
                 site.HelpActions.SelectMany(action => OfText(action).Prepend(action.Slug.Value)).Concat(OfNames(site.HelpActions))),
             AddressKind.Sources => site.Sources.Select(source => source.Key.Value)
@@ -150,8 +152,10 @@ public static class Anchors
             .Concat(points.SelectMany(OfText))
             .Concat(OfNames(points));
 
+    private static IEnumerable<string> OfWeek(SiteContent site, DateOnly day) => OfNames(WeeklyLetter.Of(site, PrayerWeek.Of(day)).Points);
+
     private static IEnumerable<string> OfAnswered(ImmutableArray<PrayerPoint> points) =>
-        points.Select(point => Year(point.Answered!.Value.Year)).Distinct().Concat(points.SelectMany(OfText)).Concat(OfNames(points));
+        points.Select(point => Year(point.Answered!.Value.Year)).Distinct().Concat(OfNames(points));
 
     private static IEnumerable<string> OfFigure(SiteContent site, FigureDefinition definition)
     {

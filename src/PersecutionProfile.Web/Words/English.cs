@@ -345,6 +345,28 @@ internal static class English
                 "The country of each day can stand in your own calendar: subscribe there to the address of the [calendar file],",
             SubscribeEnd = ". It asks for no name and no account.",
         },
+        Together = new()
+        {
+            Title = "The week in prayer",
+            Description =
+                "Seven countries, one for each day from Sunday to Saturday, with points and prayers: to read, to print and to send on.",
+            Lead = "One country for each day of the week, with something to ask for it and a prayer.",
+            WeekFrom = day => $"The week from {day}",
+            SundayToSaturday = "The letter runs from Sunday to Saturday, in every language.",
+            Weeks = "Weeks",
+            ThisWeek = "This week",
+            Subscribe =
+                "A new letter comes each Sunday: subscribe to it with a feed reader, [as Atom] or [as JSON]. [As plain text] "
+                + "it can go into a message or an e-mail.",
+            Copy = "The text, to copy",
+            Thanks = "Thanks given lately",
+            Days = "Days of prayer and of remembrance",
+            DayOfPrayer = "Day of prayer",
+            DayOfRemembrance = "Day of remembrance",
+            Answered = "Answered prayers",
+            AnsweredDescription = "Prayers for which thanks can be given, by year.",
+            AnsweredLead = "For these prayers there is reason to give thanks. Many others still wait.",
+        },
         Forms = new()
         {
             NeutralTitle = "Notes",

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using PersecutionProfile.Content;
 
 namespace PersecutionProfile.Web.Words;
 
@@ -7,6 +8,7 @@ namespace PersecutionProfile.Web.Words;
 public static class Fitting
 {
     private const string Cut = " …";
+    private const int LetterRoom = 220;
     private const string Paragraph = "\n\n";
 
     /// <summary>In letters; Chinese, Japanese and Korean signs count as two.</summary>
@@ -34,6 +36,12 @@ public static class Fitting
             sentence = (isLast && element is "." or "!" or "?") || element is "。" ? sign : sentence;
         }
         return text[..(sentence > 0 ? sentence : word > 0 ? word : sign)].TrimEnd() + Cut;
+    }
+
+    extension(PrayerPoint point)
+    {
+        /// <summary>Its first sentences, for a letter that has many.</summary>
+        public string InShort => point.Body.Text.AsOneParagraph().Shorten(LetterRoom);
     }
 
     /// <summary>All paragraphs as one.</summary>

@@ -383,6 +383,28 @@ internal static class Spanish
                 "El país de cada día puede aparecer en su propio calendario: suscríbase allí a la dirección del [archivo de calendario],",
             SubscribeEnd = ". No pide nombre ni cuenta.",
         },
+        Together = new()
+        {
+            Title = "La semana en oración",
+            Description =
+                "Siete países, uno para cada día de domingo a sábado, con motivos de oración y oraciones: para leer, imprimir y enviar.",
+            Lead = "Un país para cada día de la semana, con motivos de oración y una oración.",
+            WeekFrom = day => $"La semana del {day}",
+            SundayToSaturday = "La carta va de domingo a sábado, en todos los idiomas.",
+            Weeks = "Semanas",
+            ThisWeek = "Esta semana",
+            Subscribe =
+                "Cada domingo sale una carta nueva: suscríbase con un lector de fuentes, [en Atom] o [en JSON]. [Como texto "
+                + "sencillo] puede ir en un mensaje o en un correo electrónico.",
+            Copy = "El texto, para copiar",
+            Thanks = "Agradecimientos recientes",
+            Days = "Días de oración y de memoria",
+            DayOfPrayer = "Día de oración",
+            DayOfRemembrance = "Día de memoria",
+            Answered = "Oraciones respondidas",
+            AnsweredDescription = "Oraciones por las que se puede dar gracias, por año.",
+            AnsweredLead = "Por estas oraciones hay motivo para dar gracias. Muchas otras esperan todavía.",
+        },
         Forms = new()
         {
             NeutralTitle = "Notas",
