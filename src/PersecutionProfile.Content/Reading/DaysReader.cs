@@ -26,7 +26,7 @@ internal sealed class DaysReader(Definitions<Source> sources, IReadOnlySet<Slug>
             fields.Required<string>("name", Values.Text),
             fields.Optional("kind", Values.OneOf, ObservedDayKind.Prayer),
             fields.Required<YearlyDay>("day", Values.YearlyDay),
-            ReadExceptions(fields),
+            fields.List<DateOnly>("days", Values.Day),
             fields.List<Slug>("countries", TryReadCountry),
             fields.Required<ImmutableArray<Source>>("sources", TryReadSources),
             fields.Text("about"),
@@ -35,17 +35,16 @@ internal sealed class DaysReader(Definitions<Source> sources, IReadOnlySet<Slug>
             Language = language,
         };
         fields.RefuseOthers();
+        RefuseSecondDates(day, block, findings);
         return fields.IsComplete ? day : null;
     }
 
     /// <summary>Of two dates in one year, nobody knows which is meant.</summary>
-    private static ImmutableArray<DateOnly> ReadExceptions(Fields fields)
+    private static void RefuseSecondDates(ObservedDay day, YamlMap block, FileFindings findings)
     {
-        var years = new HashSet<int>();
-        return fields.List<DateOnly>("days", (YamlNode node, FileFindings findings, out DateOnly date) =>
-            Values.Day(node, findings, out date)
-            && (years.Add(date.Year)
-                || Values.Refuse(findings, node, $"`days` has two dates in {date.Year}. Keep the one on which the day is.")));
+        foreach (var year in day.Exceptions.GroupBy(date => date.Year).Where(year => year.Count() > 1))
+            findings.Add(Rule.InvalidValue, block["days"]!.At,
+                $"Here are {year.Count()} dates in {year.Key}. Keep the one on which the day is.");
     }
 
     /// <summary>One at least that can be read.</summary>

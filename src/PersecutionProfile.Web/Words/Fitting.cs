@@ -8,7 +8,7 @@ namespace PersecutionProfile.Web.Words;
 public static class Fitting
 {
     private const string Cut = " …";
-    private const int LetterRoom = 220;
+    private const int LetterRoom = 320;
     private const string Paragraph = "\n\n";
 
     /// <summary>In letters; Chinese, Japanese and Korean signs count as two.</summary>
