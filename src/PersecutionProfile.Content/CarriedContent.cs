@@ -74,7 +74,8 @@ internal sealed class CarriedContent
         foreach (var source in entries.SelectMany(entry => entry.Sources)
             .Concat(entries.OfType<Country>().SelectMany(FactSourcesOf))
             .Concat(whole.FigureDefinitions.Select(figure => figure.Source).OfType<Source>())
-            .Concat(whole.RankingEditions.SelectMany(edition => edition.Sources)))
+            .Concat(whole.RankingEditions.SelectMany(edition => edition.Sources))
+            .Concat(whole.Days.SelectMany(day => day.Sources)))
         {
             for (var retold = source; retold is not null && cited.Add(retold);)
                 retold = retold.Via;

@@ -7,6 +7,8 @@ internal sealed record EditionWords(Language Language)
 
     public Dictionary<Slug, FigureDefinition> Figures { get; init; } = [];
 
+    public Dictionary<Slug, ObservedDay> Days { get; init; } = [];
+
     public Dictionary<Slug, string> Topics { get; init; } = [];
 
     /// <summary>By what the original says.</summary>

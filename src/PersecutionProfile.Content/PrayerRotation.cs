@@ -10,6 +10,9 @@ public sealed class PrayerRotation
     public const int DaysBack = 30;
     public const int DaysAhead = 366;
 
+    /// <summary>How many weeks before this one have an address.</summary>
+    public const int WeeksBack = 4;
+
     private readonly SiteContent site;
     private readonly ImmutableArray<Country> countries;
     private readonly PrayerDraw draw;
@@ -34,12 +37,17 @@ public sealed class PrayerRotation
 
     public DateOnly LastDay => site.Today.AddDays(DaysAhead);
 
+    /// <summary>This week and those before it that have an address, the newest first; none when no country has anything to pray
+    /// for.</summary>
+    public ImmutableArray<PrayerWeek> Weeks =>
+        IsEmpty ? [] : [.. Enumerable.Range(0, WeeksBack + 1).Select(PrayerWeek.Of(site.Today).Before)];
+
     /// <summary>Null when no country has anything to pray for.</summary>
-    public DailyPrayer? On(DateOnly day)
+    public DailyPrayer? On(DateOnly day) => IsEmpty ? null : For(countries[draw.On(day)], day);
+
+    /// <summary>What is prayed for a country on a day, whether or not it is its turn.</summary>
+    public DailyPrayer For(Country country, DateOnly day)
     {
-        if (IsEmpty)
-            return null;
-        var country = countries[draw.On(day)];
         var (points, prayers) = OpenOn(day, site, country);
         // Where none is translated, the original's are prayed.
         if (points.IsEmpty && prayers.IsEmpty)

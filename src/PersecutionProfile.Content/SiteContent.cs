@@ -21,6 +21,7 @@ public sealed class SiteContent
     private readonly EditionWords? words;
     private readonly SiteContent? original;
     private readonly SiteContent? whole;
+    private readonly ImmutableArray<string> gonePaths;
 
     /// <summary>By the tags of their languages; each is made when it is first asked for.</summary>
     private Dictionary<string, Lazy<SiteContent>> editions;
@@ -29,10 +30,10 @@ public sealed class SiteContent
 
     internal SiteContent(
         SiteSettings settings, DateOnly today, IEnumerable<Source> sources, IEnumerable<FigureDefinition> figures,
-        ImmutableArray<RankingEdition> rankingEditions, ImmutableArray<Entry> entries, IEnumerable<string> gonePaths,
-        Editions? translations = null)
+        ImmutableArray<RankingEdition> rankingEditions, ImmutableArray<ObservedDay> days, ImmutableArray<Entry> entries,
+        IEnumerable<string> gonePaths, Editions? translations = null)
         : this(
-            settings, today, sources, figures, rankingEditions, entries, gonePaths, translations ?? Editions.None, null, null,
+            settings, today, sources, figures, rankingEditions, days, entries, gonePaths, translations ?? Editions.None, null, null,
             StringComparer.InvariantCulture, null)
     {
     }
@@ -40,8 +41,8 @@ public sealed class SiteContent
     /// <summary>What copies may hold of a snapshot.</summary>
     internal SiteContent(SiteContent whole, IEnumerable<Source> sources, ImmutableArray<Entry> entries, Editions translations)
         : this(
-            whole.Settings, whole.Today, sources, whole.FigureDefinitions, whole.RankingEditions, entries, whole.Addresses.Listed,
-            translations, null, null, StringComparer.InvariantCulture, whole)
+            whole.Settings, whole.Today, sources, whole.FigureDefinitions, whole.RankingEditions, whole.Days, entries,
+            whole.gonePaths, translations, null, null, StringComparer.InvariantCulture, whole)
     {
     }
 
@@ -49,20 +50,22 @@ public sealed class SiteContent
     /// <param name="byName">Sorts names of countries.</param>
     internal SiteContent(
         SiteContent original, EditionWords words, SiteSettings settings, IEnumerable<FigureDefinition> figures,
-        ImmutableArray<Entry> entries, StringComparer byName)
+        ImmutableArray<ObservedDay> days, ImmutableArray<Entry> entries, StringComparer byName)
         : this(
-            settings, original.Today, original.Sources, figures, original.RankingEditions, entries, [], Editions.None, original, words,
-            byName, null)
+            settings, original.Today, original.Sources, figures, original.RankingEditions, days, entries, [], Editions.None, original,
+            words, byName, null)
     {
     }
 
     private SiteContent(
         SiteSettings settings, DateOnly today, IEnumerable<Source> sources, IEnumerable<FigureDefinition> figures,
-        ImmutableArray<RankingEdition> rankingEditions, ImmutableArray<Entry> entries, IEnumerable<string> gonePaths,
-        Editions translations, SiteContent? original, EditionWords? words, StringComparer byName, SiteContent? whole)
+        ImmutableArray<RankingEdition> rankingEditions, ImmutableArray<ObservedDay> days, ImmutableArray<Entry> entries,
+        IEnumerable<string> gonePaths, Editions translations, SiteContent? original, EditionWords? words, StringComparer byName,
+        SiteContent? whole)
     {
-        (Settings, Today, RankingEditions, Entries) = (settings, today, rankingEditions, entries);
+        (Settings, Today, RankingEditions, Days, Entries) = (settings, today, rankingEditions, days, entries);
         (this.translations, this.original, this.words, this.whole) = (translations, original, words, whole);
+        this.gonePaths = [.. gonePaths];
         editions = MakeEditions();
         carried = new Lazy<SiteContent>(MakeCarried);
         Sources = [.. sources.OrderBy(source => source.Publisher, StringComparer.OrdinalIgnoreCase).ThenBy(source => source.Key)];
@@ -143,6 +146,9 @@ public sealed class SiteContent
 
     /// <summary>Of the World Watch List, newest first.</summary>
     public ImmutableArray<RankingEdition> RankingEditions { get; }
+
+    /// <summary>Days of prayer and of remembrance.</summary>
+    public ImmutableArray<ObservedDay> Days { get; }
 
     public SiteAddresses Addresses { get; }
 
@@ -228,6 +234,10 @@ public sealed class SiteContent
         var points = PointsOf(country).RemoveAll(point => !point.IsCarried);
         return points.Open(Today).Length >= PointsOfKit && !points.Prayers(Today).IsEmpty;
     }
+
+    /// <summary>Those for which thanks can be given, newest first; the original's where none is translated.</summary>
+    public ImmutableArray<PrayerPoint> AnsweredPrayers =>
+        PrayerPoints.Answered(Today) is { IsEmpty: false } answered ? answered : Original.PrayerPoints.Answered(Today);
 
     /// <summary>Those that stand in no country's folder.</summary>
     public ImmutableArray<PrayerPoint> GeneralPoints => [.. PrayerPoints.Where(point => point.Country is null)];

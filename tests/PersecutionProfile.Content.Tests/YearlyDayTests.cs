@@ -11,6 +11,10 @@ public sealed class YearlyDayTests
     [InlineData("last Sunday of November", 2026, "2026-11-29")]
     [InlineData("last Sunday of November", 2027, "2027-11-28")]
     [InlineData("last Friday of December", 2027, "2027-12-31")]
+    [InlineData("24 April", 2027, "2027-04-24")]
+    [InlineData("29 February", 2027, "2027-02-28")]
+    [InlineData("29 February", 2028, "2028-02-29")]
+    [InlineData("31 December", 2026, "2026-12-31")]
     public void It_is_counted_from_the_beginning_or_the_end_of_its_month(string text, int year, string day)
     {
         Assert.True(YearlyDay.TryParse(text, out var yearly));
@@ -32,7 +36,13 @@ public sealed class YearlyDayTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("1 November")]
+    [InlineData("1 november")]
+    [InlineData("01 November")]
+    [InlineData("0 November")]
+    [InlineData("-1 November")]
+    [InlineData("31 April")]
+    [InlineData("30 February")]
+    [InlineData("November 1")]
     [InlineData("first sunday of November")]
     [InlineData("fifth Sunday of November")]
     [InlineData("first Sunday in November")]

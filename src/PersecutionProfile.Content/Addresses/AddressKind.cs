@@ -75,7 +75,7 @@ public enum AddressKind
 
     PrayerDay,
 
-    /// <summary>A week other than this one, by its Sunday.</summary>
+    /// <summary>A week by its Sunday: this one, too, which has another Sunday tomorrow.</summary>
     PrayerWeekOf,
 
     CalendarMonth,

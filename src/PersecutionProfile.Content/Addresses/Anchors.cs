@@ -14,6 +14,7 @@ public static class Anchors
     public const string ByRegion = "by-region";
     public const string Cite = "cite";
     public const string Contents = "contents";
+    public const string Days = "days";
     public const string ContentsTitle = "contents-title";
     public const string Corrections = "corrections";
     public const string Figures = "figures";
@@ -48,6 +49,12 @@ public static class Anchors
     /// <summary>Where the corrections of one day stand on their page.</summary>
     public static string CorrectionsOf(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{Corrections}-{day:yyyy-MM-dd}");
 
+    /// <summary>A day of prayer or of remembrance on the page of the calendar.</summary>
+    public static string ObservedDay(Slug day) => $"day-{day}";
+
+    /// <summary>What was answered in a year.</summary>
+    public static string Year(int year) => string.Create(CultureInfo.InvariantCulture, $"year-{year}");
+
     /// <summary>An edition of the World Watch List.</summary>
     public static string Edition(int edition) => string.Create(CultureInfo.InvariantCulture, $"edition-{edition}");
 
@@ -74,7 +81,11 @@ public static class Anchors
             AddressKind.Story => OfStory(site, address.About<Story>()),
             AddressKind.InfoPage => OfEntry(address.About<InfoPage>()),
             AddressKind.Pray => OfDay(site, site.Today).Concat(OfPoints(site.GeneralPoints, address.Place)),
-            AddressKind.PrayerDay => OfDay(site, address.Day),
+            AddressKind.PrayerDay => OfDay(site, address.Day).Concat(site.Days.On(address.Day).Select(kept => ObservedDay(kept.Day.Key))),
+            AddressKind.Calendar => If(!site.Days.IsEmpty, Days).Concat(site.Days.Select(day => ObservedDay(day.Key))),
+            AddressKind.AnsweredPrayers => OfAnswered(site.AnsweredPrayers),
+            AddressKind.PrayerWeek => OfWeek(site, site.Today),
+            AddressKind.PrayerWeekOf => OfWeek(site, address.Day),
             AddressKind.Help => Enum.GetValues<HelpDoor>().Select(Door).Concat(
                 site.HelpActions.SelectMany(action => OfText(action).Prepend(action.Slug.Value)).Concat(OfNames(site.HelpActions))),
             AddressKind.Sources => site.Sources.Select(source => source.Key.Value)
@@ -140,6 +151,11 @@ public static class Anchors
             .Select(point => point.Slug.Value)
             .Concat(points.SelectMany(OfText))
             .Concat(OfNames(points));
+
+    private static IEnumerable<string> OfWeek(SiteContent site, DateOnly day) => OfNames(WeeklyLetter.Of(site, PrayerWeek.Of(day)).Points);
+
+    private static IEnumerable<string> OfAnswered(ImmutableArray<PrayerPoint> points) =>
+        points.Select(point => Year(point.Answered!.Value.Year)).Distinct().Concat(OfNames(points));
 
     private static IEnumerable<string> OfFigure(SiteContent site, FigureDefinition definition)
     {

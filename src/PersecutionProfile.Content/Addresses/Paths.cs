@@ -112,6 +112,8 @@ public static class Paths
 
     public static string Page(Slug slug) => Write(AddressKind.InfoPage, slug);
 
+    public static LinkTarget ObservedDay(ObservedDay day) => new(Calendar, Anchors.ObservedDay(day.Key));
+
     public static LinkTarget PrayerPoint(Slug? country, Slug slug) => new(country is { } of ? CountryPrayer(of) : Pray, slug.Value);
 
     public static LinkTarget HelpDoor(HelpDoor door) => new(Help, Anchors.Door(door));

@@ -215,6 +215,7 @@ public sealed class SiteAddresses
         {
             AddressKind.Country or AddressKind.CountryLetter => IsTranslated(place.About<Country>()),
             AddressKind.Figure => place.About<FigureDefinition>().Language == language,
+            AddressKind.AnsweredPrayers => site.AnsweredPrayers.All(site.Speaks),
             AddressKind.Sources => false,
             AddressKind.News => site.Stories.Any(IsTranslated),
             AddressKind.Help => site.HelpActions.Any(IsTranslated),
@@ -232,6 +233,8 @@ public sealed class SiteAddresses
         .. site.Topics.SelectMany(topic => Lists(AddressKind.Topic, topic, topic.Value, Listing.PageCount(site.StoriesOn(topic)))),
         Address.Of(AddressKind.Pray),
         Address.Of(AddressKind.Calendar),
+        Address.Of(AddressKind.PrayerWeek),
+        Address.Of(AddressKind.AnsweredPrayers),
         Address.Of(AddressKind.Help),
         Address.Of(AddressKind.Sources),
         .. site.FigureDefinitions.Select(figure => new Address(AddressKind.Figure, Paths.Figure(figure.Name), figure)),
@@ -259,6 +262,7 @@ public sealed class SiteAddresses
             return site.Rotation.IsEmpty
                 ? []
                 : days.Select(day => new Address(AddressKind.PrayerDay, Paths.PrayerDay(day), Day: day))
+                    .Concat(site.Rotation.Weeks.Select(OfWeek))
                     .Concat(
                         days.Select(day => new DateOnly(day.Year, day.Month, 1))
                             .Distinct()
@@ -273,6 +277,9 @@ public sealed class SiteAddresses
         Address.Of(AddressKind.JsonFeed),
         Address.Of(AddressKind.PrayerFeed),
         Address.Of(AddressKind.CalendarFile),
+        Address.Of(AddressKind.WeekFeed),
+        Address.Of(AddressKind.WeekJsonFeed),
+        Address.Of(AddressKind.WeekText),
         .. site.Countries.SelectMany(
             country => new[] { OfCountry(AddressKind.CountryFeed, country), OfCountry(AddressKind.CountryText, country) }),
         .. site.Countries.Where(site.HasKit)
@@ -336,6 +343,9 @@ public sealed class SiteAddresses
             .Select(path => path[profile.Length..]);
     }
 
+    private static Address OfWeek(PrayerWeek week) =>
+        new(AddressKind.PrayerWeekOf, Paths.PrayerWeekOf(week.Sunday), Day: week.Sunday);
+
     private static Address OfCountry(AddressKind kind, Country country) =>
         new(kind, AddressPattern.Of(kind).Write(country.Slug.Value), country);
 
@@ -353,6 +363,7 @@ public sealed class SiteAddresses
             AddressKind.Figure => Only(site.FigureDefinitions.FirstOrDefault(figure => figure.Name == slug)),
             AddressKind.InfoPage => Only(site.Pages.FirstOrDefault(page => page.Slug == slug)),
             AddressKind.PrayerDay => On(name, "O"),
+            AddressKind.PrayerWeekOf => OfWeeks(name),
             AddressKind.CalendarMonth => On(name, "yyyy-MM"),
             AddressKind.Book => Only(site.Settings.Languages.FirstOrDefault(book => book.Tag == name)),
             AddressKind.Look => Only(site.Settings.Look is { } look && look.Hash == name ? look : null),
@@ -382,6 +393,10 @@ public sealed class SiteAddresses
         };
 
         static (bool, object?, DateOnly, int) Only(object? subject) => (subject is not null, subject, default, 1);
+
+        (bool, object?, DateOnly, int) OfWeeks(string text) =>
+            (DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var sunday)
+                && site.Rotation.Weeks.Any(week => week.Sunday == sunday), null, sunday, 1);
 
         (bool, object?, DateOnly, int) On(string text, string format) =>
             (DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)

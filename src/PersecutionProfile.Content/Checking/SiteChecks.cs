@@ -85,7 +85,7 @@ internal sealed class SiteChecks(
                 finding =>
                     finding.Rule == Rule.Takedown
                         || finding.Rule == Rule.FileName
-                        || finding is { IsError: true, File: DataFile.Figures }))
+                        || finding is { IsError: true, File: DataFile.Figures or DataFile.Days }))
         {
             return;
         }
@@ -94,6 +94,7 @@ internal sealed class SiteChecks(
             .Concat(all.SelectMany(entry => entry.Entry?.People ?? []).Select(person => person.PublishedBy).OfType<Source>())
             .Concat(site.FigureDefinitions.Select(figure => figure.Source).OfType<Source>())
             .Concat(site.RankingEditions.SelectMany(edition => edition.Sources))
+            .Concat(site.Days.SelectMany(day => day.Sources))
             .ToHashSet();
         var retold = cited.SelectMany(Retold).ToHashSet();
         var places = sources.Map.Entries.ToDictionary(entry => entry.Key.Value, entry => entry.Key.At);

@@ -11,6 +11,9 @@ internal sealed partial record DataFile(string Path, YamlNode? Content, Immutabl
     public const string Figures = "figures.yml";
     public const string Gone = "gone.yml";
 
+    /// <summary>Days of prayer and of remembrance.</summary>
+    public const string Days = "days.yml";
+
     /// <summary>Exists in translations alone: originals write a topic as it is to be read.</summary>
     public const string Topics = "topics.yml";
 
@@ -20,7 +23,7 @@ internal sealed partial record DataFile(string Path, YamlNode? Content, Immutabl
     /// <summary>Exists for translations alone: how each says the words of the original.</summary>
     public const string Glossary = "glossary.yml";
 
-    public static readonly ImmutableArray<string> Names = [Site, Sources, Figures, Gone];
+    public static readonly ImmutableArray<string> Names = [Site, Sources, Figures, Days, Gone];
 
     /// <summary>The year in the name of an edition of the World Watch List; null for every other file.</summary>
     public static int? EditionOf(string path) =>
@@ -85,7 +88,7 @@ internal sealed partial record DataFile(string Path, YamlNode? Content, Immutabl
         return new DataFile(path, isExpected ? content : null, findings.All) { Removed = removed };
     }
 
-    [GeneratedRegex(@"^(site|sources|figures|topics|facts|glossary)\.([a-z]{2})\.yml\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(site|sources|figures|days|topics|facts|glossary)\.([a-z]{2})\.yml\z", RegexOptions.CultureInvariant)]
     private static partial Regex TranslationName();
 
     [GeneratedRegex(@"^rankings/world-watch-list-((?:19|20)[0-9]{2})\.yml\z", RegexOptions.CultureInvariant)]

@@ -14,7 +14,7 @@ internal sealed class DataFiles
     private readonly List<Finding> findings;
     private readonly List<string> unknown = [];
 
-    /// <param name="profiles">Countries of the folder, which the World Watch List may rank beside those of the Factbook.</param>
+    /// <param name="profiles">Countries of the folder, which other files may name beside those of the Factbook.</param>
     /// <param name="recall">Finds a last good version that is not among the good ones yet.</param>
     public DataFiles(
         Dictionary<string, DataFile> files,
@@ -39,7 +39,9 @@ internal sealed class DataFiles
         Figures = new(figures, unknown.Contains(DataFile.Figures) ? FigureNamed : null);
         var gone = Current(DataFile.Gone);
         (Gone, GoneList) = (ReadGone(gone), new GoneList(gone));
-        RankingEditions = ReadRankings(profiles);
+        var countries = BaseFacts.BaseFacts.Names.Keys.Concat(profiles).ToHashSet();
+        RankingEditions = ReadRankings(countries);
+        Days = Read(DataFile.Days, new DaysReader(Sources, countries, Settings.Language).Read);
         Words = ReadWords();
     }
 
@@ -57,6 +59,9 @@ internal sealed class DataFiles
 
     /// <summary>Newest first.</summary>
     public ImmutableArray<RankingEdition> RankingEditions { get; }
+
+    /// <summary>In the order of their file.</summary>
+    public ImmutableArray<ObservedDay> Days { get; }
 
     /// <summary>What each further language of the site says, but for its entries.</summary>
     public ImmutableArray<EditionWords> Words { get; }
@@ -117,11 +122,12 @@ internal sealed class DataFiles
 
     private static FigureDefinition FigureNamed(Slug name) => new(name, name.Value, "", "", null, 9999, false);
 
-    private ImmutableArray<RankingEdition> ReadRankings(IEnumerable<Slug> profiles)
+    private static ObservedDay DayNamed(Slug key) => new(key, key.Value, ObservedDayKind.Prayer, default, [], [], [], "", null);
+
+    private ImmutableArray<RankingEdition> ReadRankings(HashSet<Slug> countries)
     {
         foreach (var removed in good.Keys.Where(name => DataFile.EditionOf(name) is not null && !files.ContainsKey(name)).ToArray())
             good.Remove(removed);
-        var countries = BaseFacts.BaseFacts.Names.Keys.Concat(profiles).ToHashSet();
         return
         [
             .. files.Keys.Select(name => (Name: name, Edition: DataFile.EditionOf(name))).Where(file => file.Edition is not null)
@@ -138,6 +144,8 @@ internal sealed class DataFiles
         findings.AddRange(files.Keys
             .Select(name => DataFile.TranslationOf(name) is var (_, tag) ? Translations.Unlisted(name, tag, Settings) : null)
             .OfType<Finding>());
+        // Of a file that cannot be read, nobody knows which days it has.
+        var days = new Definitions<ObservedDay>(Days.ToFrozenDictionary(day => day.Key), unknown.Contains(DataFile.Days) ? DayNamed : null);
         return
         [
             .. Settings.Languages.Skip(1).Select(language => new EditionWords(language)
@@ -145,6 +153,7 @@ internal sealed class DataFiles
                 Settings = Read(Named(DataFile.Site, language), WordsReader.Settings),
                 Figures = Read(
                     Named(DataFile.Figures, language), (map, found) => WordsReader.Figures(map, Figures, language, found)),
+                Days = Read(Named(DataFile.Days, language), (map, found) => WordsReader.Days(map, days, language, found)),
                 Topics = Read(Named(DataFile.Topics, language), WordsReader.Topics),
                 Facts = Read(Named(DataFile.Facts, language), WordsReader.Facts),
                 Notes = Read(Named(DataFile.Sources, language), (map, found) => WordsReader.Notes(map, Sources, found)),

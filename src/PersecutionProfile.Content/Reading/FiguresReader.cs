@@ -6,12 +6,11 @@ internal static class FiguresReader
     public static ImmutableArray<FigureDefinition> Read(
         YamlMap map, Definitions<Source> sources, Language language, FileFindings findings)
     {
-        var near = new Suggestions(sources.All.Keys.Select(key => key.Value));
-        return [.. map.Entries.Select(entry => Read(entry, sources, language, near, findings)).OfType<FigureDefinition>()];
+        var source = CitedSource.In(sources);
+        return [.. map.Entries.Select(entry => Read(entry, source, language, findings)).OfType<FigureDefinition>()];
     }
 
-    private static FigureDefinition? Read(
-        YamlEntry entry, Definitions<Source> sources, Language language, Suggestions near, FileFindings findings)
+    private static FigureDefinition? Read(YamlEntry entry, ValueReader<Source> source, Language language, FileFindings findings)
     {
         if (!Values.Name(entry.Key, findings, out var name))
             return null;
@@ -28,7 +27,7 @@ internal static class FiguresReader
             fields.Required<string>("label", Values.Text),
             fields.Required<string>("definition", Values.Text),
             fields.Text("unit"),
-            fields.Optional<Source>("source", TryReadSource),
+            fields.Optional<Source>("source", source),
             fields.Optional("order", Values.WholeNumber(0, 9999), 9999),
             fields.Optional("headline", Values.Flag, false))
         {
@@ -36,16 +35,5 @@ internal static class FiguresReader
         };
         fields.RefuseOthers();
         return fields.IsComplete ? definition : null;
-
-        bool TryReadSource(YamlNode node, FileFindings found, out Source source)
-        {
-            source = null!;
-            if (!Values.Text(node, found, out var key))
-                return false;
-            if (sources.TryFind(key, out source))
-                return true;
-            found.Ask(Rule.UnknownSource, node.At, $"There is no source `{key}` in sources.yml.", near, key);
-            return false;
-        }
     }
 }

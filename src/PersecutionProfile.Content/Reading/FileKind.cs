@@ -126,7 +126,7 @@ internal static partial class FileKind
     private static partial Regex AlmostMarkdown();
 
     [GeneratedRegex(
-        @"^((site|sources|figures|topics|facts|glossary)\.[a-z]{2}|site|sources|figures|gone)\.(yaml|yml\.txt|yaml\.txt|yml)\z",
+        @"^((site|sources|figures|days|topics|facts|glossary)\.[a-z]{2}|site|sources|figures|days|gone)\.(yaml|yml\.txt|yaml\.txt|yml)\z",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AlmostYaml();
 }

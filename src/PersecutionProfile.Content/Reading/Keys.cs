@@ -220,7 +220,10 @@ internal static class Keys
         new("where", "where it can be done; say so when it is not everywhere", "where: Canada"),
         new("watch-for", "what could harm somebody, in one or two sentences",
             "watch-for: \"Give no name but your own first name.\""),
-        new("day", "the day of each year for which it is meant; the page says when it comes next", "day: first Sunday of November"),
+        new(
+            "day",
+            "the day of each year for which it is meant, or a date such as `24 April`; the page says when it comes next",
+            "day: first Sunday of November"),
         new("link", "a button", "link: {label: \"Letters, step by step\", url: \"https://www.example.org/letters\"}"),
         new("gifts", "what an organisation asks for: a list of blocks",
             "gifts: [{amount: \"GBP 37\", provides: \"could give a family food for a month\", organisation: Open Doors UK & Ireland, source: open-doors-uk, as-of: about 2022}]"),
@@ -386,6 +389,26 @@ internal static class Keys
         new("source", "where the definition comes from", "source: factbook-2026"),
         new("order", "its place; smaller comes first", "order: 1"),
         new("headline", "`true`: shown large, at the top", "headline: true"),
+    ];
+
+    public static readonly ImmutableArray<Key> ObservedDay =
+    [
+        new("name", "what it is called", "name: \"Red Wednesday\"", IsRequired: true),
+        new(
+            "day",
+            "when it comes: `first Sunday of November`, or a date such as `24 April`",
+            "day: third Wednesday of November",
+            IsRequired: true),
+        new("days", "its dates in years in which it is on another day, one for each year", "days: [2022-11-23, 2023-11-22]"),
+        new(
+            "sources",
+            "who says so: keys of `sources.yml`; where two disagree, name both, and say in `about` what each says",
+            "sources: [acn-red-wednesday-2024, acn-red-wednesday-2025]",
+            IsRequired: true),
+        new("kind", "`prayer` or `remembrance`; without it, `prayer`", "kind: remembrance"),
+        new("countries", "the countries it is about, written like their files", "countries: [egypt, libya]"),
+        new("about", "one or two sentences", "about: \"Churches are lit in red.\""),
+        new("url", "the page of those who keep it", "url: https://acninternational.org"),
     ];
 
     /// <summary>The keys of the blocks that stand below a key of an entry.</summary>

@@ -4,12 +4,12 @@ namespace PersecutionProfile.Content.Reading;
 internal sealed class RankingsReader(int edition, Definitions<Source> sources, IReadOnlySet<Slug> countries)
 {
     private readonly Suggestions nearCountries = new(countries.Select(country => country.Value));
-    private readonly Suggestions nearSources = new(sources.All.Keys.Select(key => key.Value));
+    private readonly ValueReader<Source> citedSource = CitedSource.In(sources);
 
     public RankingEdition Read(YamlMap map, FileFindings findings)
     {
         var fields = new Fields(map, findings);
-        var source = fields.Required<Source>("source", TryReadSource);
+        var source = fields.Required<Source>("source", citedSource);
         var ranks = fields.Required<YamlMap>(
             "ranks", TryReadBlock, "Below it stand, indented, lines such as `laos: {rank: 28, score: 72}`.");
         fields.RefuseOthers(entry =>
@@ -49,7 +49,7 @@ internal sealed class RankingsReader(int edition, Definitions<Source> sources, I
             edition,
             fields.Required<int>("rank", Rank),
             fields.OptionalValue<decimal>("score", Values.Score),
-            fields.Has("source") ? fields.Required<Source>("source", TryReadSource) : source!,
+            fields.Has("source") ? fields.Required<Source>("source", citedSource) : source!,
             fields.Text("note"));
         fields.RefuseOthers();
         return fields.IsComplete ? ranking : null;
@@ -73,16 +73,5 @@ internal sealed class RankingsReader(int edition, Definitions<Source> sources, I
         block = (node as YamlMap)!;
         return block is not null
             || Values.Refuse(findings, node, "Below `ranks:` stand, indented, lines such as `laos: {rank: 28, score: 72}` or `laos: 28`.");
-    }
-
-    private bool TryReadSource(YamlNode node, FileFindings findings, out Source source)
-    {
-        source = null!;
-        if (!Values.Text(node, findings, out var key))
-            return false;
-        if (sources.TryFind(key, out source))
-            return true;
-        findings.Ask(Rule.UnknownSource, node.At, $"There is no source `{key}` in sources.yml.", nearSources, key);
-        return false;
     }
 }

@@ -175,10 +175,11 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
             var sources = data.Sources.Or(
                 all.SelectMany(entry => entry.Sources)
                     .Concat(figures.Select(figure => figure.Source).OfType<Source>())
-                    .Concat(data.RankingEditions.SelectMany(edition => edition.Sources)));
+                    .Concat(data.RankingEditions.SelectMany(edition => edition.Sources))
+                    .Concat(data.Days.SelectMany(day => day.Sources)));
             var made = new Editions(editions, EditionMaker.Make);
             var settings = data.Settings with { Logo = logo?.Photo is { } picture ? Logo.Of(picture) : null };
-            return new(settings, today, sources, figures, data.RankingEditions, all, data.Gone, made);
+            return new(settings, today, sources, figures, data.RankingEditions, data.Days, all, data.Gone, made);
         }
     }
 
@@ -316,6 +317,7 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
                 last.Site.Sources,
                 last.Site.FigureDefinitions,
                 last.Site.RankingEditions,
+                last.Site.Days,
                 entries,
                 last.Site.Addresses.Listed,
                 editions)

@@ -107,7 +107,7 @@ internal static partial class Values
         value = default;
         return (node is YamlScalar { Value: var text } && Content.YearlyDay.TryParse(text, out value))
             || Refuse(findings, node,
-                "This should be a day that comes every year, such as `first Sunday of November`: first, second, third, fourth or last, a day of the week, `of` and a month.");
+                "This should be a day that comes every year: `first Sunday of November` (first, second, third, fourth or last, a day of the week, `of` and a month), or a date such as `24 April`.");
     }
 
     public static bool Drafter(YamlNode node, FileFindings findings, out Drafter value)

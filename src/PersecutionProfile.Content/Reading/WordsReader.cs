@@ -1,7 +1,8 @@
 namespace PersecutionProfile.Content.Reading;
 
 /// <summary>
-/// Reads what a language says in place of <c>site.yml</c>, <c>figures.yml</c> and <c>sources.yml</c>, of topics and of plain facts.
+/// Reads what a language says in place of <c>site.yml</c>, <c>figures.yml</c>, <c>days.yml</c> and <c>sources.yml</c>, of topics and
+/// of plain facts.
 /// </summary>
 internal static class WordsReader
 {
@@ -41,6 +42,26 @@ internal static class WordsReader
                     Language = language,
                 };
                 fields.RefuseOthers(entry => Fact(Keys.FigureDefinition, entry));
+                return fields.IsComplete ? translated : null;
+            },
+            findings);
+
+    public static Dictionary<Slug, ObservedDay> Days(
+        YamlMap map, Definitions<ObservedDay> days, Language language, FileFindings findings) =>
+        Blocks(
+            map,
+            days,
+            Rule.UnknownKey,
+            (_, day, block) =>
+            {
+                var fields = new Fields(block, findings);
+                var translated = day with
+                {
+                    Name = fields.Required<string>("name", Values.Text),
+                    About = day.About.Length > 0 || fields.Has("about") ? fields.Required<string>("about", Values.Text) : "",
+                    Language = language,
+                };
+                fields.RefuseOthers(entry => Fact(Keys.ObservedDay, entry));
                 return fields.IsComplete ? translated : null;
             },
             findings);

@@ -31,6 +31,7 @@ internal sealed class EditionMaker
                 Publisher = settings.Publisher ?? original.Settings.Publisher,
             },
             original.FigureDefinitions.Select(Translate),
+            [.. original.Days.Select(day => words.Days.GetValueOrDefault(day.Key, day))],
             // Prayers that are not translated are read in the original.
             [.. original.Entries.Where(entry => entry is not PrayerPoint || words.Entries.ContainsKey(entry.File)).Select(Translate)],
             StringComparer.Create(CultureInfo.GetCultureInfo(language.HtmlTag), ignoreCase: false));

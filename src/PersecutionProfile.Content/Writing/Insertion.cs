@@ -50,6 +50,7 @@ public sealed partial record Insertion(string Group, string Name, string Meaning
         DataFile.Site => Keys.Site,
         DataFile.Sources => Keys.Source,
         DataFile.Figures => Keys.FigureDefinition,
+        DataFile.Days => Keys.ObservedDay,
         _ => [],
     };
 

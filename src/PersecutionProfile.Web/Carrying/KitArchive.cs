@@ -41,7 +41,8 @@ internal static partial class KitArchive
     /// <param name="make">What makes everything else of the edition.</param>
     public static async Task<ReadyResponse> MakeAsync(SiteContent carried, Address address, Func<Address, Task<ReadyResponse>> make)
     {
-        ImmutableArray<Country> countries = address.Subject is Country one ? [carried.FindCountry(one.Slug)!] : carried.KitCountries;
+        ImmutableArray<Country> countries =
+            address.Subject is Country one ? [carried.FindCountry(one.Slug)!] : DayOfPrayer.Next(carried).Countries;
         var answers = new List<(Address Address, string File, ReadyResponse Response)>();
         foreach (var (form, file) in FormsOf(carried, countries, isOfOne: address.Subject is Country))
             answers.Add((form, file, await make(form)));

@@ -29,6 +29,16 @@ internal static partial class EntryContent
     public static string Write(SiteWords words, IEnumerable<Correction> corrections) => string.Join('\n', corrections.Select(correction =>
         $"<p><b>{Encode(words.Entries.Verb(correction)(words.Dates.Of(correction.Date)))}</b> {Encode(words.Entries.Subject(correction, words.Figures) + correction.Text)}</p>"));
 
+    public static string Write(SiteWords words, ObservedDay day)
+    {
+        string[] parts =
+        [
+            day.About.Length > 0 ? $"<p>{words.Marked(day.Language, day.About)}</p>" : "",
+            $"<p>{Encode(words.Sources.Several)}</p>\n<ol>\n{Items(words, day.Sources)}\n</ol>",
+        ];
+        return string.Join('\n', parts.Where(part => part.Length > 0));
+    }
+
     private static string Thanks(SiteContent site, Entry entry) =>
         entry is PrayerPoint { Answered: { } answered } point && point.IsAnswered(site.Today)
             ? $"<p><b>{Encode(site.Words.Dates.Answered(site.Words.Dates.Of(answered)))}</b> {Encode(point.Thanks)}</p>"

@@ -32,7 +32,25 @@ internal sealed record Feed(SiteContent Site, string Title, string Path, string 
     public static Feed OfPrayers(SiteContent site) =>
         new(
             site, $"{site.Words.Layout.PrayerFeed} · {site.Settings.Name}", Paths.PrayerFeed, Paths.Pray,
-            [.. Newest(site, site.PrayerPoints)]);
+            [
+                .. Newest(site, site.PrayerPoints)
+                    .Concat(KeptLately(site))
+                    .OrderByDescending(entry => entry.Updated)
+                    .Take(PointsShown)
+            ]);
+
+    /// <summary>A letter of each week that has an address.</summary>
+    public static Feed OfWeeks(SiteContent site, string path) =>
+        new(
+            site, $"{site.Words.Together.Title} · {site.Settings.Name}", path, Paths.PrayerWeek,
+            [.. site.Rotation.Weeks.Select(week => FeedEntry.Of(site, WeeklyLetter.Of(site, week)))]);
+
+    /// <summary>Days that are kept this week, or were not long ago: each is told when its week begins.</summary>
+    private static IEnumerable<FeedEntry> KeptLately(SiteContent site)
+    {
+        var week = PrayerWeek.Of(site.Today);
+        return site.Days.Between(week.Before(PrayerRotation.WeeksBack).Sunday, week.Saturday).Select(day => FeedEntry.Of(site, day));
+    }
 
     /// <summary>A profile is no news, but what was wrong in it is.</summary>
     private static IEnumerable<FeedEntry> CorrectionsOf(SiteContent site, Country country) =>

@@ -33,6 +33,27 @@ internal sealed record FeedEntry(
             point.Date is { } date ? site.MidnightOf(date) : null, UpdatedOf(site, point));
     }
 
+    /// <summary>A letter, which is of its Sunday however late it is read.</summary>
+    public static FeedEntry Of(SiteContent site, WeeklyLetter letter)
+    {
+        var sunday = site.MidnightOf(letter.Week.Sunday);
+        return new FeedEntry(
+            site.AddressOf(Paths.PrayerWeekOf(letter.Week.Sunday)),
+            site.Words.Together.WeekFrom(site.Words.Dates.Of(letter.Week.Sunday)),
+            site.Words.Join(letter.Days.Select(day => day.Country.Title)), LetterContent.Write(site, letter),
+            [.. letter.Days.Select(day => new FeedCategory(day.Country.Slug, day.Country.Title)).Distinct()], sunday, sunday);
+    }
+
+    /// <summary>A day that is kept, from the beginning of its week. Each year's is an entry of its own.</summary>
+    public static FeedEntry Of(SiteContent site, DatedDay day)
+    {
+        var address = site.AddressOf(new LinkTarget(Paths.PrayerDay(day.Date), Anchors.ObservedDay(day.Day.Key)));
+        var sunday = site.MidnightOf(PrayerWeek.Of(day.Date).Sunday);
+        return new FeedEntry(
+            address, $"{day.Day.Name}{site.Words.Comma}{site.Words.Dates.Of(day.Date)}", "", EntryContent.Write(site.Words, day.Day), [],
+            sunday, sunday);
+    }
+
     /// <summary>What was corrected in a profile on one day.</summary>
     public static FeedEntry Of(SiteContent site, Country country, IGrouping<DateOnly, Correction> day)
     {

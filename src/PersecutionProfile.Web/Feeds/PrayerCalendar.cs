@@ -4,11 +4,15 @@ using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Feeds;
 
-/// <summary>Whose turn it is, as a calendar to subscribe to (RFC 5545, RFC 7986): an all-day event for each day.</summary>
+/// <summary>Whose turn it is, as a calendar to subscribe to (RFC 5545, RFC 7986): an all-day event for each day, and for each day
+/// that is kept.</summary>
 internal static class PrayerCalendar
 {
     private const int DaysBack = 7;
     private const int DaysAhead = 90;
+
+    /// <summary>Days that are kept are few, and planned for long before.</summary>
+    private const int KeptDaysAhead = 365;
 
     public static string Write(SiteContent site)
     {
@@ -29,24 +33,29 @@ internal static class PrayerCalendar
             .Select(days => site.Rotation.On(site.Today.AddDays(days)))
             .OfType<DailyPrayer>())
         {
-            Add(lines, site, daily);
+            AddEvent(
+                lines, site, "", daily.Day, site.Words.PrayFor(daily.Country), PrayerText.Write(site, daily), new(Paths.PrayerDay(daily.Day)));
         }
+        foreach (var (date, day) in site.Days.Between(site.Today.AddDays(-DaysBack), site.Today.AddDays(KeptDaysAhead)))
+            AddEvent(lines, site, $"{day.Key}-", date, day.Name, PrayerText.Write(site, day), Paths.ObservedDay(day));
         lines.Add("END", "VCALENDAR");
         return lines.ToString();
     }
 
-    private static void Add(CalendarLines lines, SiteContent site, DailyPrayer daily)
+    /// <param name="kind">Of the days that are kept, which: one may be on any day.</param>
+    private static void AddEvent(
+        CalendarLines lines, SiteContent site, string kind, DateOnly date, string summary, string description, LinkTarget place)
     {
         lines.Add("BEGIN", "VEVENT");
         var language = site.IsOriginal ? "" : $"-{site.Settings.Language}";
-        lines.Add("UID", string.Create(CultureInfo.InvariantCulture, $"{daily.Day:yyyy-MM-dd}{language}@{site.Settings.BaseUrl.IdnHost}"));
+        lines.Add("UID", string.Create(CultureInfo.InvariantCulture, $"{kind}{date:yyyy-MM-dd}{language}@{site.Settings.BaseUrl.IdnHost}"));
         // Of the event and not of the clock, so that two machines write the same bytes.
-        lines.Add("DTSTAMP", $"{Date(daily.Day)}T000000Z");
-        lines.Add("DTSTART;VALUE=DATE", Date(daily.Day));
-        lines.Add("DTEND;VALUE=DATE", Date(daily.Day.AddDays(1)));
-        lines.AddText("SUMMARY", site.Words.PrayFor(daily.Country));
-        lines.AddText("DESCRIPTION", PrayerText.Write(site, daily));
-        lines.Add("URL", site.AddressOf(Paths.PrayerDay(daily.Day)));
+        lines.Add("DTSTAMP", $"{Date(date)}T000000Z");
+        lines.Add("DTSTART;VALUE=DATE", Date(date));
+        lines.Add("DTEND;VALUE=DATE", Date(date.AddDays(1)));
+        lines.AddText("SUMMARY", summary);
+        lines.AddText("DESCRIPTION", description);
+        lines.Add("URL", site.AddressOf(place));
         lines.Add("TRANSP", "TRANSPARENT");
         lines.Add("END", "VEVENT");
     }

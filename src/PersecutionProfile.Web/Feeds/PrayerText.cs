@@ -18,8 +18,8 @@ internal static class PrayerText
         var (points, prayer, answered) = (all.Open(site.Today), all.Prayers(site.Today).FirstOrDefault(), all.Answered(site.Today));
         return Paragraphs(
             words.PrayFor(country),
-            Prayed(points, prayer),
-            answered.IsEmpty ? "" : Paragraphs([words.Pray.Thanksgiving, .. answered.Select(point => Thanks(words, point))]),
+            Prayed(points, prayer, Whole),
+            answered.IsEmpty ? "" : Paragraphs([words.Pray.Thanksgiving, .. answered.Select(point => Thanks(words, point, Whole))]),
             all.IsEmpty ? words.Pray.NoneYet(words.NameOf(country)) : "",
             Origin(words, [.. points, .. Optional(prayer), .. answered]),
             $"{site.AddressOf(Paths.CountryPrayer(country.Slug))}\n{words.Dates.Of(site.Today)}") + "\n";
@@ -27,7 +27,7 @@ internal static class PrayerText
 
     /// <summary>The turn of one day, with its address.</summary>
     public static string Write(SiteContent site, DailyPrayer daily) => Paragraphs(
-        Prayed(daily.Points, daily.Prayer),
+        Prayed(daily.Points, daily.Prayer, Whole),
         Origin(site.Words, [.. daily.Points, .. Optional(daily.Prayer)]),
         site.AddressOf(Paths.PrayerDay(daily.Day)));
 
@@ -75,24 +75,54 @@ internal static class PrayerText
             ]) + "\n";
     }
 
-    private static string Prayed(ImmutableArray<PrayerPoint> points, PrayerPoint? prayer) => Paragraphs(
+    /// <summary>A day that is kept, with who says so.</summary>
+    public static string Write(SiteContent site, ObservedDay day) => Paragraphs(
+        day.About,
+        $"{site.Words.Sources.Several} {string.Join(site.Words.Semicolon, day.Sources.Select(source => source.Publisher).Distinct())}",
+        site.AddressOf(Paths.ObservedDay(day)));
+
+    /// <summary>The letter of a week, for messengers and e-mail.</summary>
+    public static string Write(SiteContent site, WeeklyLetter letter)
+    {
+        var words = site.Words;
+        return Paragraphs(
+            [
+                $"{words.Together.WeekFrom(words.Dates.Of(letter.Week.Sunday))} · {site.Settings.Name}",
+                .. letter.Observed.Select(kept =>
+                    $"{words.Dates.WithWeekday(kept.Date)}{words.Colon}{kept.Day.Name}\n{kept.Day.About}".TrimEnd()),
+                .. letter.Days.Select(day => Paragraphs(
+                    $"{words.Dates.WithWeekday(day.Day)}{words.Colon}{day.Country.Title}", NotTranslated(words, day),
+                    Prayed(day.Points, day.Prayer, InShort))),
+                letter.Days.IsEmpty ? words.Layout.Nothing : "",
+                letter.Thanks.IsEmpty ? "" : Paragraphs(
+                    [words.Together.Thanks, .. letter.Thanks.Select(point => Thanks(words, point, InShort))]),
+                Origin(words, letter.Points),
+                $"{site.AddressOf(Paths.PrayerWeekOf(letter.Week.Sunday))}",
+                words.Copies.MadeOn(words.Dates.Of(site.Today)),
+            ]) + "\n";
+    }
+
+    private static string NotTranslated(SiteWords words, DailyPrayer day) =>
+        day.First is { } first && first.Language != words.Language ? words.Languages.NotTranslated(words.NameOfLanguage(first.Language)) : "";
+
+    private static string InShort(PrayerPoint point) => point.InShort;
+
+    private static string Whole(PrayerPoint point) => point.Body.Text;
+
+    private static string Prayed(ImmutableArray<PrayerPoint> points, PrayerPoint? prayer, Func<PrayerPoint, string> text) => Paragraphs(
         [
-            .. points.Select((point, index) => $"{index + 1}. {Titled(point)}"),
+            .. points.Select((point, index) => $"{index + 1}. {Titled(point, text)}"),
             prayer is null ? "" : Paragraphs(prayer.Title, prayer.Body.Text)
         ]);
 
-    private static string Thanks(SiteWords words, PrayerPoint point) =>
-        $"{Titled(point)}\n{words.Dates.Answered(words.Dates.Of(point.Answered!.Value))} {point.Thanks}".TrimEnd();
+    private static string Thanks(SiteWords words, PrayerPoint point, Func<PrayerPoint, string> text) =>
+        $"{Titled(point, text)}\n{words.Dates.Answered(words.Dates.Of(point.Answered!.Value))} {point.Thanks}".TrimEnd();
 
-    private static string Titled(PrayerPoint point) =>
-        point.Title.Length == 0 ? point.Body.Text : $"{point.Title}\n{point.Body.Text}".TrimEnd();
+    private static string Titled(PrayerPoint point, Func<PrayerPoint, string> text) =>
+        point.Title.Length == 0 ? text(point) : $"{point.Title}\n{text(point)}".TrimEnd();
 
     /// <summary>What a reader must know of the words above: which names are not real, and who said it.</summary>
-    private static string Origin(SiteWords words, ImmutableArray<PrayerPoint> points)
-    {
-        var publishers = points.SelectMany(point => point.Sources).Select(source => source.Publisher).Distinct().ToArray();
-        return About(words, points, publishers.Length == 0 ? "" : $"{words.Sources.Several} {string.Join(words.Semicolon, publishers)}");
-    }
+    private static string Origin(SiteWords words, ImmutableArray<PrayerPoint> points) => About(words, points, words.SourcesOf(points));
 
     private static string About(SiteWords words, ImmutableArray<PrayerPoint> points, string publishers = "") => Paragraphs(
         words.Entries.NamesChangedNote(points.SelectMany(point => point.NamesChanged)),

@@ -93,6 +93,8 @@ public sealed partial class PageRenderer(
         AddressKind.Topic => "/Topic",
         AddressKind.Pray => "/Pray/Index",
         AddressKind.PrayerDay => "/Pray/Day",
+        AddressKind.PrayerWeek or AddressKind.PrayerWeekOf => "/Pray/Week",
+        AddressKind.AnsweredPrayers => "/Pray/Answered",
         AddressKind.Calendar or AddressKind.CalendarMonth => "/Pray/Calendar",
         AddressKind.Help => "/Help",
         AddressKind.Sources => "/Sources",

@@ -353,6 +353,25 @@ internal static class Chinese
             Subscribe = "每天的国家可以显示在您自己的日历里：请在日历中订阅[日历文件]的地址，",
             SubscribeEnd = "。不要求姓名，也不要求账号。",
         },
+        Together = new()
+        {
+            Title = "一周的祷告",
+            Description = "七个国家，从星期日到星期六每天一个，附有代祷事项和祷告：可以阅读、打印、转发。",
+            Lead = "一周中每天一个国家，附有代祷事项和一篇祷告。",
+            WeekFrom = day => $"{day}开始的一周",
+            SundayToSaturday = "这封信在各种语言里都是从星期日到星期六。",
+            Weeks = "各周",
+            ThisWeek = "本周",
+            Subscribe = "每个星期日有一封新的信：可用订阅阅读器订阅，[Atom 格式]或[JSON 格式]。[纯文本]可以放进短信或电子邮件。",
+            Copy = "可复制的文本",
+            Thanks = "近来的感恩",
+            Days = "祷告日与纪念日",
+            DayOfPrayer = "祷告日",
+            DayOfRemembrance = "纪念日",
+            Answered = "蒙应允的祷告",
+            AnsweredDescription = "可以为之感恩的祷告，按年份排列。",
+            AnsweredLead = "为这些祷告，我们有理由感恩。还有许多祷告仍在等待。",
+        },
         Forms = new()
         {
             NeutralTitle = "笔记",
@@ -407,7 +426,6 @@ internal static class Chinese
             TitleFor = what => $"祷告资料包：{what}",
             DescriptionFor = what => $"供一个主日或一个晚上的祷告使用：可复制的文字、可打印的页面、幻灯片和带领者流程：{what}。",
             Lead = "供一个主日或一个晚上使用。所有内容都可以复制、打印、朗读和转给别人。",
-            DayOfPrayer = "为受逼迫教会祷告国际日",
             ListKit = "[小组资料包]：可复制的文字、大字版、周报夹页、十分钟流程",
             BackToKit = "返回资料包",
             Message = "可复制的文字",

@@ -81,6 +81,9 @@ public sealed record DateWords
 
     public IHtmlContent Time(PartialDate date) => new HtmlString(Html(date));
 
+    public IHtmlContent TimeWithWeekday(DateOnly day) =>
+        new HtmlString($"<time datetime=\"{PartialDate.Of(day).ToText()}\">{SiteWords.Encode(WithWeekday(day))}</time>");
+
     /// <summary>A sentence with a date in it that machines can read, too.</summary>
     public IHtmlContent In(Func<string, string> sentence, PartialDate date) =>
         SiteWords.Fill(sentence, Html(date));

@@ -347,6 +347,28 @@ internal static class English
                 "The country of each day can stand in your own calendar: subscribe there to the address of the [calendar file],",
             SubscribeEnd = ". It asks for no name and no account.",
         },
+        Together = new()
+        {
+            Title = "The week in prayer",
+            Description =
+                "Seven countries, one for each day from Sunday to Saturday, with points and prayers: to read, to print and to send on.",
+            Lead = "One country for each day of the week, with something to ask for it and a prayer.",
+            WeekFrom = day => $"The week from {day}",
+            SundayToSaturday = "The letter runs from Sunday to Saturday, in every language.",
+            Weeks = "Weeks",
+            ThisWeek = "This week",
+            Subscribe =
+                "A new letter comes each Sunday: subscribe to it with a feed reader, [as Atom] or [as JSON]. [As plain text] "
+                + "it can go into a message or an e-mail.",
+            Copy = "The text, to copy",
+            Thanks = "Thanks given lately",
+            Days = "Days of prayer and of remembrance",
+            DayOfPrayer = "Day of prayer",
+            DayOfRemembrance = "Day of remembrance",
+            Answered = "Answered prayers",
+            AnsweredDescription = "Prayers for which thanks can be given, by year.",
+            AnsweredLead = "For these prayers there is reason to give thanks. Many others still wait.",
+        },
         Forms = new()
         {
             NeutralTitle = "Notes",
@@ -404,7 +426,6 @@ internal static class English
             DescriptionFor = what =>
                 $"For one Sunday or one night of prayer, a text to copy, pages to print, slides and a leader’s script: {what}.",
             Lead = "For one Sunday or one night. All of it may be copied, printed, read aloud and passed on.",
-            DayOfPrayer = "International Day of Prayer for the Persecuted Church",
             ListKit = "[A kit for a group]: text to copy, large print, a bulletin insert, a script for ten minutes",
             BackToKit = "Back to the kit",
             Message = "Text to copy",

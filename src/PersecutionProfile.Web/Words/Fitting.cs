@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using PersecutionProfile.Content;
 
 namespace PersecutionProfile.Web.Words;
 
@@ -7,6 +8,7 @@ namespace PersecutionProfile.Web.Words;
 public static class Fitting
 {
     private const string Cut = " …";
+    private const int LetterRoom = 320;
     private const string Paragraph = "\n\n";
 
     /// <summary>What may stand behind the sign that ends a sentence.</summary>
@@ -53,6 +55,12 @@ public static class Fitting
                 end = index + element.Length;
         }
         return text[..end];
+    }
+
+    extension(PrayerPoint point)
+    {
+        /// <summary>Its first sentences, for a letter that has many.</summary>
+        public string InShort => point.Body.Text.AsOneParagraph().Shorten(LetterRoom);
     }
 
     /// <summary>All paragraphs as one.</summary>

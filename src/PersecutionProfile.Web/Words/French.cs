@@ -386,6 +386,29 @@ internal static class French
                 + "[fichier de calendrier],",
             SubscribeEnd = ". Ni nom ni compte ne vous sont demandés.",
         },
+        Together = new()
+        {
+            Title = "La semaine de prière",
+            Description =
+                "Sept pays, un pour chaque jour du dimanche au samedi, avec des sujets et des prières\u00a0: à lire, à "
+                + "imprimer, à transmettre.",
+            Lead = "Un pays pour chaque jour de la semaine, avec des sujets à porter et une prière.",
+            WeekFrom = day => $"La semaine du {day}",
+            SundayToSaturday = "La lettre va du dimanche au samedi, dans toutes les langues.",
+            Weeks = "Semaines",
+            ThisWeek = "Cette semaine",
+            Subscribe =
+                "Une nouvelle lettre paraît chaque dimanche\u00a0: abonnez-vous avec un lecteur de flux, [en Atom] ou [en "
+                + "JSON]. [En texte simple], elle peut entrer dans un message ou un courriel.",
+            Copy = "Le texte, à copier",
+            Thanks = "Remerciements récents",
+            Days = "Journées de prière et de mémoire",
+            DayOfPrayer = "Journée de prière",
+            DayOfRemembrance = "Journée de mémoire",
+            Answered = "Prières exaucées",
+            AnsweredDescription = "Les prières pour lesquelles on peut rendre grâce, par année.",
+            AnsweredLead = "Pour ces prières, il y a de quoi rendre grâce. Beaucoup d’autres attendent encore.",
+        },
         Forms = new()
         {
             NeutralTitle = "Notes",
@@ -452,7 +475,6 @@ internal static class French
                 "Pour un dimanche ou une soirée de prière, un texte à copier, des pages à imprimer, des diapositives et un "
                 + $"déroulement\u00a0: {what}.",
             Lead = "Pour un dimanche ou une soirée. Tout peut être copié, imprimé, lu à haute voix et transmis.",
-            DayOfPrayer = "Journée internationale de prière pour l’Église persécutée",
             ListKit =
                 "[Un dossier pour un groupe]\u00a0: texte à copier, gros caractères, feuillet pour le bulletin, déroulement "
                 + "de dix minutes",

@@ -8,7 +8,6 @@ public sealed record KitWords
 
     public required Func<string, string> DescriptionFor { get; init; }
     public required string Lead { get; init; }
-    public required string DayOfPrayer { get; init; }
 
     /// <summary>[The kit], in the list of a country's forms.</summary>
     public required string ListKit { get; init; }

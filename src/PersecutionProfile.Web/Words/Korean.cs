@@ -371,6 +371,25 @@ internal static class Korean
                 "쓰시는 달력에 그날그날의 나라가 나오게 할 수 있습니다. 그 달력에서 [달력 파일]의 주소를 구독하십시오:",
             SubscribeEnd = ". 이름도 계정도 묻지 않습니다.",
         },
+        Together = new()
+        {
+            Title = "한 주의 기도",
+            Description = "일요일부터 토요일까지 하루에 한 나라씩 일곱 나라를 위한 기도 제목과 기도문. 읽고, 인쇄하고, 나눌 수 있습니다.",
+            Lead = "한 주 동안 하루에 한 나라씩, 그 나라를 위한 기도 제목과 기도문입니다.",
+            WeekFrom = day => $"{day}에 시작하는 주",
+            SundayToSaturday = "이 편지는 어느 언어에서나 일요일부터 토요일까지입니다.",
+            Weeks = "주",
+            ThisWeek = "이번 주",
+            Subscribe = "일요일마다 새 편지가 나옵니다. 피드 리더로 [Atom 형식] 또는 [JSON 형식]으로 구독하십시오. [일반 텍스트]는 메시지나 전자 우편에 넣을 수 있습니다.",
+            Copy = "복사할 글",
+            Thanks = "최근의 감사",
+            Days = "기도의 날과 기억의 날",
+            DayOfPrayer = "기도의 날",
+            DayOfRemembrance = "기억의 날",
+            Answered = "응답된 기도",
+            AnsweredDescription = "감사할 수 있는 기도를 해마다 모았습니다.",
+            AnsweredLead = "이 기도들에는 감사할 일이 생겼습니다. 다른 많은 기도는 아직 기다리고 있습니다.",
+        },
         Forms = new()
         {
             NeutralTitle = "메모",
@@ -428,7 +447,6 @@ internal static class Korean
             TitleFor = what => $"기도 자료 모음: {what}",
             DescriptionFor = what => $"주일 한 번이나 하룻밤 기도를 위한 복사용 글, 인쇄할 종이, 슬라이드, 인도자용 순서지: {what}.",
             Lead = "주일 한 번이나 하룻밤을 위한 자료입니다. 모두 복사하고, 인쇄하고, 소리 내어 읽고, 나누어 주셔도 됩니다.",
-            DayOfPrayer = "박해받는 교회를 위한 국제 기도의 날",
             ListKit = "[모임을 위한 자료 모음]: 복사용 글, 큰 글씨, 주보 간지, 10분 순서지",
             BackToKit = "자료 모음으로 돌아가기",
             Message = "복사용 글",

@@ -380,6 +380,28 @@ internal static class Portuguese
                 "O país de cada dia pode aparecer no seu próprio calendário: assine ali o endereço do [arquivo de calendário],",
             SubscribeEnd = ". Ele não pede nome nem conta.",
         },
+        Together = new()
+        {
+            Title = "A semana em oração",
+            Description =
+                "Sete países, um para cada dia de domingo a sábado, com motivos de oração e orações: para ler, imprimir e enviar.",
+            Lead = "Um país para cada dia da semana, com motivos de oração e uma oração.",
+            WeekFrom = day => $"A semana de {day}",
+            SundayToSaturday = "A carta vai de domingo a sábado, em todas as línguas.",
+            Weeks = "Semanas",
+            ThisWeek = "Nesta semana",
+            Subscribe =
+                "Uma nova carta sai a cada domingo: assine-a com um leitor de feeds, [em Atom] ou [em JSON]. [Em texto "
+                + "simples], ela cabe em uma mensagem ou em um e-mail.",
+            Copy = "O texto, para copiar",
+            Thanks = "Agradecimentos recentes",
+            Days = "Dias de oração e de memória",
+            DayOfPrayer = "Dia de oração",
+            DayOfRemembrance = "Dia de memória",
+            Answered = "Orações respondidas",
+            AnsweredDescription = "Orações pelas quais se pode dar graças, por ano.",
+            AnsweredLead = "Por estas orações há motivo para dar graças. Muitas outras ainda esperam.",
+        },
         Forms = new()
         {
             NeutralTitle = "Notas",
@@ -443,7 +465,6 @@ internal static class Portuguese
                 "Para um domingo ou uma noite de oração, um texto para copiar, páginas para imprimir, slides e um roteiro: "
                 + $"{what}.",
             Lead = "Para um domingo ou uma noite. Tudo pode ser copiado, impresso, lido em voz alta e passado adiante.",
-            DayOfPrayer = "Dia Internacional de Oração pela Igreja Perseguida",
             ListKit = "[Material para um grupo]: texto para copiar, letras grandes, um encarte para o boletim, um roteiro de dez minutos",
             BackToKit = "Voltar ao material",
             Message = "Texto para copiar",

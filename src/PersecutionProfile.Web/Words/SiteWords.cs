@@ -68,6 +68,8 @@ public sealed record SiteWords
 
     public required PrayWords Pray { get; init; }
 
+    public required TogetherWords Together { get; init; }
+
     public required FormWords Forms { get; init; }
 
     public required KitWords Kit { get; init; }
@@ -215,6 +217,13 @@ public sealed record SiteWords
     {
         var link = $"<a href=\"{Encode(target.ToString())}\">{Html(Original, name)}</a>";
         return Fill(sentence, link);
+    }
+
+    /// <summary>Who published what some entries rest on, each once; empty when they name nobody.</summary>
+    public string SourcesOf(IEnumerable<Entry> entries)
+    {
+        var publishers = entries.SelectMany(entry => entry.Sources).Select(source => source.Publisher).Distinct().ToArray();
+        return publishers.Length == 0 ? "" : $"{Sources.Several} {string.Join(Semicolon, publishers)}";
     }
 
     public string PrayFor(Country country) => Pray.PrayFor(NameOf(country));

@@ -385,6 +385,28 @@ internal static class Spanish
                 "El país de cada día puede aparecer en su propio calendario: suscríbase allí a la dirección del [archivo de calendario],",
             SubscribeEnd = ". No pide nombre ni cuenta.",
         },
+        Together = new()
+        {
+            Title = "La semana en oración",
+            Description =
+                "Siete países, uno para cada día de domingo a sábado, con motivos de oración y oraciones: para leer, imprimir y enviar.",
+            Lead = "Un país para cada día de la semana, con motivos de oración y una oración.",
+            WeekFrom = day => $"La semana del {day}",
+            SundayToSaturday = "La carta va de domingo a sábado, en todos los idiomas.",
+            Weeks = "Semanas",
+            ThisWeek = "Esta semana",
+            Subscribe =
+                "Cada domingo sale una carta nueva: suscríbase con un lector de fuentes, [en Atom] o [en JSON]. [Como texto "
+                + "sencillo] puede ir en un mensaje o en un correo electrónico.",
+            Copy = "El texto, para copiar",
+            Thanks = "Agradecimientos recientes",
+            Days = "Días de oración y de memoria",
+            DayOfPrayer = "Día de oración",
+            DayOfRemembrance = "Día de memoria",
+            Answered = "Oraciones respondidas",
+            AnsweredDescription = "Oraciones por las que se puede dar gracias, por año.",
+            AnsweredLead = "Por estas oraciones hay motivo para dar gracias. Muchas otras esperan todavía.",
+        },
         Forms = new()
         {
             NeutralTitle = "Notas",
@@ -449,7 +471,6 @@ internal static class Spanish
                 "Para un domingo o una noche de oración, un texto para copiar, páginas para imprimir, diapositivas y un "
                 + $"guion: {what}.",
             Lead = "Para un domingo o una noche. Todo se puede copiar, imprimir, leer en voz alta y pasar a otros.",
-            DayOfPrayer = "Día Internacional de Oración por la Iglesia Perseguida",
             ListKit = "[Material para un grupo]: texto para copiar, letra grande, un folleto para el boletín, un guion de diez minutos",
             BackToKit = "Volver al material",
             Message = "Texto para copiar",

@@ -19,6 +19,8 @@ public sealed class SiteAddressesTests
         /topics/courts/page/2
         /pray
         /pray/calendar
+        /pray/week
+        /pray/answered
         /help
         /sources
         /figures/population
@@ -34,6 +36,11 @@ public sealed class SiteAddressesTests
         /pray/2026-10-22
         /pray/2026-11-21
         /pray/2027-11-22
+        /pray/week/2026-11-15
+        /pray/week/2026-11-08
+        /pray/week/2026-11-01
+        /pray/week/2026-10-25
+        /pray/week/2026-10-18
         /pray/calendar/2026-10
         /pray/calendar/2027-11
         /countries/laos/flag.png
@@ -49,6 +56,9 @@ public sealed class SiteAddressesTests
         /feed.xml
         /feed.json
         /pray/feed.xml
+        /pray/week.xml
+        /pray/week.json
+        /pray/week.txt
         /pray/calendar.ics
         /countries/laos/feed.xml
         /countries/laos/pray/text
@@ -114,6 +124,10 @@ public sealed class SiteAddressesTests
     [InlineData("/pray/2026-10-21")]
     [InlineData("/pray/2027-11-23")]
     [InlineData("/pray/2026-11-31")]
+    [InlineData("/pray/week/2026-11-22")]
+    [InlineData("/pray/week/2026-11-16")]
+    [InlineData("/pray/week/2026-10-11")]
+    [InlineData("/pray/week/2026-11")]
     [InlineData("/pray/calendar/2026-09")]
     [InlineData("/pray/calendar/2027-12")]
     [InlineData("/pray/calendar/9999-12")]

@@ -41,6 +41,7 @@ public sealed partial class KeysTests
         { "Imprint", "site.yml", "name: a\ntagline: b\nbase-url: https://example.org\nimprint:\n    {1}\n" },
         { "Source", "sources.yml", "a:\n    {1}\n" },
         { "FigureDefinition", "figures.yml", "a:\n    {1}\n" },
+        { "ObservedDay", "days.yml", "a:\n    {1}\n" },
     };
 
     [Theory]

@@ -102,6 +102,25 @@ public partial class PrintTests(BrowserFixture browser)
         }
     }
 
+    /// <summary>In each language, as its letters are wider or higher; and the weeks before, as each has other countries.</summary>
+    [Theory]
+    [InlineData("A4")]
+    [InlineData("Letter")]
+    public async Task The_letter_of_a_week_has_at_most_two_pages(string format)
+    {
+        var window = await browser.OpenAsync();
+        await using var context = window.Context;
+        var weeks = browser.Site.Addresses.Of(AddressGroup.Day).Where(address => address.Kind == AddressKind.PrayerWeekOf)
+            .Select(address => address.Path)
+            .Concat(browser.Site.InEachLanguage.Select(edition => edition.Addresses.PathTo(Paths.PrayerWeek)));
+        foreach (var path in weeks)
+        {
+            await window.GotoAsync(browser.Address + path);
+            var pages = PageObject().Count(Encoding.Latin1.GetString(await window.PdfAsync(new() { Format = format })));
+            Assert.True(pages <= 2, $"{path} takes {pages} pages of {format}");
+        }
+    }
+
     [Fact]
     public async Task The_sheet_has_a_map_three_figures_five_points_and_a_prayer()
     {

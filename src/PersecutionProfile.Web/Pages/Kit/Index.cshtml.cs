@@ -8,18 +8,20 @@ namespace PersecutionProfile.Web.Pages.Kit;
 /// <summary>The kit of the next day of prayer, or that of countries which the address names.</summary>
 public sealed class IndexModel(SiteContent site, Address at) : SitePage(site, at)
 {
-    private readonly DayOfPrayer? day = at.Kind == AddressKind.Kit ? DayOfPrayer.Next(site) : null;
+    private readonly DayOfPrayer? next = at.Kind == AddressKind.Kit ? DayOfPrayer.Next(site) : null;
 
-    public override string Title => Words.Kit.TitleFor(day?.Title ?? Names);
+    public override string Title => Words.Kit.TitleFor(next?.Day?.Day.Name ?? Names);
 
-    public override string Description => Words.Kit.DescriptionFor(day?.Title ?? Names);
+    public override string Description => Words.Kit.DescriptionFor(next?.Day?.Day.Name ?? Names);
 
     public override ImmutableArray<Crumb> Trail => [new(Words.Pray.Title, Paths.Pray)];
 
-    /// <summary>Null in the kit of chosen countries.</summary>
-    public DateOnly? Date => day?.Date;
+    /// <summary>Null in the kit of chosen countries, and where no day of prayer is named.</summary>
+    public DateOnly? Date => next?.Day?.Date;
 
-    public ImmutableArray<Country> Countries => day?.Countries ?? At.About<ChosenCountries>().Countries;
+    public bool IsChosen => next is null;
+
+    public ImmutableArray<Country> Countries => next?.Countries ?? At.About<ChosenCountries>().Countries;
 
     public string Message => PrayerText.WriteMessage(Site, Countries, At.Place);
 

@@ -53,6 +53,7 @@ public sealed class WriteModel(IServiceProvider services) : WorkshopPage(service
         "sources.yml" => Paths.Sources,
         "site.yml" => Paths.Home,
         "figures.yml" => Paths.Countries,
+        "days.yml" => Paths.Calendar,
         _ when Path.StartsWith("rankings/", StringComparison.Ordinal) => Paths.Rankings,
         _ => null,
     };
