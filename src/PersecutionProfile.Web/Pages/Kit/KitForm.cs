@@ -18,9 +18,11 @@ public abstract class KitForm(SiteContent site, Address at) : CountryForm(site, 
     public IEnumerable<string> NamesChanged => Shown.Append(Prayer).SelectMany(point => point.NamesChanged);
 
     /// <summary>What it says of itself.</summary>
-    public IEnumerable<string> Notes =>
+    public IEnumerable<string> Notes => NotesOn(Shown);
+
+    protected IEnumerable<string> NotesOn(ImmutableArray<PrayerPoint> points) =>
     [
-        .. Words.TranslationNotes(Shown.Append(Prayer)),
+        .. Words.TranslationNotes(points.Append(Prayer)),
         Words.Entries.Origin(Country),
         Words.Copies.MadeOn(Words.Dates.Of(Site.Today)),
     ];

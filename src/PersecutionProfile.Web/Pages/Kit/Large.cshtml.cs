@@ -19,14 +19,8 @@ public sealed class LargeModel(SiteContent site, Address at) : KitForm(site, at)
     public override string Stylesheet => "large.css";
 
     /// <summary>As many as leave room for the whole prayer.</summary>
-    public override ImmutableArray<PrayerPoint> Shown
-    {
-        get
-        {
-            var open = Points.Open(Site.Today);
-            return open[..Math.Clamp((Lines - Fitting.Lines(WholePrayer, LineWidth)) / FewestLines, 1, PointsShown)];
-        }
-    }
+    public override ImmutableArray<PrayerPoint> Shown =>
+        First[..Math.Clamp((Lines - Fitting.Lines(WholePrayer, LineWidth)) / FewestLines, 1, PointsShown)];
 
     public IEnumerable<(PrayerPoint Point, string Text)> Texts => Shown.Zip(Fitting.ShortenAll(
         [.. Shown.Select(point => point.Body.Text.AsOneParagraph())],
@@ -40,13 +34,15 @@ public sealed class LargeModel(SiteContent site, Address at) : KitForm(site, at)
     /// <summary>Its lines flow: in letters of this size most would be broken.</summary>
     private string WholePrayer => string.Join('\n', Prayer.Body.Text.Split("\n\n").Select(verse => verse.AsOneParagraph()));
 
-    /// <summary>What the notes at the foot leave.</summary>
+    private ImmutableArray<PrayerPoint> First => [.. Points.Open(Site.Today).Take(PointsShown)];
+
+    /// <summary>What the notes at the foot leave, as those of all points would be.</summary>
     private int Lines
     {
         get
         {
-            var names = Points.Open(Site.Today).Take(PointsShown).Append(Prayer).SelectMany(point => point.NamesChanged);
-            var notes = Notes.Append(Words.Entries.NamesChangedNote(names))
+            var names = First.Append(Prayer).SelectMany(point => point.NamesChanged);
+            var notes = NotesOn(First).Append(Words.Entries.NamesChangedNote(names))
                 .Where(note => note.Length > 0)
                 .Sum(note => Fitting.Lines(note, NoteWidth));
             return PageLines - Math.Max(0, notes - NoteLines);

@@ -50,13 +50,12 @@ public sealed class LeaderScript(SiteContent site, ImmutableArray<Country> count
 
     public PrayerPoint PrayerOf(Country country) => carried.PointsOf(country).Prayers(site.Today)[0];
 
-    /// <summary>Its text without headings, as far as whole sentences have room.</summary>
+    /// <summary>Its paragraphs without headings, as far as whole sentences have room.</summary>
     public static string Shorten(Story story)
     {
         var headings = story.Body.Headings.Select(heading => heading.Text).ToHashSet();
-        return string.Join(' ', story.Body.Text.Split("\n\n").Where(paragraph => !headings.Contains(paragraph)))
-            .AsOneParagraph()
-            .WholeSentences(RoomForStory);
+        var paragraphs = story.Body.Text.Split("\n\n").Where(paragraph => !headings.Contains(paragraph));
+        return string.Join('\n', paragraphs.Select(paragraph => paragraph.AsOneParagraph())).WholeSentences(RoomForStory).TrimEnd();
     }
 
     /// <summary>All that is read of a country.</summary>
