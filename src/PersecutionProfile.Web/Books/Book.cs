@@ -64,7 +64,8 @@ internal static class Book
                     new XAttribute("rel", "stylesheet"),
                     new XAttribute("type", "text/css"),
                     new XAttribute("href", Package.Stylesheet))),
-            Xhtml.Of("body", text)));
+            // Some programs look for the direction here alone.
+            Xhtml.Of("body", new XAttribute("dir", edition.Direction), text)));
 
     private static void Add(ZipArchive archive, string name, XDocument document)
     {

@@ -68,12 +68,11 @@ internal sealed class Chapters(SiteContent site, PrayerRotation rotation)
             new XAttribute(Xhtml.Ops + "type", "titlepage"),
             Xhtml.Of("h1", settings.Name),
             Xhtml.Of("p", Xhtml.Class("lead"), Words.Book.Subtitle),
-            Xhtml.Of("p", Words.Dates.Of(site.Today)),
             site.Preview is null ? null : Xhtml.Of("p", Xhtml.Of("strong", "Preview: not public")),
+            Xhtml.Of("p", Words.Copies.MadeOn(Words.Dates.Of(site.Today))),
+            leavesOut ? Xhtml.Of("p", Words.Book.NotTranslated) : null,
             Xhtml.Of("div",
                 Xhtml.Class("imprint"),
-                Xhtml.Of("p", Words.Copies.MadeOn(Words.Dates.Of(site.Today))),
-                leavesOut ? Xhtml.Of("p", Words.Book.NotTranslated) : null,
                 settings.Publisher is { } publisher ? Xhtml.Of("p", publisher.About) : null,
                 settings.Licence.Length > 0 ? Xhtml.Of("p", settings.Licence) : null));
     }
@@ -84,7 +83,7 @@ internal sealed class Chapters(SiteContent site, PrayerRotation rotation)
             Xhtml.Class("countries"),
             site.Countries.Select(country => Xhtml.Of("li",
                 Xhtml.Of("a", new XAttribute("href", Paths.Country(country.Slug)), country.Title),
-                Xhtml.Of("p", Xhtml.Of(Words.Of(country, country.Summary)))))));
+                site.Speaks(country) && country.Summary.Length > 0 ? Xhtml.Of("p", country.Summary) : null))));
 
     private XElement Write(PrayerSections general)
     {

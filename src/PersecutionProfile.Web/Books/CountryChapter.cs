@@ -20,7 +20,6 @@ internal sealed class CountryChapter(SiteContent site, Country country)
         return Xhtml.Of("section",
             Xhtml.Type("chapter"),
             Xhtml.Of("h1", country.Title),
-            Xhtml.Of("p", Xhtml.Class("lead"), Xhtml.Of(Words.Of(country, country.Summary))),
             WriteText(),
             WriteBasics(),
             WriteFigures(),
@@ -36,13 +35,21 @@ internal sealed class CountryChapter(SiteContent site, Country country)
             notes.Write());
     }
 
-    private object?[] WriteText() =>
-    [
-        site.Speaks(country) || country.Body.IsEmpty
-            ? null
-            : Xhtml.Of("p", Xhtml.Class("note"), Words.Languages.NotTranslated(Words.NameOfLanguage(country.Language))),
-        new EntryText(site, country, notes).Write(),
-    ];
+    /// <summary>No copy holds the words of some profiles.</summary>
+    private object?[] WriteText()
+    {
+        var isOwn = site.Speaks(country);
+        return
+        [
+            isOwn || country is { Summary: "", Body.IsEmpty: true }
+                ? null
+                : Xhtml.Of("p", Xhtml.Class("note"), Words.Languages.NotTranslated(Words.NameOfLanguage(country.Language))),
+            country.Summary.Length == 0
+                ? null
+                : Xhtml.Of("p", Xhtml.Class("lead"), isOwn ? null : Xhtml.In(country.Language), country.Summary),
+            new EntryText(site, country, notes).Write(),
+        ];
+    }
 
     private XElement? WriteBasics() => !country.HasBasics ? null : Xhtml.Of("section",
         Xhtml.Id(Anchors.Basics),
@@ -92,12 +99,12 @@ internal sealed class CountryChapter(SiteContent site, Country country)
         Xhtml.Of("td",
             Xhtml.Of(Words.Value(figure)),
             Words.Figures.Unit(figure) is { Length: > 0 } unit ? $" {unit}" : null,
-            figure.Kind is { } kind ? Xhtml.Of("small", $" {Words.Figures.Kind(kind)}") : null),
+            figure.Kind is { } kind ? Small(Words.Figures.Kind(kind)) : null),
         Xhtml.Of("td", Words.Dates.Of(figure.AsOf)),
         Xhtml.Of("td",
             Xhtml.Of(Words.AsWritten(figure.Source.Publisher)),
             notes.Mark(figure.Source),
-            Words.Note(figure.Note) is { Length: > 0 } note ? Xhtml.Of("small", $" {note}") : null));
+            Words.Note(figure.Note) is { Length: > 0 } note ? Small(note) : null));
 
     private XElement? WriteRankings() => country.Rankings.IsEmpty ? null : Xhtml.Of("section",
         Xhtml.Id(Anchors.Rankings),
@@ -112,9 +119,10 @@ internal sealed class CountryChapter(SiteContent site, Country country)
                 Xhtml.Of("td",
                     Xhtml.Of(Words.AsWritten(ranking.Source.Publisher)),
                     notes.Mark(ranking.Source),
-                    ranking.Note.Length > 0
-                        ? Xhtml.Of("small", " ", Xhtml.Of(Words.AsWritten(ranking.Note)))
-                        : null))))));
+                    ranking.Note.Length > 0 ? Small(Xhtml.Of(Words.AsWritten(ranking.Note))) : null))))));
+
+    /// <summary>On a line of its own.</summary>
+    private static object[] Small(object text) => [Xhtml.Of("br"), Xhtml.Of("small", text)];
 
     private static XElement Head(params string[] columns) => Xhtml.Of("thead", Xhtml.Of("tr",
         columns.Select(column => Xhtml.Of("th", new XAttribute("scope", "col"), column))));

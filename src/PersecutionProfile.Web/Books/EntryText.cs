@@ -36,14 +36,16 @@ internal sealed class EntryText(SiteContent site, Entry entry, Endnotes notes, s
     {
         if (link.Parent!.Attribute("class")?.Value == "cite" && Cited(href.Value) is { } number)
         {
-            link.Parent.ReplaceWith(notes.Mark(entry.Sources[number - 1]));
+            Cite(link.Parent, entry.Sources[number - 1]);
         }
         else if (link.Attribute("class")?.Value == "cite")
         {
             var key = LinkTarget.Parse(href.Value).Anchor;
-            if (link.PreviousNode is XText before)
+            if (link.PreviousNode is XText { Value: " " } space)
+                space.Remove();
+            else if (link.PreviousNode is XText before)
                 before.Value = before.Value.TrimEnd();
-            link.ReplaceWith(notes.Mark(entry.Sources.Single(source => source.Key.Value == key)));
+            Cite(link, entry.Sources.Single(source => source.Key.Value == key));
         }
         else if (href.Value.StartsWith('#'))
         {
@@ -51,6 +53,15 @@ internal sealed class EntryText(SiteContent site, Entry entry, Endnotes notes, s
             if (link.Parent.Name.LocalName == "sup")
                 link.Add(Xhtml.Type("noteref"));
         }
+    }
+
+    private void Cite(XElement inPlaceOf, Source source)
+    {
+        var mark = notes.Mark(source);
+        // Two numbers in a row are not one.
+        if (inPlaceOf.PreviousNode is XElement { Name.LocalName: "sup" })
+            mark.AddFirst("\u00A0");
+        inPlaceOf.ReplaceWith(mark);
     }
 
     /// <summary>The number of the source that a mark leads to; null for every other link.</summary>

@@ -66,7 +66,7 @@ internal sealed class Package(SiteContent site, ImmutableArray<Chapter> contents
         Xhtml.Of("nav",
             Xhtml.Type("toc"),
             Xhtml.Of("h1", Words.Book.Contents),
-            List(contents, isHidden: false)),
+            List(contents)),
         Xhtml.Of("nav",
             new XAttribute(Xhtml.Ops + "type", "landmarks"),
             new XAttribute("hidden", "hidden"),
@@ -117,12 +117,12 @@ internal sealed class Package(SiteContent site, ImmutableArray<Chapter> contents
 
     private static XElement Spine(string id) => new(Opf + "itemref", new XAttribute("idref", id));
 
-    /// <summary>On the page of contents, only the outermost level: reading systems show the others in a list of their own.</summary>
-    private static XElement List(IEnumerable<Chapter> chapters, bool isHidden) => Xhtml.Of("ol",
-        isHidden ? new XAttribute("hidden", "hidden") : null,
+    /// <summary>The page of contents has two levels: the stories are in the list that a reading system shows itself.</summary>
+    private static XElement List(IEnumerable<Chapter> chapters, int level = 1) => Xhtml.Of("ol",
+        level > 2 ? new XAttribute("hidden", "hidden") : null,
         chapters.Select(chapter => Xhtml.Of("li",
             Link(chapter.File, chapter.Title),
-            chapter.Inner.Count > 0 ? List(chapter.Inner, isHidden: chapter.Inner[0].Inner.Count == 0) : null)));
+            chapter.Inner.Count > 0 ? List(chapter.Inner, level + 1) : null)));
 
     private static XElement Landmark(string type, string file, string title)
     {

@@ -62,6 +62,7 @@ public sealed class SiteAddressesTests
         /pray/calendar.ics
         /countries/laos/feed.xml
         /countries/laos/pray/text
+        /books/en.epub
         /data/figures.csv
         /data/figures.json
         /sitemap.xml

@@ -12,13 +12,14 @@ public class EpubcheckTests(SiteFixture shipped)
     [InlineData("zh")]
     public async Task It_finds_neither_error_nor_warning(string language)
     {
+        // Debian's command is the archive itself, which only some systems can run.
         var program = Nginx.Require("epubcheck");
         var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.epub");
         await File.WriteAllBytesAsync(
             file, OpenedBook.Of(shipped.Site, language).Bytes.ToArray(), TestContext.Current.CancellationToken);
         try
         {
-            using var check = Process.Start(new ProcessStartInfo(program, ["--failonwarnings", file])
+            using var check = Process.Start(new ProcessStartInfo("java", ["-jar", program, "--failonwarnings", file])
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
