@@ -94,7 +94,9 @@ internal static partial class KitArchive
     }
 
     private static string Named(ReadyResponse response) =>
-        response.IsHtml && Title().Match(TextOf(response)) is { Success: true } title ? $": {WebUtility.HtmlDecode(title.Groups[1].Value)}" : "";
+        response.IsHtml && Title().Match(TextOf(response)) is { Success: true } title
+            ? $": {WebUtility.HtmlDecode(title.Groups[1].Value)}"
+            : "";
 
     private static string TextOf(ReadyResponse response) => Encoding.UTF8.GetString(response.Body.Span);
 

@@ -120,6 +120,7 @@ internal sealed partial class OfflineFiles(IReadOnlyDictionary<string, string> f
     private static partial Regex Part();
 
     [GeneratedRegex(
-        @" (?<name>href|src|srcset|action|integrity|cite)=""(?<value>[^""]*)""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        @" (?<name>href|src|srcset|action|integrity|cite)=""(?<value>[^""]*)""",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Reference();
 }

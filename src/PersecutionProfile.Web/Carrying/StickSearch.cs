@@ -27,7 +27,8 @@ internal static class StickSearch
 
     public static ReadOnlyMemory<byte> Program { get; } = Load();
 
-    public static string IndexPath(SiteContent edition) => edition.IsOriginal ? "/search-index.js" : $"/{edition.Settings.Language}/search-index.js";
+    public static string IndexPath(SiteContent edition) =>
+        edition.IsOriginal ? "/search-index.js" : $"/{edition.Settings.Language}/search-index.js";
 
     /// <summary>The page of the search with its two scripts, and what it says where there are none.</summary>
     public static ReadyResponse Page(SiteContent edition, ReadyResponse page)
@@ -79,7 +80,8 @@ internal static class StickSearch
             ]);
         return
         [
-            files.Lead(page, edition.Addresses.PathTo(Paths.Entry(entry))) ?? throw new InvalidOperationException($"{entry.Title} has no file."),
+            files.Lead(page, edition.Addresses.PathTo(Paths.Entry(entry)))
+                ?? throw new InvalidOperationException($"{Paths.Entry(entry)} has no file."),
             entry.Title.Length > 0 ? entry.Title : kind,
             kind,
             beginning.ReplaceLineEndings(" ").Shorten(LongestExcerpt),

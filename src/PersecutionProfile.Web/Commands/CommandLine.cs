@@ -146,7 +146,13 @@ internal sealed class CommandLine(
             Description = "A private key; adds a signed list of all files with their hashes, and signs packs, books and archives each",
             HelpName = "KEY",
         };
-        var export = new Command("export", "Write the whole site as files, for any static host or for a stick") { target, compress, usb, sign };
+        var export = new Command("export", "Write the whole site as files, for any static host or for a stick")
+        {
+            target,
+            compress,
+            usb,
+            sign,
+        };
         export.SetAction(async (parsed, stop) =>
         {
             // Never started: it opens no socket.

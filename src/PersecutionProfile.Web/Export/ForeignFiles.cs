@@ -29,7 +29,7 @@ internal static class ForeignFiles
     }
 
     /// <summary>A symbolic link is not followed: it counts as a file, and no export writes one.</summary>
-    public static IEnumerable<string> FilesOf(DirectoryInfo folder, string path = "") => folder.EnumerateFileSystemInfos().SelectMany(entry =>
-        entry is not DirectoryInfo inner ? entry.LinkTarget is null ? [path + entry.Name] : [$"{path}{entry.Name} (a symbolic link)"]
+    public static IEnumerable<string> FilesOf(DirectoryInfo folder, string path = "") =>
+        folder.EnumerateFileSystemInfos().SelectMany(entry => entry is not DirectoryInfo inner ? entry.LinkTarget is null ? [path + entry.Name] : [$"{path}{entry.Name} (a symbolic link)"]
         : inner.LinkTarget is not null ? [$"{path}{inner.Name}/ (a symbolic link)"] : FilesOf(inner, $"{path}{inner.Name}/"));
 }

@@ -8,7 +8,9 @@ using PersecutionProfile.Web.Settings;
 
 namespace PersecutionProfile.Web.Export;
 
-/// <summary>Writes a snapshot so that any browser opens it without a server: links lead from file to file, the search is a script.</summary>
+/// <summary>
+/// Writes a snapshot so that any browser opens it without a server: links lead from file to file, the search is a script.
+/// </summary>
 internal sealed class StickExport(SiteContent site, RenderedPages pages) : IExport
 {
     private const string ExitFile = "exit.html";

@@ -20,7 +20,9 @@ internal static partial class StickPlan
     {
         ImmutableArray<ExportedAddress> plan =
         [
-            .. ExportPlan.Of(carried).Where(exported => exported.Status == StatusCodes.Status200OK && IsForReaders(exported.Address)).Select(Named),
+            .. ExportPlan.Of(carried)
+                .Where(exported => exported.Status == StatusCodes.Status200OK && IsForReaders(exported.Address))
+                .Select(Named),
         ];
         if (plan.FirstOrDefault(exported => exported.File.Length > LongestPath || Unusable().IsMatch(exported.File)) is { } unusable)
             throw new ContentException(

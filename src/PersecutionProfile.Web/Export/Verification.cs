@@ -18,10 +18,11 @@ internal sealed record Verification(ImmutableArray<string> Faults, string Summar
         if (WhyUnsigned(Path.Combine(folder, List), List, key) is { } reason)
             return new([reason], "This copy cannot be trusted, and its files were not compared.");
         var signed = Manifest.Read(folder, List)
-            ?? throw new ContentException($"“{folder}” has a signed list that this program cannot read. Check it with: sha256sum --check {List}");
+            ?? throw new ContentException(
+                $"“{folder}” has a signed list that this program cannot read. Check it with: sha256sum --check {List}");
         var there = ForeignFiles.FilesOf(new DirectoryInfo(folder)).ToHashSet(StringComparer.Ordinal);
         string[] missing = [.. signed.Keys.Where(file => !there.Contains(file))];
-        string[] changed = [.. signed.Where(pair => there.Contains(pair.Key) && HashOf(folder, pair.Key) != pair.Value).Select(pair => pair.Key)];
+        string[] changed = [.. signed.Keys.Where(file => there.Contains(file) && HashOf(folder, file) != signed[file])];
         string[] added = [.. there.Except(signed.Keys).Except([Manifest.File, List, List + Signature.End])];
         ImmutableArray<string> faults =
         [

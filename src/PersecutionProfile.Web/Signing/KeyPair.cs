@@ -20,7 +20,8 @@ internal static class KeyPair
     public static void Write(string name)
     {
         if (new[] { name + PrivateEnd, name + PublicEnd }.FirstOrDefault(Path.Exists) is { } taken)
-            throw new ContentException($"{taken} exists already, and nothing was changed: a key that is lost can sign nothing more. Name another.");
+            throw new ContentException(
+                $"{taken} exists already, and nothing was changed: a key that is lost can sign nothing more. Name another.");
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(name))!);
         Write(name + PrivateEnd, key.ExportPkcs8PrivateKeyPem(), UnixFileMode.UserRead | UnixFileMode.UserWrite);
@@ -53,8 +54,7 @@ internal static class KeyPair
         var label = PemEncoding.TryFind(pem, out var fields) ? pem[fields.Label] : "";
         var wrong = (label, isPrivate) switch
         {
-            ("ENCRYPTED PRIVATE KEY", _) => $"is locked with a password, which nobody is asked for here. Unlock a copy: openssl pkey -in {file} -out COPY",
-            _ when pem.Contains("Proc-Type: 4,ENCRYPTED", StringComparison.Ordinal) =>
+            _ when label == "ENCRYPTED PRIVATE KEY" || pem.Contains("Proc-Type: 4,ENCRYPTED", StringComparison.Ordinal) =>
                 $"is locked with a password, which nobody is asked for here. Unlock a copy: openssl pkey -in {file} -out COPY",
             ("PUBLIC KEY", true) => $"is a public key, which cannot sign. Name the private one, as *{PrivateEnd}.",
             ("PRIVATE KEY" or "EC PRIVATE KEY", false) =>
@@ -77,7 +77,8 @@ internal static class KeyPair
         catch (Exception error) when (error is CryptographicException or ArgumentException)
         {
             key.Dispose();
-            throw new ContentException($"“{file}” cannot be read as a key of ECDSA on the curve P-256. A pair is made by: new key NAME");
+            throw new ContentException(
+                $"“{file}” cannot be read as a key of ECDSA on the curve P-256. A pair is made by: new key NAME");
         }
         key.Dispose();
         throw new ContentException($"“{file}” is a key on another curve than P-256. A pair is made by: new key NAME");

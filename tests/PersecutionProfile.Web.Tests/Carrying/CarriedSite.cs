@@ -14,7 +14,8 @@ internal static class CarriedSite
         .With("prayer/laos/peace.md", "---\ntitle: Peace\n---\nThat there be peace in the Straße of São Tomé.\n")
         .With("prayer/laos/peace.ko.md", "---\ntitle: 평화\n---\n라오스에 평화를 주소서.\n")
         .WithStory("crossing", "2020-01-01", "countries: [laos]")
-        .With("news/elsewhere.md", "---\ntitle: Elsewhere\ndate: 2021-01-01\nsummary: S\n---\nSee [the report](https://elsewhere.example/report) and [Laos](/countries/laos).\n");
+        .With("news/elsewhere.md", "---\ntitle: Elsewhere\ndate: 2021-01-01\nsummary: S\n---\n"
+            + "See [the report](https://elsewhere.example/report) and [Laos](/countries/laos).\n");
 
     public static StickExport Stick(SiteFixture site) => new(site.Site, site.Services.GetRequiredService<RenderedPages>());
 

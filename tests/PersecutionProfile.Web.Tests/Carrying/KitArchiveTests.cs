@@ -20,7 +20,8 @@ public class KitArchiveTests(SiteFixture shipped)
         foreach (var name in new[] { "README.txt", "prayers.txt", "sheet.html", "sheet-discreet.html", "cards.html", "slides.html" })
             Assert.Contains(name, names);
         Assert.Contains(names, name => name.StartsWith("assets/site-", StringComparison.Ordinal));
-        Assert.Contains(site.Site.Words.Copies.MadeOn(site.Site.Words.Dates.Of(site.Site.Today)), Text(archive, "README.txt"), StringComparison.Ordinal);
+        var words = site.Site.Words;
+        Assert.Contains(words.Copies.MadeOn(words.Dates.Of(site.Site.Today)), Text(archive, "README.txt"), StringComparison.Ordinal);
         foreach (var page in names.Where(name => name.EndsWith(".html", StringComparison.Ordinal)))
         {
             foreach (var link in SiteFixture.Parse(Text(archive, page)).QuerySelectorAll("[href], [src]"))
