@@ -45,8 +45,7 @@ public sealed class PrayerRotation
     /// <summary>Null when no country has anything to pray for.</summary>
     public DailyPrayer? On(DateOnly day) => IsEmpty ? null : For(countries[draw.On(day)], day);
 
-    /// <summary>What is prayed for a country on a day, whether or not it is its turn.</summary>
-    public DailyPrayer For(Country country, DateOnly day)
+    private DailyPrayer For(Country country, DateOnly day)
     {
         var (points, prayers) = OpenOn(day, site, country);
         // Where none is translated, the original's are prayed.

@@ -21,8 +21,9 @@ public sealed record WeeklyLetter(
     public static WeeklyLetter Of(SiteContent site, PrayerWeek week)
     {
         var carried = site.Carried;
+        // Up to its Sunday: who has read it need not read it again.
         var thanks = carried.AnsweredPrayers.Where(point =>
-            point.Answered <= week.Saturday && point.Answered > week.Sunday.AddDays(-DaysOfThanks));
+            point.Answered <= week.Sunday && point.Answered > week.Sunday.AddDays(-DaysOfThanks));
         return new WeeklyLetter(
             carried, week, [.. week.Days.Select(carried.Rotation.On).OfType<DailyPrayer>().Select(Shorten)],
             site.Days.In(week), [.. thanks.Take(ThanksShown)]);

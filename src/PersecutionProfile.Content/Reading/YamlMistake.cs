@@ -9,7 +9,12 @@ namespace PersecutionProfile.Content.Reading;
 internal static partial class YamlMistake
 {
     private static readonly FrozenSet<string> BlockKeys =
-        Keys.Blocks.Values.SelectMany(keys => keys).Concat(Keys.Source).Concat(Keys.FigureDefinition).Concat(Keys.ObservedDay).Select(key => key.Name).ToFrozenSet();
+        Keys.Blocks.Values.SelectMany(keys => keys)
+            .Concat(Keys.Source)
+            .Concat(Keys.FigureDefinition)
+            .Concat(Keys.ObservedDay)
+            .Select(key => key.Name)
+            .ToFrozenSet();
 
     private const int LongestQuotation = 5;
 

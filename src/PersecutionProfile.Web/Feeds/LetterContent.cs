@@ -26,8 +26,9 @@ internal static class LetterContent
     private static string Kept(SiteContent site, DatedDay kept)
     {
         var words = site.Words;
+        var date = SiteWords.Encode(words.Dates.WithWeekday(kept.Date) + words.Colon);
         var link = Link(site.AddressOf(Paths.ObservedDay(kept.Day)), $"{words.Marked(kept.Day.Language, kept.Day.Name)}");
-        return $"<p><b>{SiteWords.Encode(words.Dates.WithWeekday(kept.Date) + words.Colon)}{link}</b> {words.Marked(kept.Day.Language, kept.Day.About)}</p>";
+        return $"<p><b>{date}{link}</b> {words.Marked(kept.Day.Language, kept.Day.About)}</p>";
     }
 
     private static string Day(SiteContent site, DailyPrayer day)

@@ -34,7 +34,8 @@ internal static class PrayerCalendar
             .OfType<DailyPrayer>())
         {
             AddEvent(
-                lines, site, "", daily.Day, site.Words.PrayFor(daily.Country), PrayerText.Write(site, daily), new(Paths.PrayerDay(daily.Day)));
+                lines, site, "", daily.Day, site.Words.PrayFor(daily.Country), PrayerText.Write(site, daily),
+                new LinkTarget(Paths.PrayerDay(daily.Day)));
         }
         foreach (var (date, day) in site.Days.Between(site.Today.AddDays(-DaysBack), site.Today.AddDays(KeptDaysAhead)))
             AddEvent(lines, site, $"{day.Key}-", date, day.Name, PrayerText.Write(site, day), Paths.ObservedDay(day));

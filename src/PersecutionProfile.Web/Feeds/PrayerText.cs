@@ -103,7 +103,9 @@ internal static class PrayerText
     }
 
     private static string NotTranslated(SiteWords words, DailyPrayer day) =>
-        day.First is { } first && first.Language != words.Language ? words.Languages.NotTranslated(words.NameOfLanguage(first.Language)) : "";
+        day.First is { } first && first.Language != words.Language
+            ? words.Languages.NotTranslated(words.NameOfLanguage(first.Language))
+            : "";
 
     private static string InShort(PrayerPoint point) => point.InShort;
 

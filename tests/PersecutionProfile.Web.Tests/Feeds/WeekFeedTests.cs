@@ -13,7 +13,8 @@ public sealed class WeekFeedTests : IDisposable
     private readonly TemporarySite site = FeedContent.Site().With("days.yml", """
         red-day: {name: "Red, day", day: 18 November, sources: [watch, census], about: "Churches & towers."}
         spring: {name: Spring, day: first Sunday of May, sources: [watch]}
-        """);
+        """)
+        .With("prayer/laos/freed.md", "---\ntitle: Freed\nanswered: 2026-11-12\nthanks: He is \"free\" & well.\n---\nFor him.\n");
 
     [Fact]
     public void A_letter_for_this_week_and_the_four_before_has_an_address_of_its_own_and_is_of_its_Sunday()
@@ -73,7 +74,7 @@ public sealed class WeekFeedTests : IDisposable
         Assert.Equal(8, content.QuerySelectorAll("h2").Length); // Seven days, and the thanks.
         Assert.NotNull(content.QuerySelector("h2 a[href='https://test.example/countries/laos/pray']"));
         Assert.NotNull(content.QuerySelector("p a[href='https://test.example/pray/calendar#day-red-day']"));
-        Assert.Contains("She is \"home\" & well.", content.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("He is \"free\" & well.", content.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Bae", content.QuerySelectorAll("p > small")[0].TextContent, StringComparison.Ordinal);
         Assert.All(
             content.QuerySelectorAll("[href]"), link => Assert.StartsWith("https://", link.GetAttribute("href"), StringComparison.Ordinal));
