@@ -32,6 +32,9 @@ public abstract class SitePage(SiteContent site, Address at) : PageModel
     public virtual (string Text, Language Language) TextToShare =>
         ($"{Title}\n\n{Description}", (At.Subject as Entry)?.Language ?? Words.Language);
 
+    /// <summary>The page that has such a text for it; null for itself.</summary>
+    public virtual string? TextElsewhere => null;
+
     /// <summary>Where it stands, and what stands there.</summary>
     public Address At { get; } = at;
 

@@ -163,7 +163,7 @@ public sealed class CarriedTests : IDisposable
 
     [Fact]
     public void A_preview_of_what_is_carried_is_one() =>
-        Assert.NotNull(new Reading.ContentReader(folder.WithTrial(keys: "countries: [laos]\nin-danger: bail").Path, showHidden: true)
+        Assert.NotNull(new PersecutionProfile.Content.Reading.ContentReader(folder.WithTrial(keys: "countries: [laos]\nin-danger: bail").Path, showHidden: true)
             .Read(ContentFolder.Noon).Site.Carried.Preview);
 
     public void Dispose() => folder.Dispose();

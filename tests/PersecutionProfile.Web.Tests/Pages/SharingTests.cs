@@ -11,8 +11,6 @@ public class SharingTests(SiteFixture site)
     [Theory]
     [InlineData("/news/bae-who-went-home")]
     [InlineData("/ar/news/bae-who-went-home")]
-    [InlineData("/countries/north-korea")]
-    [InlineData("/fa/countries/north-korea")]
     [InlineData("/countries/laos/pray")]
     [InlineData("/rankings")]
     public async Task The_text_of_a_page_names_no_address(string path)
@@ -29,6 +27,19 @@ public class SharingTests(SiteFixture site)
             Assert.DoesNotContain("/", sent, StringComparison.Ordinal);
         }
         Assert.Contains(page.QuerySelector("h1")!.TextContent, shown[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_text_of_a_profile_stands_below_its_prayers()
+    {
+        foreach (var (path, prayers) in new[]
+        {
+            ("/countries/north-korea", "/countries/north-korea/pray"), ("/ar/countries/north-korea", "/ar/countries/north-korea/pray"),
+        })
+        {
+            Assert.Equal(prayers, (await site.GetPageAsync(path, Cancel)).QuerySelector(".share p:last-child a")!.GetAttribute("href"));
+            Assert.NotNull((await site.GetPageAsync(prayers, Cancel)).QuerySelector(".share details"));
+        }
     }
 
     [Fact]
@@ -56,7 +67,6 @@ public class SharingTests(SiteFixture site)
         async Task<string> DetailsOf(string path) => (await other.GetPageAsync(path, Cancel)).QuerySelector(".share details")!.TextContent;
     }
 
-    /// <summary>Messengers read the title, the description, og: and at times JSON-LD, and none reads the body.</summary>
     [Fact]
     public async Task A_neutral_preview_says_nothing_in_the_head_of_any_of_its_pages_and_its_page_everything()
     {

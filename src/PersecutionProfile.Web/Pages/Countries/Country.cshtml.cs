@@ -15,6 +15,9 @@ public sealed class CountryModel(SiteContent site, Address at) : SitePage(site, 
 
     public override string Description => Country.Summary;
 
+    /// <summary>A profile has no bytes to spare, and its prayers say more to a friend than its summary.</summary>
+    public override string TextElsewhere => Paths.CountryPrayer(Country.Slug);
+
     public override ImmutableArray<Crumb> Trail => [new(Words.Countries.Title, Paths.Countries)];
 
     public override JsonObject Subject => LinkedData.Country(Site, Country);
