@@ -11,7 +11,7 @@ namespace PersecutionProfile.Web.Pages.Kit;
 public sealed class LargeModel(SiteContent site, Address at) : KitForm(site, at)
 {
     private const int PageLines = 22;
-    private const int LineWidth = 54;
+    private const int LineWidth = 58;
     private const int LinesOfOnePoint = 3;
     private const int PointsShown = 3;
 
