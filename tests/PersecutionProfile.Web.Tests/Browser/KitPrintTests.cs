@@ -85,7 +85,7 @@ public partial class KitPrintTests(BrowserFixture browser)
         await window.GotoAsync(browser.Address + Paths.CountryLargePrint(Slug.Parse("laos")));
         Assert.True(
             await window.EvaluateAsync<bool>(
-                "[...document.querySelectorAll('h1, li, .prayer, .prayer *')].every(text => parseFloat(getComputedStyle(text).fontSize) >= 24)"));
+                "[...document.querySelectorAll('h1, li, .prayer p, .prayer p *')].every(text => parseFloat(getComputedStyle(text).fontSize) >= 24)"));
         foreach (var (prefix, front) in new[] { ("", "right"), ("/ar", "left") })
         {
             await window.GotoAsync($"{browser.Address}{prefix}{Paths.CountryInsert(Slug.Parse("north-korea"))}");

@@ -4,37 +4,47 @@ using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Pages.Kit;
 
-/// <summary>One page in letters of 18 points. What has room is counted here in lines, as large.css sets them.</summary>
+/// <summary>
+/// One page in letters of 18 points: the prayer, and before it as many points as leave room for the whole of it. What has room is
+/// counted here in lines, as large.css sets them.
+/// </summary>
 public sealed class LargeModel(SiteContent site, Address at) : KitForm(site, at)
 {
-    private const int PageLines = 21;
-    private const int LineWidth = 54;
-    private const int FewestLines = 3;
+    private const int PageLines = 22;
+    private const int LineWidth = 58;
+    private const int LinesOfOnePoint = 3;
     private const int PointsShown = 3;
 
-    /// <summary>What a line of large letters has room for in small ones, and of those beside the code.</summary>
+    /// <summary>In the small letters of the foot; so many lines of them have room beside the code.</summary>
     private const int NoteWidth = 76;
     private const int NoteLines = 5;
 
     public override string Stylesheet => "large.css";
 
-    /// <summary>As many as leave room for the whole prayer.</summary>
-    public override ImmutableArray<PrayerPoint> Shown =>
-        First[..Math.Clamp((Lines - Fitting.Lines(WholePrayer, LineWidth)) / FewestLines, 1, PointsShown)];
+    public override ImmutableArray<PrayerPoint> Shown
+    {
+        get
+        {
+            var room = RoomForPoints;
+            return [.. First.Where((point, index) => (room -= Fitting.Lines(TextOf(point), LineWidth)) >= 0 || index == 0)];
+        }
+    }
 
-    public IEnumerable<(PrayerPoint Point, string Text)> Texts => Shown.Zip(Fitting.ShortenAll(
-        [.. Shown.Select(point => point.Body.Text.AsOneParagraph())],
-        Math.Max(FewestLines, Lines - Fitting.Lines(WholePrayer, LineWidth)),
-        LineWidth));
+    /// <summary>Whole, but for a single one that is too long.</summary>
+    public IEnumerable<(PrayerPoint Point, string Text)> Texts =>
+        Shown.Zip(Fitting.ShortenAll([.. Shown.Select(TextOf)], Math.Max(RoomForPoints, LinesOfOnePoint), LineWidth));
 
-    /// <summary>The prayer, or as much of it as leaves room for a point.</summary>
-    public string PrayerText =>
-        WholePrayer.Split(Lines - FewestLines, LineWidth, "\n") is [var first, _, ..] ? $"{first}\n…" : WholePrayer;
+    /// <summary>The verses that have room beside one point. Their lines flow: in letters of this size most would be broken.</summary>
+    public ImmutableArray<string> Verses =>
+        string.Join('\n', AllVerses).Split(Lines - LinesOfOnePoint, LineWidth, "\n") is [var first, _, ..]
+            ? [.. first.Split('\n'), "…"]
+            : AllVerses;
 
-    /// <summary>Its lines flow: in letters of this size most would be broken.</summary>
-    private string WholePrayer => string.Join('\n', Prayer.Body.Text.Split("\n\n").Select(verse => verse.AsOneParagraph()));
+    private ImmutableArray<string> AllVerses => [.. Prayer.Body.Text.Split("\n\n").Select(verse => verse.AsOneParagraph())];
 
     private ImmutableArray<PrayerPoint> First => [.. Points.Open(Site.Today).Take(PointsShown)];
+
+    private int RoomForPoints => Lines - Verses.Sum(verse => Fitting.Lines(verse, LineWidth));
 
     /// <summary>What the notes at the foot leave, as those of all points would be.</summary>
     private int Lines
@@ -48,4 +58,6 @@ public sealed class LargeModel(SiteContent site, Address at) : KitForm(site, at)
             return PageLines - Math.Max(0, notes - NoteLines);
         }
     }
+
+    private static string TextOf(PrayerPoint point) => point.Body.Text.AsOneParagraph();
 }
