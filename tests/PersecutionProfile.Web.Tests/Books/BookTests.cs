@@ -30,7 +30,8 @@ public sealed class BookTests(SiteFixture shipped) : IDisposable
               - {name: christians, value: 200000, as-of: 2015, kind: count, source: census, note: Counted.}
             ---
             Bae met [a pastor](/news/trial#later), [Nepal](/countries/nepal), [the calendar](/pray/calendar),
-            [a friend](https://friend.example/) and [those who pray](/countries/laos/pray#rain).[^letter] Then see [help](/help) & "more"[^1].
+            [a friend](https://friend.example/) and [those who pray](/countries/laos/pray#rain).[^letter]
+            Then see [help](/help) & "more"[^1].
 
             ## Later
 
