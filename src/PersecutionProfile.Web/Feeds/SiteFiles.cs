@@ -20,7 +20,10 @@ internal static class SiteFiles
         if (address.Subject is Look look)
             return new ReadyResponse(StatusCodes.Status200OK, "text/css", Encoding.UTF8.GetBytes(look.Stylesheet), isImmutable: true);
         if (address.Kind == AddressKind.Book)
-            return new ReadyResponse(StatusCodes.Status200OK, Book.MediaType, Book.Make(site, address.About<Language>()), isCompressed: true);
+        {
+            return new ReadyResponse(
+                StatusCodes.Status200OK, Book.MediaType, Book.Make(site, address.About<Language>()), isCompressed: true);
+        }
         var (type, text) = address.Kind switch
         {
             AddressKind.Feed => (Atom, AtomFeed.Write(Feed.OfStories(site, address.Place))),

@@ -29,8 +29,9 @@ public sealed class BookTests(SiteFixture shipped) : IDisposable
             figures:
               - {name: christians, value: 200000, as-of: 2015, kind: count, source: census, note: Counted.}
             ---
-            Bae met [a pastor](/news/trial#later), [Nepal](/countries/nepal), [the calendar](/pray/calendar), [a friend](https://friend.example/)
-            and [those who pray](/countries/laos/pray#rain).[^letter] Then see [help](/help) & "more"[^1].
+            Bae met [a pastor](/news/trial#later), [Nepal](/countries/nepal), [the calendar](/pray/calendar),
+            [a friend](https://friend.example/) and [those who pray](/countries/laos/pray#rain).[^letter]
+            Then see [help](/help) & "more"[^1].
 
             ## Later
 
@@ -45,8 +46,19 @@ public sealed class BookTests(SiteFixture shipped) : IDisposable
             [^1]: A note.
             """)
         .With("countries/nepal.md", "---\ntitle: Nepal\ncode: NP\nsummary: High up.\n---\nMountains.\n")
-        .With("news/trial.md",
-            "---\ntitle: A trial\ndate: 2026-11-01\nsummary: In court.\ncountries: [laos]\n---\nHeard.[^census]\n\n## Later\n\nSee [the other](/news/other).\n")
+        .With("news/trial.md", """
+            ---
+            title: A trial
+            date: 2026-11-01
+            summary: In court.
+            countries: [laos]
+            ---
+            Heard.[^census]
+
+            ## Later
+
+            See [the other](/news/other).
+            """)
         .With("news/other.md", "---\ntitle: Elsewhere\ndate: 2026-11-02\nsummary: Of no country.\n---\nSaid.\n")
         .With("prayer/laos/rain.md", "---\ntitle: Rain\nsources: [letter]\n---\nFor rain.[^letter]\n\n## How\n\nSee [this](#rain-how).\n")
         .With("prayer/laos/late.md", "---\ntitle: Too late\nreview-by: 2020-01-01\n---\nFor the year 2019.\n")
@@ -92,6 +104,15 @@ public sealed class BookTests(SiteFixture shipped) : IDisposable
         Assert.Equal("/books/ko.epub", read.In(Language.Find("ko")).Addresses.PathTo("/books/ko.epub"));
     }
 
+    [Theory]
+    [InlineData("/pray", "/books/en.epub")]
+    [InlineData("/ko/pray", "/books/ko.epub")]
+    public async Task The_page_of_prayer_leads_to_it_and_says_how_large_it_is(string page, string book)
+    {
+        var link = (await shipped.GetPageAsync(page, TestContext.Current.CancellationToken)).QuerySelector($"a[href='{book}']");
+        Assert.Contains("2 MB", link?.ParentElement?.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_page_of_the_editors_may_be_called_books()
     {
@@ -127,7 +148,8 @@ public sealed class BookTests(SiteFixture shipped) : IDisposable
 
         Assert.Equal("doc-endnotes", notes.Attribute("role")?.Value);
         Assert.Equal(2, items.Length);
-        Assert.Contains("Bureau & Sons: Census <2015>, 2015. https://census.example/?a=1&b=2", items.Select(item => item.Value.Trim('↩', ' ')));
+        Assert.Contains(
+            "Bureau & Sons: Census <2015>, 2015. https://census.example/?a=1&b=2", items.Select(item => item.Value.Trim('↩', ' ')));
         Assert.All(items, item => Assert.Single(OpenedBook.Elements(item, "a"), link => OpenedBook.TypeOf(link) == "backlink"));
         // In the text thrice and at its footnote, at the figure, at the point.
         Assert.Equal(6, marks.Count());
@@ -160,12 +182,12 @@ public sealed class BookTests(SiteFixture shipped) : IDisposable
     [Fact]
     public void Its_calendar_is_that_of_the_site_from_this_month_on()
     {
-        var read = site.Read();
+        var (read, first) = (site.Read(), new DateOnly(2026, 11, 1));
         var days = OpenedBook.Elements(OpenedBook.Of(read, "en").Pages["calendar.xhtml"], "tr").ToArray();
 
         Assert.Equal(365, days.Length);
         Assert.Equal(
-            Enumerable.Range(0, 365).Select(day => $"country-{read.Rotation.On(new DateOnly(2026, 11, 1).AddDays(day))!.Country.Slug}.xhtml"),
+            Enumerable.Range(0, 365).Select(day => $"country-{read.Rotation.On(first.AddDays(day))!.Country.Slug}.xhtml"),
             days.Select(day => OpenedBook.Elements(day, "a").Single().Attribute("href")!.Value));
     }
 
@@ -191,7 +213,8 @@ public sealed class BookTests(SiteFixture shipped) : IDisposable
         var book = OpenedBook.Of(read, "en");
 
         Assert.Equal($"{read.Today:yyyy-MM-dd}T00:00:00Z", book.Meta("dcterms:modified"));
-        Assert.Contains(read.Words.Copies.MadeOn(read.Words.Dates.Of(read.Today)), book.Pages["title.xhtml"].Value, StringComparison.Ordinal);
+        var made = read.Words.Copies.MadeOn(read.Words.Dates.Of(read.Today));
+        Assert.Contains(made, book.Pages["title.xhtml"].Value, StringComparison.Ordinal);
         Assert.Equal(book.Bytes.ToArray(), OpenedBook.Of(site.Read(FeedContent.Now.AddHours(-10)), "en").Bytes.ToArray());
         var tomorrow = OpenedBook.Of(site.Read(FeedContent.Now.AddDays(1)), "en");
         Assert.Equal(Identifier(book), Identifier(tomorrow));
@@ -212,7 +235,8 @@ public sealed class BookTests(SiteFixture shipped) : IDisposable
         Assert.Equal(["mimetype", "META-INF/container.xml", "EPUB/package.opf"], book.Outside);
         Assert.Equal(book.Spine.Order(StringComparer.Ordinal), book.Pages.Keys.Order(StringComparer.Ordinal));
         var anchors = book.Pages.ToDictionary(
-            page => page.Key, page => page.Value.Descendants().Select(element => element.Attribute("id")?.Value).OfType<string>().ToArray());
+            page => page.Key,
+            page => page.Value.Descendants().Select(element => element.Attribute("id")?.Value).OfType<string>().ToArray());
         foreach (var (name, page) in book.Pages)
         {
             Assert.Equal(anchors[name].Length, anchors[name].Distinct().Count());

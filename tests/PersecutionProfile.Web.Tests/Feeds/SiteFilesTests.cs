@@ -14,6 +14,7 @@ public class SiteFilesTests(SiteFixture shipped)
     [InlineData("/pray/feed.xml", "application/atom+xml; charset=utf-8")]
     [InlineData("/pray/calendar.ics", "text/calendar; charset=utf-8")]
     [InlineData("/countries/laos/pray/text", "text/plain; charset=utf-8")]
+    [InlineData("/books/ko.epub", "application/epub+zip")]
     [InlineData("/data/figures.csv", "text/csv; charset=utf-8; header=present")]
     [InlineData("/data/figures.json", "application/json")]
     [InlineData("/sitemap.xml", "application/xml")]
