@@ -2,6 +2,7 @@ using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using PersecutionProfile.Content.Searching;
 using PersecutionProfile.Web.Tests.Carrying;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Browser;
 
