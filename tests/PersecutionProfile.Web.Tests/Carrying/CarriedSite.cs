@@ -10,9 +10,9 @@ internal static class CarriedSite
 {
     public static TemporarySite New() => new TemporarySite().WithLanguages("footer: Read [more](https://elsewhere.example/more).")
         .WithCountry("laos", "LA", "Laos")
-        .With("countries/laos.ko.md", "---\ntitle: 라오스\nsummary: 메콩강의 나라.\n---\n\n마을 교회가 있습니다.\n")
+        .With("countries/laos.ko.md", "---\ntitle: 라오스\nsummary: 메콩강의 나라.\ntranslated-by: machine\n---\n\n마을 교회가 있습니다.\n")
         .With("prayer/laos/peace.md", "---\ntitle: Peace\n---\nThat there be peace in the Straße of São Tomé.\n")
-        .With("prayer/laos/peace.ko.md", "---\ntitle: 평화\n---\n라오스에 평화를 주소서.\n")
+        .With("prayer/laos/peace.ko.md", "---\ntitle: 평화\ntranslated-by: machine\n---\n라오스에 평화를 주소서.\n")
         .WithStory("crossing", "2020-01-01", "countries: [laos]")
         .With("news/elsewhere.md", "---\ntitle: Elsewhere\ndate: 2021-01-01\nsummary: S\n---\n"
             + "See [the report](https://elsewhere.example/report) and [Laos](/countries/laos).\n");

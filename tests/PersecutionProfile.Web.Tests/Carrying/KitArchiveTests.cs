@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.IO.Compression;
+using PersecutionProfile.Content;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Carrying;
 

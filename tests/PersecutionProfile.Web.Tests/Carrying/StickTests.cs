@@ -1,7 +1,9 @@
 using System.Text;
 using AngleSharp.Dom;
+using PersecutionProfile.Content;
 using PersecutionProfile.Web.Export;
 using PersecutionProfile.Web.Tests.Export;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Tests.Carrying;
 
