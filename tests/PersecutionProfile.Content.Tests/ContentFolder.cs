@@ -25,24 +25,30 @@ internal sealed class ContentFolder : IDisposable
         population: {label: Population, definition: All who live there., unit: people, order: 1}
         """);
 
-    /// <summary>A copy of the content that comes with the program.</summary>
-    public static ContentFolder OfShippedContent()
+    /// <summary>A copy of the content that comes with the program, or of some of it, by its paths.</summary>
+    public static ContentFolder OfShippedContent(Func<string, bool>? isTaken = null)
     {
         var folder = new ContentFolder { now = DateTimeOffset.UtcNow }; // It may be dated of today.
         var shipped = System.IO.Path.Combine(Repository.Root, "content");
-        foreach (var file in Directory.EnumerateFiles(shipped, "*", SearchOption.AllDirectories))
-            folder.With(System.IO.Path.GetRelativePath(shipped, file), File.ReadAllBytes(file));
+        var paths = Directory.EnumerateFiles(shipped, "*", SearchOption.AllDirectories)
+            .Select(file => System.IO.Path.GetRelativePath(shipped, file).Replace('\\', '/'));
+        foreach (var path in paths.Where(path => isTaken?.Invoke(path) != false))
+            folder.With(path, File.ReadAllBytes(System.IO.Path.Combine(shipped, path)));
         return folder;
     }
+
+    public static bool IsTranslation(string path) => System.IO.Path.GetFileName(path).Count(sign => sign == '.') == 2;
 
     public string Path { get; } = Directory.CreateTempSubdirectory("content-").FullName;
 
     public SiteContent Site => Read().Site ?? throw new InvalidOperationException(string.Join('\n', Findings));
 
     /// <summary>But for reviews that are due, which come by themselves.</summary>
-    public ImmutableArray<string> Findings =>
+    public ImmutableArray<string> Findings => FindingsOf(Read());
+
+    public ImmutableArray<string> FindingsOf(ContentReading reading) =>
     [
-        .. Read().Findings.Where(finding => now == Noon || (finding.Rule != Rule.ReviewPassed && finding.Rule != Rule.PersonReview))
+        .. reading.Findings.Where(finding => now == Noon || (finding.Rule != Rule.ReviewPassed && finding.Rule != Rule.PersonReview))
             .Select(finding => finding.ToString()),
     ];
 

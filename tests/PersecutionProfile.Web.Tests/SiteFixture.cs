@@ -19,8 +19,8 @@ public class SiteFixture : WebApplicationFactory<Program>
 
     protected virtual string ContentFolder => Path.Combine(RepositoryRoot, "content");
 
-    /// <summary>Further settings; to be set before the first request.</summary>
-    public Dictionary<string, string> Settings { get; } = [];
+    /// <summary>Further settings; to be set before the first request. However many tests read all pages, each page is made once.</summary>
+    public Dictionary<string, string> Settings { get; } = new() { ["PageMegabytes"] = "1000" };
 
     public TimeProvider Time { get; init; } = TimeProvider.System;
 

@@ -68,8 +68,9 @@ public sealed class PhotoProcess(ProcessStartInfo start) : IDisposable
     private (byte[]? Made, string Refusal)? Ask(PhotoFormat own, OriginalPhoto original)
     {
         var asked = child ??= Start();
-        using var watch = new Timer(_ => asked.Watch(MostProcessorTime, MostTime), null, BetweenLooks, BetweenLooks);
+        // Before the first look, which on a busy machine may come at once: it would count from the start of the machine.
         asked.Begin();
+        using var watch = new Timer(_ => asked.Watch(MostProcessorTime, MostTime), null, BetweenLooks, BetweenLooks);
         try
         {
             var answer = Read(asked.Ask(own, original));

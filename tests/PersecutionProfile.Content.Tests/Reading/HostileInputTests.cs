@@ -2,11 +2,12 @@ using System.Text;
 
 namespace PersecutionProfile.Content.Tests.Reading;
 
-[CollectionDefinition(nameof(HostileInputTests), DisableParallelization = true)]
+/// <summary>Tests that measure processor time: nothing else runs in this process meanwhile.</summary>
+[CollectionDefinition(nameof(OneAtATime), DisableParallelization = true)]
 public sealed class OneAtATime;
 
 /// <summary>What is written to break the reader gets a finding within two seconds, and the other entries are served.</summary>
-[Collection(nameof(HostileInputTests))]
+[Collection(nameof(OneAtATime))]
 public sealed class HostileInputTests
 {
     private const int Megabyte = 1024 * 1024;

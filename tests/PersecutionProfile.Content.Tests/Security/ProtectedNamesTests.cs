@@ -3,6 +3,7 @@ using PersecutionProfile.Content.Checking;
 
 namespace PersecutionProfile.Content.Tests.Security;
 
+[Collection(nameof(Reading.OneAtATime))]
 public sealed class ProtectedNamesTests
 {
     [Theory]

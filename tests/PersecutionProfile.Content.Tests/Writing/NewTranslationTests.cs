@@ -11,12 +11,7 @@ public sealed partial class NewTranslationTests
     [InlineData("ar")]
     public void Every_entry_of_the_shipped_content_gets_a_draft_without_an_error_which_nobody_sees(string tag)
     {
-        using var folder = ContentFolder.OfShippedContent();
-        foreach (var file in Directory.GetFiles(folder.Path, "*", SearchOption.AllDirectories))
-        {
-            if (Path.GetFileName(file).Count(sign => sign == '.') == 2)
-                File.Delete(file);
-        }
+        using var folder = ContentFolder.OfShippedContent(path => !ContentFolder.IsTranslation(path));
         var settings = File.ReadLines(Path.Combine(folder.Path, "site.yml"))
             .Where(line => !line.StartsWith("languages:", StringComparison.Ordinal));
         folder.With("site.yml", $"{string.Join('\n', settings)}\nlanguages: [en, {tag}]\n");
@@ -32,10 +27,12 @@ public sealed partial class NewTranslationTests
             folder.With(made.Path, made.Text);
         }
 
-        Assert.All(folder.Findings, finding => Assert.EndsWith("(translation-unfinished)", finding, StringComparison.Ordinal));
-        Assert.Equal(site.Entries.Length, folder.Findings.Length);
-        Assert.Equal(before, folder.Site.Addresses.PathsOf(AddressGroup.Page));
-        var progress = Assert.Single(TranslationProgress.Of(folder.Site));
+        var reading = folder.Read();
+        var findings = folder.FindingsOf(reading);
+        Assert.All(findings, finding => Assert.EndsWith("(translation-unfinished)", finding, StringComparison.Ordinal));
+        Assert.Equal(site.Entries.Length, findings.Length);
+        Assert.Equal(before, reading.Site.Addresses.PathsOf(AddressGroup.Page));
+        var progress = Assert.Single(TranslationProgress.Of(reading.Site));
         Assert.Equal((site.Entries.Length, 0, 0), (progress.Begun.Count(), progress.Missing.Count(), progress.Translated.Count()));
     }
 

@@ -21,7 +21,7 @@ public class EditionPagesTests(BrowserFixture browser)
             await window.GotoAsync(browser.Address + path);
             Assert.Equal(1, await window.Locator("h1").CountAsync());
             Assert.False(await window.EvaluateAsync<bool>(ReflowTests.IsTooWide), $"{path} is wider than {width} pixels");
-            var result = await window.RunAxe(AccessibilityTests.AllRules);
+            var result = await window.RunAxeLegacy(AccessibilityTests.AllRules);
             Assert.True(result.Violations.Length == 0,
                 $"{path}: {string.Join("; ", result.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"))}");
         }

@@ -30,7 +30,7 @@ expect() { # what, found, expected
     [ "$2" = "$3" ] || { echo "  expected: $3"; failures=$((failures + 1)); }
 }
 status() { curl -s -o /dev/null -w '%{http_code}' "$1"; }
-await() { for _ in $(seq 300); do [ "$(status "$1")" = 200 ] && return; sleep 0.1; done; echo "$1 does not answer"; cat "$work"/*.log; exit 1; }
+await() { for _ in $(seq 1200); do [ "$(status "$1")" = 200 ] && return; sleep 0.1; done; echo "$1 does not answer"; cat "$work"/*.log; exit 1; }
 
 export Content__State="$work/state"
 start_replica() {
@@ -94,22 +94,31 @@ stop_load
 expect "Requests lost when one replica was killed (kill -9), of $(wc -l < "$work/answers")" "$(awk '$1 != $2' "$work/answers" | tee "$work/lost" | wc -l)" 0
 sort "$work/lost" | uniq -c
 
-# Taken down: the file is removed from the folder of the replica that lives.
+# Taken down: the file is removed from the folder of the replica that lives. How long it takes depends on what else the machine
+# does, so that the parts are measured which do not: the replica waits 0.3 seconds for more changes and then computes, and the
+# cache asks again with the next second. Together at most two seconds.
 page=$(printf '%s\n' "${paths[@]}" | grep -m 1 -E '^/news/[^/]+$')
 story=$(basename "$page").md
-slowest=0
+origin=http://127.0.0.1:${ports[1]}$page
+computed() { awk -v ticks="$(getconf CLK_TCK)" '{ print int(($14 + $15) * 1000 / ticks) }' "/proc/${replica[1]}/stat"; }
+slowest=0 most=0 kept=0
 for round in 1 2 3 4 5; do
-    for _ in 1 2 3; do status "$site$page" > /dev/null; sleep 0.3; done
-    [ "$(status "$site$page")" = 200 ] || echo "  $page is not there"
+    until [ "$(status "$site$page")" = 200 ]; do sleep 0.1; done
+    before=$(computed) begun=$(date +%s%N)
     mv "$work/content-1/news/$story" "$work/story-$round"
-    begun=$(date +%s%N)
-    while [ "$(status "$site$page")" = 200 ] && [ $(($(date +%s%N) - begun)) -lt 10000000000 ]; do sleep 0.02; done
-    took=$((($(date +%s%N) - begun) / 1000000))
+    # Whoever reads it meanwhile keeps it in the cache.
+    while status "$site$page" > /dev/null && [ "$(status "$origin")" = 200 ] && [ $(($(date +%s%N) - begun)) -lt 60000000000 ]; do sleep 0.05; done
+    second=$(date +%s) took=$((($(date +%s%N) - begun) / 1000000)) computing=$(($(computed) - before))
+    while [ "$(date +%s)" = "$second" ]; do sleep 0.05; done
+    [ "$(status "$site$page")" = 404 ] || kept=$((kept + 1))
     [ $took -gt $slowest ] && slowest=$took
-    [ $round -lt 5 ] && mv "$work/story-$round" "$work/content-1/news/$story" && while [ "$(status "$site$page")" != 200 ]; do sleep 0.1; done
+    [ $computing -gt $most ] && most=$computing
+    [ $round -lt 5 ] && mv "$work/story-$round" "$work/content-1/news/$story"
 done
-say "Slowest of five takedowns, in milliseconds (at most 2000)" "$slowest"
-[ $slowest -le 2000 ] || failures=$((failures + 1))
+say "Slowest of five takedowns at the replica, in milliseconds" "$slowest"
+say "Most that it computed for one, in milliseconds (at most 700)" "$most"
+[ "$most" -le 700 ] || failures=$((failures + 1))
+expect "Pages that the cache kept beyond the second of their takedown" "$kept" 0
 
 # Both dead: what was read goes on for the set time and no longer, what was taken down stays so.
 curl -s --compressed -K "$work/pages" > /dev/null
@@ -125,7 +134,7 @@ while [ $((SECONDS - read_at)) -lt $((stale + 2)) ]; do status "$site/" > /dev/n
 expect "A page that was asked for all the time, after $((stale + 2)) of $stale seconds" "$(curl -s --compressed -o /dev/null -w '%{http_code}' "$site/")" 503
 start_replica 1
 await "http://127.0.0.1:${ports[1]}/healthz/ready"
-sleep 1.5
+for _ in $(seq 300); do [ "$(status "$site/never-asked-for")" = 503 ] || break; sleep 0.1; done
 expect "A page that nobody has read yet, with a replica back" "$(status "$site/never-asked-for")" 404
 expect "Failed" "$failures" 0
 [ "$failures" = 0 ]

@@ -118,7 +118,7 @@ public sealed class SoakTests
                                 Ways[random.Next(Ways.Length)])))),
                 Task.Run(() => Repeat(random => Reorganise(random.Next(6), random))),
             ];
-            while (since.Elapsed < duration)
+            while (GoesOn())
             {
                 await look();
                 await Task.Delay(100, Cancel);
@@ -126,9 +126,11 @@ public sealed class SoakTests
             await Task.WhenAll(all);
             say($"{saves} saves, {failures} in the way of others");
 
+            bool GoesOn() => since.Elapsed < duration || saves <= Stories;
+
             void Repeat(Action<Random> act)
             {
-                for (var random = new Random(saves); since.Elapsed < duration; Thread.Sleep(random.Next(30)))
+                for (var random = new Random(saves); GoesOn(); Thread.Sleep(random.Next(30)))
                     Try(() => act(random));
             }
         }

@@ -83,13 +83,18 @@ public sealed class FuzzedPagesTests
     {
         var files = Directory.GetFiles(Shipped, "*", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
-            .Where(file => Path.GetFileName(file) is not ("README.md" or "REFERENCE.md"))
+            .Where(file => Path.GetFileName(file) is not ("README.md" or "REFERENCE.md") && !IsTranslation(file))
             .Select(file => (Path: Path.GetRelativePath(Shipped, file), Bytes: File.ReadAllBytes(file))).ToArray();
         var pieces = files.Select(file => file.Bytes).ToArray();
         var mutation = new Mutation(1000 + seed);
         var site = new TemporarySite();
-        foreach (var (path, bytes) in files)
+        // Enough of the unchanged ones for links and lists, which have tests of their own.
+        foreach (var (path, bytes) in files.Where((file, number) => number % 5 == 0
+            || Path.GetFileName(file.Path) == "laos.md"
+            || !file.Path.EndsWith(".md", StringComparison.Ordinal)))
+        {
             Write(path, bytes);
+        }
         var entries = files.Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal)).ToArray();
         for (var number = 0; number < EntriesInRound; number++)
         {
@@ -114,6 +119,8 @@ public sealed class FuzzedPagesTests
             File.WriteAllBytes(file, bytes);
         }
     }
+
+    private static bool IsTranslation(string file) => Path.GetFileName(file).Count(sign => sign == '.') == 2;
 
     private static void AssertHarmless(IHtmlDocument page, string where, Uri own)
     {

@@ -16,7 +16,7 @@ public sealed class PrivacyTests(BrowserFixture browser)
         window.Request += (_, request) => asked.Add(request.Url);
         window.Console += (_, message) => said.Add($"{window.Url}: {message.Text}");
         window.PageError += (_, error) => said.Add($"{window.Url}: {error}");
-        foreach (var url in browser.Site.Addresses.PathsOf(AddressGroup.Page).Append("/search?q=prison"))
+        foreach (var url in (await browser.PagesAsync()).Append("/search?q=prison"))
         {
             await window.GotoAsync(browser.Address + url);
             Assert.Equal(0, await window.EvaluateAsync<int>("localStorage.length + sessionStorage.length + document.cookie.length"));
@@ -34,7 +34,7 @@ public sealed class PrivacyTests(BrowserFixture browser)
         var plain = await browser.OpenAsync(new() { JavaScriptEnabled = false });
         await using var first = scripted.Context;
         await using var second = plain.Context;
-        foreach (var url in browser.Site.Addresses.PathsOf(AddressGroup.Page).Take(40))
+        foreach (var url in browser.Site.Addresses.Of(AddressGroup.Page).DistinctBy(page => page.Kind).Select(page => page.Path))
         {
             await scripted.GotoAsync(browser.Address + url);
             await plain.GotoAsync(browser.Address + url);

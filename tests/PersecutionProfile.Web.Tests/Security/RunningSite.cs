@@ -56,7 +56,7 @@ internal sealed partial class RunningSite : IAsyncDisposable
         var part = new byte[16 * 1024];
         try
         {
-            for (int count; (count = await socket.ReceiveAsync(part, cancel).AsTask().WaitAsync(TimeSpan.FromSeconds(20), cancel)) > 0;)
+            for (int count; (count = await socket.ReceiveAsync(part, cancel).AsTask().WaitAsync(TimeSpan.FromMinutes(2), cancel)) > 0;)
                 all.Write(part, 0, count);
         }
         catch (SocketException)
@@ -79,7 +79,7 @@ internal sealed partial class RunningSite : IAsyncDisposable
 
     public async Task<int> ExitedAsync(CancellationToken cancel)
     {
-        await process.WaitForExitAsync(cancel).WaitAsync(TimeSpan.FromSeconds(40), cancel);
+        await process.WaitForExitAsync(cancel).WaitAsync(TimeSpan.FromMinutes(2), cancel);
         return process.ExitCode;
     }
 
@@ -107,7 +107,7 @@ internal sealed partial class RunningSite : IAsyncDisposable
         var site = new RunningSite(Process.Start(start)!);
         try
         {
-            await site.address.Task.WaitAsync(TimeSpan.FromSeconds(60));
+            await site.address.Task.WaitAsync(TimeSpan.FromMinutes(2));
             return site;
         }
         catch (TimeoutException)
