@@ -36,14 +36,14 @@ internal static class PrayerText
         site, site.Words.PrayFor(country), Paths.CountryPrayer(country.Slug),
         [
             .. site.Carried.PointsOf(country).Open(site.Today).Take(PointsOfMessage)
-                .Select((point, index) => ($"{site.Words.Dates.Number(index + 1)}. {point.Title}{(point.Title.Length > 0 ? "\n" : "")}", point))
+                .Select((point, index) => ($"{site.Words.Dates.Number(index + 1)}. {LineOf(point.Title)}", point))
         ]);
 
     /// <summary>The same for several countries: of each the first point.</summary>
     /// <param name="place">Where their kit stands.</param>
     public static string WriteMessage(SiteContent site, ImmutableArray<Country> countries, string place) => WriteMessage(
         site, site.Words.Entries.PrayFor(site.Words.Join(countries.Select(country => country.Title))), place,
-        [.. countries.Select(country => ($"{country.Title}\n", site.Carried.PointsOf(country).Open(site.Today)[0]))]);
+        [.. countries.Select(country => (LineOf(country.Title), site.Carried.PointsOf(country).Open(site.Today)[0]))]);
 
     private static string WriteMessage(
         SiteContent site, string heading, string place, ImmutableArray<(string Label, PrayerPoint Point)> all)
@@ -74,6 +74,8 @@ internal static class PrayerText
                 $"{site.AddressOf(place)}\n{site.Words.Dates.Of(site.Today)}",
             ]) + "\n";
     }
+
+    private static string LineOf(string title) => title.Length > 0 ? $"{title}\n" : "";
 
     private static string Prayed(ImmutableArray<PrayerPoint> points, PrayerPoint? prayer) => Paragraphs(
         [
