@@ -84,7 +84,8 @@ public static class Paths
     public static string CountryKitArchive(Slug country) => Write(AddressKind.CountryKitArchive, country);
 
     /// <param name="countries">Each once, by slug.</param>
-    public static string ChosenKit(IEnumerable<Slug> countries) => AddressPattern.Of(AddressKind.ChosenKit).Write(string.Join('+', countries));
+    public static string ChosenKit(IEnumerable<Slug> countries) =>
+        AddressPattern.Of(AddressKind.ChosenKit).Write(string.Join('+', countries));
 
     /// <summary>The book in a language; it stands beside the others, and not in its edition.</summary>
     public static string Book(Language language) => AddressPattern.Of(AddressKind.Book).Write(language.Tag);

@@ -15,6 +15,10 @@ namespace PersecutionProfile.Web.Carrying;
 /// </summary>
 internal static partial class KitArchive
 {
+    /// <summary>What an archive of one country, and of several, has at most.</summary>
+    public const string SizeOfOne = "200 KB";
+    public const string Size = "1 MB";
+
     /// <summary>The oldest time that ZIP can write: files of an archive have no history.</summary>
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 

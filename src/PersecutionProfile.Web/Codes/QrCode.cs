@@ -30,7 +30,11 @@ public static class QrCode
         return string.Create(
             CultureInfo.InvariantCulture,
             $"""
-            <svg class="qr" viewBox="0 0 {rows.Count} {rows.Count}" role="img" shape-rendering="crispEdges"><title>{SiteWords.Encode(title)}</title><path fill="#fff" d="M0 0h{rows.Count}v{rows.Count}H0z"/><path fill="#000" d="{path}"/></svg>
+            <svg class="qr" viewBox="0 0 {rows.Count} {rows.Count}" role="img" shape-rendering="crispEdges">
+                <title>{SiteWords.Encode(title)}</title>
+                <path fill="#fff" d="M0 0h{rows.Count}v{rows.Count}H0z"/>
+                <path fill="#000" d="{path}"/>
+            </svg>
             """);
     }
 }

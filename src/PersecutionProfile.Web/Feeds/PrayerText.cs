@@ -31,49 +31,52 @@ internal static class PrayerText
         Origin(site.Words, [.. daily.Points, .. Optional(daily.Prayer)]),
         site.AddressOf(Paths.PrayerDay(daily.Day)));
 
-    /// <summary>What is prayed for a country, in at most 1,000 characters: of its first points the sentences that have room.</summary>
+    /// <summary>What is prayed for a country, in at most 1,000 characters: the first points that have room whole.</summary>
     public static string WriteMessage(SiteContent site, Country country) => WriteMessage(
         site, site.Words.PrayFor(country), Paths.CountryPrayer(country.Slug),
-        [
-            .. site.Carried.PointsOf(country).Open(site.Today).Take(PointsOfMessage)
-                .Select((point, index) => ($"{site.Words.Dates.Number(index + 1)}. {point.Title}{(point.Title.Length > 0 ? "\n" : "")}", point))
-        ]);
+        [.. Enumerable.Repeat(OpenOf(site, country), PointsOfMessage)],
+        (index, point) => $"{site.Words.Dates.Number(index + 1)}. {LineOf(point.Title)}");
 
-    /// <summary>The same for several countries: of each the first point.</summary>
+    /// <summary>The same for several countries: of each the first point that has room.</summary>
     /// <param name="place">Where their kit stands.</param>
     public static string WriteMessage(SiteContent site, ImmutableArray<Country> countries, string place) => WriteMessage(
         site, site.Words.Entries.PrayFor(site.Words.Join(countries.Select(country => country.Title))), place,
-        [.. countries.Select(country => ($"{country.Title}\n", site.Carried.PointsOf(country).Open(site.Today)[0]))]);
+        [.. countries.Select(country => OpenOf(site, country))],
+        (_, point) => LineOf(countries.First(country => OpenOf(site, country).Contains(point)).Title));
 
+    /// <param name="parts">Of each one point stands in the message, where one has room beside the others.</param>
     private static string WriteMessage(
-        SiteContent site, string heading, string place, ImmutableArray<(string Label, PrayerPoint Point)> all)
+        SiteContent site, string heading, string place, ImmutableArray<ImmutableArray<PrayerPoint>> parts,
+        Func<int, PrayerPoint, string> labelOf)
     {
-        var texts = new List<string>();
-        // With fewer points there is more room for what must be said of them.
-        for (var count = all.Length; count > 0 && texts.Count == 0; count--)
+        var shown = new List<(string Text, PrayerPoint Point)>();
+        foreach (var (index, points) in parts.Index())
         {
-            var room = RoomOfMessage - Fitting.Width(Frame(all[..count]));
-            foreach (var (index, (label, point)) in all[..count].Index())
-            {
-                var share = (room / (count - index)) - Fitting.Width(label) - Between.Length;
-                var text = point.Body.Text.AsOneParagraph().WholeSentences(share);
-                if (text.Length == 0)
-                    continue;
-                texts.Add(label + text);
-                room -= Fitting.Width(texts[^1]) + Between.Length;
-            }
-            all = all[..count];
+            var share = ((RoomOfMessage - Frame(shown).Length) / (parts.Length - index)) - Between.Length;
+            var fitting = points.Except(shown.Select(item => item.Point))
+                .Select(point => (Text: labelOf(shown.Count, point) + point.Body.Text.AsOneParagraph(), Point: point))
+                .Where(item => item.Text.Length <= share && Frame([.. shown, item]).Length <= RoomOfMessage);
+            shown.AddRange(fitting.Take(1));
         }
-        return Frame(all, [.. texts]);
+        if (shown.Count == 0)
+        {
+            var (point, label) = (parts[0][0], labelOf(0, parts[0][0]));
+            var room = RoomOfMessage - Frame([(label, point)]).Length;
+            shown.Add((label + point.Body.Text.AsOneParagraph().WholeSentences(room), point));
+        }
+        return Frame(shown);
 
-        string Frame(ImmutableArray<(string Label, PrayerPoint Point)> shown, params ReadOnlySpan<string> texts) => Paragraphs(
+        string Frame(IReadOnlyCollection<(string Text, PrayerPoint Point)> items) => Paragraphs(
             [
                 heading,
-                .. texts,
-                About(site.Words, [.. shown.Select(item => item.Point)]),
+                .. items.Select(item => item.Text),
+                About(site.Words, [.. items.Select(item => item.Point)]),
                 $"{site.AddressOf(place)}\n{site.Words.Dates.Of(site.Today)}",
             ]) + "\n";
     }
+
+    private static ImmutableArray<PrayerPoint> OpenOf(SiteContent site, Country country) =>
+        site.Carried.PointsOf(country).Open(site.Today);
 
     /// <summary>A day that is kept, with who says so.</summary>
     public static string Write(SiteContent site, ObservedDay day) => Paragraphs(
@@ -110,6 +113,8 @@ internal static class PrayerText
     private static string InShort(PrayerPoint point) => point.InShort;
 
     private static string Whole(PrayerPoint point) => point.Body.Text;
+
+    private static string LineOf(string title) => title.Length > 0 ? $"{title}\n" : "";
 
     private static string Prayed(ImmutableArray<PrayerPoint> points, PrayerPoint? prayer, Func<PrayerPoint, string> text) => Paragraphs(
         [

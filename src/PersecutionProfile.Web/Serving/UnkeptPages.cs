@@ -15,7 +15,8 @@ public sealed partial class UnkeptPages(PageRenderer renderer, RenderedPages pag
     private const int MostASecond = 50;
     private const int MostWaiting = 50;
 
-    // One for all: two floods at once take no more of the processor. Who waits for its turn, also while the first search makes the index, holds no thread.
+    // One for all: two floods at once take no more of the processor. Who waits for its turn, also while the first search makes
+    // the index, holds no thread.
     private readonly RateLimiter limiter = RateLimiter.CreateChained(
         new TokenBucketRateLimiter(new TokenBucketRateLimiterOptions
         {

@@ -427,6 +427,7 @@ internal static class Chinese
             DescriptionFor = what => $"供一个主日或一个晚上的祷告使用：可复制的文字、可打印的页面、幻灯片和带领者流程：{what}。",
             Lead = "供一个主日或一个晚上使用。所有内容都可以复制、打印、朗读和转给别人。",
             ListKit = "[小组资料包]：可复制的文字、大字版、周报夹页、十分钟流程",
+            ListNextKit = "[下一个祷告日的资料包]，几个国家合在一起",
             BackToKit = "返回资料包",
             Message = "可复制的文字",
             MessageHow = "最多 1,000 字，可用于消息或通讯。结尾是页面地址和日期。",
@@ -458,7 +459,7 @@ internal static class Chinese
             Reference = passage => passage switch
             {
                 Passage.Hebrews13 => "希伯来书 13:3",
-                Passage.Psalm10 => "诗篇 10",
+                Passage.Psalm10 => "诗篇 10:12–18",
                 Passage.Matthew5 => "马太福音 5:44",
                 _ => "罗马书 12:12–15",
             },

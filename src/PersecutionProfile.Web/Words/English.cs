@@ -427,6 +427,7 @@ internal static class English
                 $"For one Sunday or one night of prayer, a text to copy, pages to print, slides and a leader’s script: {what}.",
             Lead = "For one Sunday or one night. All of it may be copied, printed, read aloud and passed on.",
             ListKit = "[A kit for a group]: text to copy, large print, a bulletin insert, a script for ten minutes",
+            ListNextKit = "[A kit for the next day of prayer], for several countries together",
             BackToKit = "Back to the kit",
             Message = "Text to copy",
             MessageHow = "At most 1,000 characters, for a message or a newsletter. It ends with the address of the page and the date.",
@@ -464,7 +465,7 @@ internal static class English
             Reference = passage => passage switch
             {
                 Passage.Hebrews13 => "Hebrews 13:3",
-                Passage.Psalm10 => "Psalm 10",
+                Passage.Psalm10 => "Psalm 10:12–18",
                 Passage.Matthew5 => "Matthew 5:44",
                 _ => "Romans 12:12–15",
             },

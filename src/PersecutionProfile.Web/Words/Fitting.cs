@@ -67,6 +67,22 @@ public static class Fitting
     public static string AsOneParagraph(this string text) =>
         string.Join(' ', text.Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>
+    /// The first points that have room whole, because what is asked for stands at their end; one that is shortened where none has.
+    /// </summary>
+    public static ImmutableArray<(PrayerPoint Point, string Title, string Text)> Whole(
+        this IEnumerable<PrayerPoint> points, int most, int lines, int width)
+    {
+        var all = points.Select(point => (point, Title: point.Title.Shorten(width), Text: point.Body.Text.AsOneParagraph())).ToArray();
+        var room = lines;
+        var whole = all.Where(item => LinesOf(item.Title, item.Text) <= room && (room -= LinesOf(item.Title, item.Text)) >= 0)
+            .Take(most)
+            .ToImmutableArray();
+        return whole.IsEmpty ? [.. all.Take(1).Select(item => item with { Text = item.Text.Shorten((lines - 2) * width) })] : whole;
+
+        int LinesOf(string title, string text) => Lines(text, width) + (title.Length > 0 ? 1 : 0);
+    }
+
     /// <summary>Texts that take so many lines in all: the shorter ones whole, the longer ones with the room those leave.</summary>
     public static ImmutableArray<string> ShortenAll(IReadOnlyList<string> texts, int lines, int width)
     {

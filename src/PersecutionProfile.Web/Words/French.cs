@@ -478,6 +478,7 @@ internal static class French
             ListKit =
                 "[Un dossier pour un groupe]\u00a0: texte à copier, gros caractères, feuillet pour le bulletin, déroulement "
                 + "de dix minutes",
+            ListNextKit = "[Un dossier pour la prochaine journée de prière], pour plusieurs pays ensemble",
             BackToKit = "Retour au dossier",
             Message = "Texte à copier",
             MessageHow =
@@ -519,7 +520,7 @@ internal static class French
             Reference = passage => passage switch
             {
                 Passage.Hebrews13 => "Hébreux 13.3",
-                Passage.Psalm10 => "Psaume 10",
+                Passage.Psalm10 => "Psaume 10.12–18",
                 Passage.Matthew5 => "Matthieu 5.44",
                 _ => "Romains 12.12–15",
             },

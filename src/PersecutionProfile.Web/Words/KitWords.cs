@@ -12,6 +12,9 @@ public sealed record KitWords
     /// <summary>[The kit], in the list of a country's forms.</summary>
     public required string ListKit { get; init; }
 
+    /// <summary>[The kit of the next day of prayer].</summary>
+    public required string ListNextKit { get; init; }
+
     public required string BackToKit { get; init; }
 
     public required string Message { get; init; }

@@ -448,6 +448,7 @@ internal static class Korean
             DescriptionFor = what => $"주일 한 번이나 하룻밤 기도를 위한 복사용 글, 인쇄할 종이, 슬라이드, 인도자용 순서지: {what}.",
             Lead = "주일 한 번이나 하룻밤을 위한 자료입니다. 모두 복사하고, 인쇄하고, 소리 내어 읽고, 나누어 주셔도 됩니다.",
             ListKit = "[모임을 위한 자료 모음]: 복사용 글, 큰 글씨, 주보 간지, 10분 순서지",
+            ListNextKit = "[다음 기도의 날을 위한 자료 모음], 여러 나라를 함께",
             BackToKit = "자료 모음으로 돌아가기",
             Message = "복사용 글",
             MessageHow = "메시지나 소식지에 쓸 수 있는 1,000자 이내의 글입니다. 끝에 페이지 주소와 날짜가 있습니다.",
@@ -479,7 +480,7 @@ internal static class Korean
             Reference = passage => passage switch
             {
                 Passage.Hebrews13 => "히브리서 13:3",
-                Passage.Psalm10 => "시편 10편",
+                Passage.Psalm10 => "시편 10:12–18",
                 Passage.Matthew5 => "마태복음 5:44",
                 _ => "로마서 12:12–15",
             },

@@ -466,6 +466,7 @@ internal static class Portuguese
                 + $"{what}.",
             Lead = "Para um domingo ou uma noite. Tudo pode ser copiado, impresso, lido em voz alta e passado adiante.",
             ListKit = "[Material para um grupo]: texto para copiar, letras grandes, um encarte para o boletim, um roteiro de dez minutos",
+            ListNextKit = "[Material para o próximo dia de oração], para vários países juntos",
             BackToKit = "Voltar ao material",
             Message = "Texto para copiar",
             MessageHow = "No máximo 1.000 caracteres, para uma mensagem ou um boletim. Termina com o endereço da página e a data.",
@@ -503,7 +504,7 @@ internal static class Portuguese
             Reference = passage => passage switch
             {
                 Passage.Hebrews13 => "Hebreus 13:3",
-                Passage.Psalm10 => "Salmo 10",
+                Passage.Psalm10 => "Salmo 10:12–18",
                 Passage.Matthew5 => "Mateus 5:44",
                 _ => "Romanos 12:12–15",
             },

@@ -472,6 +472,7 @@ internal static class Spanish
                 + $"guion: {what}.",
             Lead = "Para un domingo o una noche. Todo se puede copiar, imprimir, leer en voz alta y pasar a otros.",
             ListKit = "[Material para un grupo]: texto para copiar, letra grande, un folleto para el boletín, un guion de diez minutos",
+            ListNextKit = "[Material para el próximo día de oración], para varios países juntos",
             BackToKit = "Volver al material",
             Message = "Texto para copiar",
             MessageHow = "Como máximo 1.000 caracteres, para un mensaje o un boletín. Termina con la dirección de la página y la fecha.",
@@ -509,7 +510,7 @@ internal static class Spanish
             Reference = passage => passage switch
             {
                 Passage.Hebrews13 => "Hebreos 13:3",
-                Passage.Psalm10 => "Salmo 10",
+                Passage.Psalm10 => "Salmo 10:12–18",
                 Passage.Matthew5 => "Mateo 5:44",
                 _ => "Romanos 12:12–15",
             },

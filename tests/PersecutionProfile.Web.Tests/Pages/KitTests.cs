@@ -90,7 +90,8 @@ public sealed partial class KitTests(SiteFixture shipped)
     public async Task Every_form_says_when_it_was_made()
     {
         await using var site = NewSite();
-        foreach (var form in site.Site.Addresses.Of(AddressGroup.Form).Where(form => form.Pattern.Text.Contains("/kit", StringComparison.Ordinal)))
+        foreach (var form in site.Site.Addresses.Of(AddressGroup.Form)
+            .Where(form => form.Pattern.Text.Contains("/kit", StringComparison.Ordinal)))
         {
             var page = await site.GetPageAsync(form.Path, Cancel);
             Assert.Contains("It may be outdated", page.Body!.TextContent, StringComparison.Ordinal);
@@ -102,8 +103,20 @@ public sealed partial class KitTests(SiteFixture shipped)
     {
         await using var site = NewSite()
             .WithStory("old", "2020-01-01", "countries: [laos]")
-            .With("news/new.md",
-                $"---\ntitle: The new one\ndate: 2021-01-01\nsummary: It.\ncountries: [laos]\n---\nIt began so.\n\n## A heading\n\n{string.Join(' ', Enumerable.Repeat("Then came another day.", 80))}\n");
+            .With("news/new.md", $"""
+                ---
+                title: The new one
+                date: 2021-01-01
+                summary: It.
+                countries: [laos]
+                ---
+                It began so.
+
+                ## A heading
+
+                {string.Join(' ', Enumerable.Repeat("Then came another day.", 80))}
+
+                """);
         var page = await site.GetPageAsync("/countries/laos/kit/script", Cancel);
         var minutes = page.QuerySelectorAll(".minutes").Select(part => part.TextContent).ToArray();
         Assert.Equal(["0–1 min", "1–2 min", "2–3 min", "3–6 min", "6–7 min", "7–9 min", "9–10 min"], minutes);

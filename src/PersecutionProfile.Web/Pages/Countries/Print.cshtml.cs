@@ -26,23 +26,17 @@ public sealed class PrintModel(SiteContent site, Address at) : CountryForm(site,
 
     public ImmutableArray<FigureGroup> Figures => [.. Country.Figures.Take(FiguresShown)];
 
-    public ImmutableArray<PrayerPoint> PointsPrinted => [.. Points.Open(Site.Today).Take(PointsShown)];
-
     /// <summary>The first prayer that has room whole, or else the first.</summary>
     public PrayerPoint? Prayer =>
         Points.Prayers(Site.Today) is { IsEmpty: false } prayers
             ? prayers.FirstOrDefault(prayer => Parts(prayer).Length == 1) ?? prayers[0]
             : null;
 
-    public IEnumerable<string> NamesChanged => PointsPrinted.Append(Prayer).SelectMany(point => point?.NamesChanged ?? []);
+    public IEnumerable<string> NamesChanged =>
+        Texts.Select(text => text.Point).Append(Prayer).SelectMany(point => point?.NamesChanged ?? []);
 
-    public IEnumerable<(PrayerPoint Point, string Title, string Text)> Texts()
-    {
-        var titles = PointsPrinted.Select(point => point.Title.Shorten(ColumnWidth)).ToArray();
-        var lines = Lines - titles.Count(title => title.Length > 0);
-        return PointsPrinted.Zip(
-            titles, Fitting.ShortenAll([.. PointsPrinted.Select(point => point.Body.Text.AsOneParagraph())], lines, ColumnWidth));
-    }
+    public ImmutableArray<(PrayerPoint Point, string Title, string Text)> Texts =>
+        Points.Open(Site.Today).Whole(PointsShown, Lines, ColumnWidth);
 
     /// <summary>The prayer as far as it has room.</summary>
     public string Verses(PrayerPoint prayer) => Parts(prayer) is [var whole] ? whole : $"{Parts(prayer)[0]}\n…";

@@ -23,17 +23,10 @@ public sealed class InsertModel(SiteContent site, Address at) : KitForm(site, at
 
     public bool IsLetter => At.Kind == AddressKind.CountryLetterInsert;
 
-    public override ImmutableArray<PrayerPoint> Shown => [.. Points.Open(Site.Today).Take(PointsShown)];
+    public override ImmutableArray<PrayerPoint> Shown => [.. Texts.Select(text => text.Point)];
 
-    public IEnumerable<(PrayerPoint Point, string Title, string Text)> Texts
-    {
-        get
-        {
-            var titles = Shown.Select(point => point.Title.Shorten(LineWidth)).ToArray();
-            var lines = PageLines - titles.Count(title => title.Length > 0);
-            return Shown.Zip(titles, Fitting.ShortenAll([.. Shown.Select(point => point.Body.Text.AsOneParagraph())], lines, LineWidth));
-        }
-    }
+    public ImmutableArray<(PrayerPoint Point, string Title, string Text)> Texts =>
+        Points.Open(Site.Today).Whole(PointsShown, PageLines, LineWidth);
 
     public string Verses => Prayer.Body.Text.Split(PageLines, LineWidth) is [var first, _, ..] ? $"{first}\n…" : Prayer.Body.Text;
 

@@ -13,6 +13,11 @@ public sealed class LargeModel(SiteContent site, Address at) : KitForm(site, at)
     private const int PageLines = 22;
     private const int LineWidth = 58;
     private const int LinesOfOnePoint = 3;
+
+    /// <summary>In the letters of the title, of which a line is as high as two.</summary>
+    private const int TitleWidth = 34;
+    private const int LinesOfTitleLine = 2;
+
     private const int PointsShown = 3;
 
     /// <summary>In the small letters of the foot; so many lines of them have room beside the code.</summary>
@@ -36,7 +41,7 @@ public sealed class LargeModel(SiteContent site, Address at) : KitForm(site, at)
 
     /// <summary>The verses that have room beside one point. Their lines flow: in letters of this size most would be broken.</summary>
     public ImmutableArray<string> Verses =>
-        string.Join('\n', AllVerses).Split(Lines - LinesOfOnePoint, LineWidth, "\n") is [var first, _, ..]
+        string.Join('\n', AllVerses).Split(Lines - LinesOfOnePoint - 1, LineWidth, "\n") is [var first, _, ..]
             ? [.. first.Split('\n'), "…"]
             : AllVerses;
 
@@ -46,7 +51,7 @@ public sealed class LargeModel(SiteContent site, Address at) : KitForm(site, at)
 
     private int RoomForPoints => Lines - Verses.Sum(verse => Fitting.Lines(verse, LineWidth));
 
-    /// <summary>What the notes at the foot leave, as those of all points would be.</summary>
+    /// <summary>What the title and the notes at the foot leave, as those of all points would be.</summary>
     private int Lines
     {
         get
@@ -55,7 +60,7 @@ public sealed class LargeModel(SiteContent site, Address at) : KitForm(site, at)
             var notes = NotesOn(First).Append(Words.Entries.NamesChangedNote(names))
                 .Where(note => note.Length > 0)
                 .Sum(note => Fitting.Lines(note, NoteWidth));
-            return PageLines - Math.Max(0, notes - NoteLines);
+            return PageLines - Math.Max(0, notes - NoteLines) - (LinesOfTitleLine * (Fitting.Lines(Title, TitleWidth) - 1));
         }
     }
 

@@ -46,7 +46,7 @@ public sealed class LeaderScript(SiteContent site, ImmutableArray<Country> count
     public Story? StoryOf(Country country) => carried.StoriesOf(country).FirstOrDefault(carried.Speaks);
 
     public ImmutableArray<PrayerPoint> PointsOf(Country country) =>
-        [.. carried.PointsOf(country).Open(site.Today).Take(IsOfOne ? 5 : 2)];
+        [.. carried.PointsOf(country).Open(site.Today).Take(IsOfOne ? 3 : 2)];
 
     public PrayerPoint PrayerOf(Country country) => carried.PointsOf(country).Prayers(site.Today)[0];
 
@@ -55,7 +55,11 @@ public sealed class LeaderScript(SiteContent site, ImmutableArray<Country> count
     {
         var headings = story.Body.Headings.Select(heading => heading.Text).ToHashSet();
         var paragraphs = story.Body.Text.Split("\n\n").Where(paragraph => !headings.Contains(paragraph));
-        return string.Join('\n', paragraphs.Select(paragraph => paragraph.AsOneParagraph())).WholeSentences(RoomForStory).TrimEnd();
+        var text = string.Join('\n', paragraphs.Select(paragraph => paragraph.AsOneParagraph()));
+        var read = text.WholeSentences(RoomForStory).TrimEnd();
+        // Nobody reads the words of somebody else aloud who cannot say whose they are.
+        var isQuoted = text.AsSpan(read.Length).TrimStart().StartsWith("—", StringComparison.Ordinal);
+        return isQuoted && read.LastIndexOf('\n') is > 0 and var paragraph ? read[..paragraph] : read;
     }
 
     /// <summary>All that is read of a country.</summary>
