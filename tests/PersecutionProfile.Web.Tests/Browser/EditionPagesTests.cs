@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using PersecutionProfile.Content;
 
@@ -21,7 +20,7 @@ public class EditionPagesTests(BrowserFixture browser)
             await window.GotoAsync(browser.Address + path);
             Assert.Equal(1, await window.Locator("h1").CountAsync());
             Assert.False(await window.EvaluateAsync<bool>(ReflowTests.IsTooWide), $"{path} is wider than {width} pixels");
-            var result = await window.RunAxeLegacy(AccessibilityTests.AllRules);
+            var result = await AccessibilityTests.RunAxeAsync(window, AccessibilityTests.AllRules);
             Assert.True(result.Violations.Length == 0,
                 $"{path}: {string.Join("; ", result.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"))}");
         }

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace PersecutionProfile.Web.Tests.Browser;
@@ -17,7 +16,7 @@ public class PreviewTests(BrowserFixture browser)
         foreach (var path in new[] { "/_preview", "/news/broken", "/news/draft", "/news", "/corrections" })
         {
             await window.GotoAsync(new Uri(site.ClientOptions.BaseAddress, path).AbsoluteUri);
-            var result = await window.RunAxeLegacy(AccessibilityTests.AllRules);
+            var result = await AccessibilityTests.RunAxeAsync(window, AccessibilityTests.AllRules);
             Assert.True(result.Violations.Length == 0,
                 $"{path}: {string.Join("; ", result.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"))}");
             Assert.True(await window.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width,

@@ -1,5 +1,4 @@
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using PersecutionProfile.Content.Tests.Photos;
 using PersecutionProfile.Web.Tests.Browser;
@@ -300,7 +299,7 @@ public sealed class WholeRoundTests(BrowserFixture browser) : IAsyncLifetime
 
     private static async Task AssertOpenToAllAsync(IPage window, string what, int width)
     {
-        var result = await window.RunAxeLegacy(AllRules);
+        var result = await AccessibilityTests.RunAxeAsync(window, AllRules);
         var violations = result.Violations.Select(found => $"{found.Id}: {string.Join(" | ", found.Nodes.Select(node => node.Html))}");
         Assert.True(result.Violations.Length == 0, $"{what}: {string.Join("; ", violations)}");
         Assert.True(await window.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, $"{what} is wider than {width} px");
