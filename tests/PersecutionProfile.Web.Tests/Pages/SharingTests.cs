@@ -37,7 +37,7 @@ public class SharingTests(SiteFixture site)
             ("/countries/north-korea", "/countries/north-korea/pray"), ("/ar/countries/north-korea", "/ar/countries/north-korea/pray"),
         })
         {
-            Assert.Equal(prayers, (await site.GetPageAsync(path, Cancel)).QuerySelector(".share p:last-child a")!.GetAttribute("href"));
+            Assert.Equal(prayers, (await site.GetPageAsync(path, Cancel)).QuerySelector(".share p a:last-child")!.GetAttribute("href"));
             Assert.NotNull((await site.GetPageAsync(prayers, Cancel)).QuerySelector(".share details"));
         }
     }
