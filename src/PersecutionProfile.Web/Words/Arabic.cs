@@ -56,7 +56,7 @@ internal static class Arabic
             ByEmail = "بالبريد الإلكتروني",
             WithWhatsApp = "عبر WhatsApp",
             OrCopy = "أو نسخ الرابط",
-            AsText = "كنص من دون رابط، للنسخ أو الإرسال",
+            AsText = "كنص من دون رابط",
             TellsOfDanger = "تتحدث هذه الصفحة عن شخص هو الآن في خطر. وما يُرسَل لا يمكن استرجاعه.",
         },
         Pages = new()

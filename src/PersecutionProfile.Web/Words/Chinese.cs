@@ -59,7 +59,7 @@ internal static class Chinese
             ByEmail = "通过电子邮件",
             WithWhatsApp = "通过 WhatsApp",
             OrCopy = "或复制",
-            AsText = "不带链接的文字，可复制或发送",
+            AsText = "不带链接的文字",
             TellsOfDanger = "本页讲到一位此刻正处在危险中的人。发出去的内容无法收回。",
         },
         Pages = new()

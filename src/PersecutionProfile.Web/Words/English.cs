@@ -57,7 +57,7 @@ internal static class English
             ByEmail = "By e-mail",
             WithWhatsApp = "With WhatsApp",
             OrCopy = "or copy",
-            AsText = "As text, without a link, to copy or to send",
+            AsText = "As text, without a link",
             TellsOfDanger = "This tells of somebody who is in danger now. What is sent cannot be taken back.",
         },
         Pages = new()

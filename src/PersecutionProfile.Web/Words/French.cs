@@ -59,7 +59,7 @@ internal static class French
             ByEmail = "Par courriel",
             WithWhatsApp = "Avec WhatsApp",
             OrCopy = "ou copier",
-            AsText = "En texte sans lien, à copier ou à envoyer",
+            AsText = "En texte, sans lien",
             TellsOfDanger = "Cette page parle de quelqu’un qui est en danger en ce moment. Ce qui est envoyé ne peut plus être repris.",
         },
         Pages = new()

@@ -58,7 +58,7 @@ internal static class Korean
             ByEmail = "이메일로",
             WithWhatsApp = "WhatsApp으로",
             OrCopy = "또는 주소 복사:",
-            AsText = "링크 없는 글로 복사하거나 보내기",
+            AsText = "링크 없는 글로",
             TellsOfDanger = "지금 위험에 처한 사람의 이야기입니다. 한번 보낸 것은 되돌릴 수 없습니다.",
         },
         Pages = new()

@@ -58,7 +58,7 @@ internal static class Persian
             ByEmail = "با ایمیل",
             WithWhatsApp = "با واتساپ",
             OrCopy = "یا کپی کنید:",
-            AsText = "به صورت متن بدون پیوند، برای کپی یا فرستادن",
+            AsText = "به صورت متن، بدون لینک",
             TellsOfDanger = "این صفحه از کسی می‌گوید که اکنون در خطر است. آنچه فرستاده شود دیگر پس گرفته نمی‌شود.",
         },
         Pages = new()

@@ -58,7 +58,7 @@ internal static class Portuguese
             ByEmail = "Por e-mail",
             WithWhatsApp = "Pelo WhatsApp",
             OrCopy = "ou copie",
-            AsText = "Como texto sem link, para copiar ou enviar",
+            AsText = "Como texto, sem link",
             TellsOfDanger = "Esta página fala de alguém que está em perigo agora. O que é enviado não pode ser recolhido.",
         },
         Pages = new()

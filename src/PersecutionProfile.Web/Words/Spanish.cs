@@ -56,7 +56,7 @@ internal static class Spanish
             ByEmail = "Por correo electrónico",
             WithWhatsApp = "Por WhatsApp",
             OrCopy = "o copie",
-            AsText = "Como texto sin enlace, para copiar o enviar",
+            AsText = "Como texto, sin enlace",
             TellsOfDanger = "Esto habla de alguien que está en peligro ahora. Lo que se envía ya no se puede retirar.",
         },
         Pages = new()

@@ -1,3 +1,4 @@
+using PersecutionProfile.Content.Reading;
 using PersecutionProfile.Content.Tests.Translating;
 
 namespace PersecutionProfile.Content.Tests.Care;
@@ -86,7 +87,10 @@ public sealed class CarriedTests : IDisposable
             Assert.DoesNotContain(Secret, WordsOf(edition.Carried), StringComparison.OrdinalIgnoreCase);
             Assert.Contains("/news\"", edition.Carried.FindCountry("laos")!.Body.Html, StringComparison.Ordinal);
         }
-        Assert.Contains("See her story, her prayer and <a href=\"/news\">all</a>.", site.Carried.FindCountry("laos")!.Body.Html, StringComparison.Ordinal);
+        Assert.Contains(
+            "See her story, her prayer and <a href=\"/news\">all</a>.",
+            site.Carried.FindCountry("laos")!.Body.Html,
+            StringComparison.Ordinal);
         Assert.Null(Assert.Single(site.Carried.HelpActions).Link);
         Assert.NotNull(Assert.Single(site.HelpActions).Link);
 
@@ -162,12 +166,20 @@ public sealed class CarriedTests : IDisposable
     }
 
     [Fact]
-    public void A_preview_of_what_is_carried_is_one() =>
-        Assert.NotNull(new PersecutionProfile.Content.Reading.ContentReader(folder.WithTrial(keys: "countries: [laos]\nin-danger: bail").Path, showHidden: true)
-            .Read(ContentFolder.Noon).Site.Carried.Preview);
+    public void A_preview_of_what_is_carried_is_one()
+    {
+        folder.WithTrial(keys: "countries: [laos]\nin-danger: bail");
+
+        Assert.NotNull(new ContentReader(folder.Path, showHidden: true).Read(ContentFolder.Noon).Site.Carried.Preview);
+    }
 
     public void Dispose() => folder.Dispose();
 
     private ContentFolder WithContact() =>
-        folder.With("site.yml", "name: Test\ntagline: T\nbase-url: https://example.org\ncontact: editors@example.org\nlanguages: [en, ko, ar]\n");
+        folder.With("site.yml", """
+            name: Test
+            tagline: A site for one test
+            base-url: https://example.org
+            contact: editors@example.org
+            """);
 }

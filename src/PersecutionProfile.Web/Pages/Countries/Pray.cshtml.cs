@@ -11,9 +11,10 @@ public sealed class PrayModel(SiteContent site, Address at) : PageBelowCountry(s
     public override string Description => Words.Pray.DescriptionOf(Words.NameOf(Country));
 
     /// <summary>With the first point that may be carried away.</summary>
-    public override (string Text, Language Language) TextToShare => Points.RemoveAll(point => !point.IsCarried).Open(Site.Today) is [var first, ..]
-        ? ($"{Title}\n\n{first.Body.Text.AsOneParagraph()}", first.Language)
-        : base.TextToShare;
+    public override (string Text, Language Language) TextToShare =>
+        Points.Open(Site.Today).FirstOrDefault(point => point.IsCarried) is { } first
+            ? ($"{Title}\n\n{first.Body.Text.AsOneParagraph()}", first.Language)
+            : base.TextToShare;
 
     public ImmutableArray<PrayerPoint> Points => Site.PointsOf(Country);
 }
