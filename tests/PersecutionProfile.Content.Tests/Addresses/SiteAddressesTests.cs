@@ -33,6 +33,7 @@ public sealed class SiteAddressesTests
         /countries/laos/pray/slides
         /countries/laos/pack.html
         /countries/laos/card
+        /kit/children
         /pray/2026-10-22
         /pray/2026-11-21
         /pray/2027-11-22

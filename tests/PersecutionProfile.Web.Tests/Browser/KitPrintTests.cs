@@ -121,7 +121,9 @@ public partial class KitPrintTests(BrowserFixture browser)
         var address = browser.Address + edition.Addresses.PathTo(place);
         await window.GotoAsync(address);
         var pdf = await window.PdfAsync(new() { Format = format, PreferCSSPageSize = true, PrintBackground = true });
-        var sizes = MediaBox().Matches(Encoding.Latin1.GetString(pdf)).Select(box => (Number(box, "width"), Number(box, "height"))).ToArray();
+        var sizes = MediaBox().Matches(Encoding.Latin1.GetString(pdf))
+            .Select(box => (Number(box, "width"), Number(box, "height")))
+            .ToArray();
         Assert.True(
             sizes.Length == pages.Length && sizes.Zip(pages).All(pair =>
                 Math.Abs(pair.First.Item1 - pair.Second.Width) < 2 && Math.Abs(pair.First.Item2 - pair.Second.Height) < 2),

@@ -15,6 +15,9 @@ public sealed class PrintModel(SiteContent site, Address at) : CountryForm(site,
     /// <summary>What a translation says of itself below, and its longer labels above.</summary>
     private const int LinesOfTranslation = 2;
 
+    /// <summary>By which the code at the foot is higher than what stands beside it.</summary>
+    private const int LinesOfCode = 2;
+
     public override string Stylesheet => "print.css";
 
     /// <summary>Nothing on the paper says which site it is from.</summary>
@@ -41,7 +44,7 @@ public sealed class PrintModel(SiteContent site, Address at) : CountryForm(site,
     /// <summary>The prayer as far as it has room.</summary>
     public string Verses(PrayerPoint prayer) => Parts(prayer) is [var whole] ? whole : $"{Parts(prayer)[0]}\n…";
 
-    private int Lines => ColumnLines - (Site.IsOriginal ? 0 : LinesOfTranslation);
+    private int Lines => ColumnLines - (IsDiscreet ? 0 : LinesOfCode) - (Site.IsOriginal ? 0 : LinesOfTranslation);
 
     private string[] Parts(PrayerPoint prayer) => [.. prayer.Body.Text.Split(Lines, ColumnWidth)];
 }
