@@ -27,7 +27,7 @@ public class StickTests(BrowserFixture browser)
 
         await window.GotoAsync(AddressOf(stick.Folder, "index.html"));
         await window.Locator("header a", new() { HasText = "Countries" }).ClickAsync();
-        await window.Locator("main a:not([tabindex])", new() { HasText = "Laos" }).First.ClickAsync();
+        await window.Locator("main a:visible:not([tabindex])", new() { HasText = "Laos" }).First.ClickAsync();
         await Assertions.Expect(window.Locator("h1")).ToHaveTextAsync("Laos");
 
         await window.Locator(".to-search").ClickAsync();
