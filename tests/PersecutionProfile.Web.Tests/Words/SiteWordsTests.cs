@@ -12,7 +12,7 @@ public sealed partial class SiteWordsTests
     /// <summary>Names that are written alike in every language, and words on keyboards and paper.</summary>
     private static readonly string[] Names =
     [
-        "Open", "Doors", "World", "Watch", "List", "CSV", "JSON", "WhatsApp", "Letter", "Shift", "Factbook", "The", "Amen",
+        "Open", "Doors", "World", "Watch", "List", "CSV", "JSON", "WhatsApp", "Letter", "Shift", "Factbook", "The", "Amen", "Atom",
         "Cookie", "cookie", "cookies", "RSS", "Window",
     ];
 
