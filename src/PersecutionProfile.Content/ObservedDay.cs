@@ -13,11 +13,7 @@ public sealed record ObservedDay(
     /// <summary>That of its name and of what is said about it.</summary>
     public Language Language { get; init; } = Language.English;
 
-    public DateOnly In(int year)
-    {
-        var exceptions = Exceptions.Where(date => date.Year == year).ToArray();
-        return exceptions.Length > 0 ? exceptions[0] : Day.In(year);
-    }
+    public DateOnly In(int year) => Exceptions.Where(date => date.Year == year).Append(Day.In(year)).First();
 
     /// <summary>The next one, which may be today.</summary>
     public DateOnly From(DateOnly today) => In(today.Year) is var date && date >= today ? date : In(today.Year + 1);

@@ -91,8 +91,12 @@ internal sealed partial class EntryCare(EntryPlace place, Publication publicatio
     private static bool IsRoute(ReadOnlySpan<char> sentence) =>
         CrossingAtPlace().IsMatch(sentence)
             || (Movement().IsMatch(sentence)
-                && PlaceOnWay().Matches(sentence.ToString()).Select(way => way.Groups[1].Value).Where(way => !LargePlaces.Contains(way))
-                    .Distinct().Skip(1).Any());
+                && PlaceOnWay().Matches(sentence.ToString())
+                    .Select(way => way.Groups[1].Value)
+                    .Where(way => !LargePlaces.Contains(way))
+                    .Distinct()
+                    .Skip(1)
+                    .Any());
 
     private static IEnumerable<Range> Sentences(string words, Range paragraph)
     {

@@ -21,7 +21,7 @@ public sealed class AnchorsTests(SiteFixture shipped)
         [
             .. typeof(Anchors).GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!),
             "figure-population", "corrections-2026-05-01", "source-1", "note-1", "note-mark-1", "later", "words", "both",
-            "both-why", "census", "write", "write-how", "laos", "edition-2026",
+            "both-why", "census", "write", "write-how", "laos", "edition-2026", "day-red-day", "year-2026",
         ];
         Assert.Empty(expected.Except(claimed));
     }
@@ -86,6 +86,7 @@ public sealed class AnchorsTests(SiteFixture shipped)
         [^1]: A note.
         """)
         .With("rankings/world-watch-list-2026.yml", "source: watch\nranks: {cote: 40, north-korea: {rank: 1, score: 97}}\n")
+        .With("days.yml", "red-day: {name: Red day, day: 18 November, sources: [watch]}\n")
         .With("countries/island.md", "---\ntitle: An island without a map\ncode: BV\nsummary: In the south.\n---\nText.\n")
         .With("prayer/laos/village.md",
             "---\ntitle: A village\norder: 1\nnames-changed: [Mina]\nstory: trial\n---\n## Who lives there\n\nMina.[^1]\n\n[^1]: A note.\n")

@@ -12,7 +12,8 @@ public sealed partial class SiteWordsTests
     /// <summary>Names that are written alike in every language, and words on keyboards and paper.</summary>
     private static readonly string[] Names =
     [
-        "Open", "Doors", "World", "Watch", "List", "CSV", "JSON", "EPUB", "WhatsApp", "Letter", "Shift", "Factbook", "The", "Amen", "ZIP",
+        "Open", "Doors", "World", "Watch", "List", "CSV", "JSON", "EPUB", "WhatsApp", "Letter", "Shift", "Factbook", "The", "Amen",
+        "Atom", "ZIP",
         "Cookie", "cookie", "cookies", "RSS", "Window",
     ];
 
