@@ -40,7 +40,12 @@ public sealed class GoldenTests : IDisposable
     {
         var (one, other) = (site.Read(), site.Read(FeedContent.Now.AddHours(-10)));
         Assert.Equal(one.Addresses.PathsOf(AddressGroup.File), other.Addresses.PathsOf(AddressGroup.File));
-        Assert.All(one.Addresses.PathsOf(AddressGroup.File), path => Assert.Equal(one.File(path), other.File(path)));
+        // An archive is made of pages; see KitArchiveTests.
+        Assert.All(
+            one.Addresses.Of(AddressGroup.File)
+                .Where(file => file.Kind is not (AddressKind.CountryKitArchive or AddressKind.KitArchive))
+                .Select(file => file.Path),
+            path => Assert.Equal(one.File(path), other.File(path)));
     }
 
     public void Dispose() => site.Dispose();

@@ -174,14 +174,26 @@ public sealed partial class KitTests(SiteFixture shipped)
     }
 
     [Fact]
-    public async Task The_day_of_prayer_is_the_next_first_Sunday_of_November()
+    public async Task It_is_for_the_next_day_of_prayer_and_its_countries()
     {
-        await using var before = new TemporarySite { Time = new FakeTime(new DateTimeOffset(2026, 11, 1, 12, 0, 0, TimeSpan.Zero)) };
-        before.WithFullProfile("laos", "LA", "Laos");
-        Assert.Contains("1 November 2026", (await before.GetPageAsync("/kit", Cancel)).Body!.TextContent, StringComparison.Ordinal);
-        await using var after = new TemporarySite { Time = new FakeTime(new DateTimeOffset(2026, 11, 2, 12, 0, 0, TimeSpan.Zero)) };
-        after.WithFullProfile("laos", "LA", "Laos");
-        Assert.Contains("7 November 2027", (await after.GetPageAsync("/kit", Cancel)).Body!.TextContent, StringComparison.Ordinal);
+        await using var before = SiteAt(new DateTimeOffset(2026, 11, 1, 12, 0, 0, TimeSpan.Zero));
+        var kit = await before.GetPageAsync("/kit", Cancel);
+        Assert.Equal("Prayer kit: A day of prayer", kit.QuerySelector("h1")!.TextContent);
+        Assert.Contains("1 November 2026", kit.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            ["/countries/laos/kit", "/kit/children", "/kit.zip"],
+            kit.QuerySelectorAll(".kit a").Select(link => link.GetAttribute("href")));
+        await using var after = SiteAt(new DateTimeOffset(2026, 11, 2, 12, 0, 0, TimeSpan.Zero));
+        kit = await after.GetPageAsync("/kit", Cancel);
+        Assert.Contains("7 November 2027", kit.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+
+        static TemporarySite SiteAt(DateTimeOffset now) => new TemporarySite { Time = new FakeTime(now) }
+            .WithFullProfile("cuba", "CU", "Cuba")
+            .WithFullProfile("laos", "LA", "Laos")
+            .With("sources.yml", "watch: {publisher: A watch, title: Its days, url: https://example.org/days, date: 2026}\n")
+            .With("days.yml",
+                "one: {name: A day of prayer, day: first Sunday of November, countries: [laos], sources: [watch]}\n"
+                + "other: {name: A day to remember, kind: remembrance, day: 3 November, sources: [watch]}\n");
     }
 
     [Fact]
