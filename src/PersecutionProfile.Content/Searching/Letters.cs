@@ -8,7 +8,7 @@ internal static class Letters
 {
     public const char Separator = '\0';
 
-    /// <summary>Part of no word, and no end of one either: joiners, soft hyphens, the combining marks of Latin letters.</summary>
+    /// <summary>Part of no word, and no end of one either: joiners, soft hyphens, the combining marks of Latin and Arabic letters.</summary>
     public const char Silent = '\u0001';
 
     /// <summary>A letter that is written as two.</summary>
@@ -38,6 +38,7 @@ internal static class Letters
     private static char ToPlain(char unit)
     {
         if (unit is (>= '\u0300' and <= '\u036f') or (>= '\ufe00' and <= '\ufe0f')
+            || ArabicLetters.IsSilent(unit)
             || char.GetUnicodeCategory(unit) is UnicodeCategory.Format or UnicodeCategory.EnclosingMark)
         {
             return Silent;
@@ -47,7 +48,7 @@ internal static class Letters
         var lower = char.ToLowerInvariant(unit);
         var plain = lower < 'ɐ' || lower is >= '\u1e00' and <= '\u1eff'
             ? Diacritics.Remove(lower.ToString()).ToLowerInvariant()
-            : lower.ToString();
+            : ArabicLetters.Fold(lower).ToString();
         if (plain.Length == 1)
             return plain[0];
         Doubles.Add(unit, plain);

@@ -60,7 +60,7 @@ internal static class StickSearch
             }),
             Digits = string.Concat(Enumerable.Range(0, 10).Select(digit => words.Dates.Number(digit))),
             Found = words.Stick.Found("#"),
-            Best = words.Search.Best(words.Dates.Number(SearchIndex.MostHits)),
+            Best = words.Stick.Best(words.Dates.Number(SearchIndex.MostHits)),
             words.Search.NothingFound,
             words.Search.FewerWords,
             Most = SearchIndex.MostHits,

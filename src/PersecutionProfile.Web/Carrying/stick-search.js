@@ -1,5 +1,5 @@
 // Finds as the server does, in the index that the other script has named: every word must be found, by its beginning, blind to case
-// and to the marks of Latin letters, and anywhere in scripts that do not set words apart.
+// and to the marks of Latin and Arabic letters, and anywhere in scripts that do not set words apart.
 {
   const { entries, index, unspaced, digits, found, best, nothingFound, fewerWords, most } = siteSearch;
   const postings = index.split('|');
@@ -8,12 +8,18 @@
   const place = document.getElementById('found');
 
   const doubles = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
+  // As ArabicLetters.cs has it.
+  const arabic = [['\u0622\u0623\u0625\u0671\u0672\u0673', '\u0627'], ['\u0624', '\u0648'], ['\u0626\u0649\u06cc', '\u064a'], ['\u06a9', '\u0643'],
+    ['\u0629\u06be\u06c0\u06c1\u06c2', '\u0647']];
+  const folded = new Map(arabic.flatMap(([forms, letter]) => [...forms].map(form => [form, letter])));
+  const fold = letter => folded.get(letter)
+    ?? letter.replace(/[\u0660-\u0669\u06f0-\u06f9]/, digit => String(digit.charCodeAt(0) & 15));
   const isLatin = letter => letter < 'ɐ' || (letter >= '\u1e00' && letter <= '\u1eff');
   const plain = letter => {
     const lower = letter.toLowerCase();
-    return isLatin(lower) ? lower.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/./gu, part => doubles[part] ?? part) : lower;
+    return isLatin(lower) ? lower.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/./gu, part => doubles[part] ?? part) : fold(lower);
   };
-  const silent = /[\p{Cf}\p{Me}\u0300-\u036f\ufe00-\ufe0f]/gu;
+  const silent = /[\p{Cf}\p{Me}\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\ufe00-\ufe0f]/gu;
   // As Scripts.cs has it.
   const runs = /[\u0e00-\u109f\u1100-\u11ff\u1780-\u17ff\u1950-\u1aaf\u2e80-\ua4cf\ua960-\ua97f\ua9e0-\uaadf\uac00-\udfff\uf900-\ufaff\uff66-\uffdc]+/g;
 

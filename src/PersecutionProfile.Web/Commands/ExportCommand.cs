@@ -67,7 +67,7 @@ internal sealed class ExportCommand(WebApplication app, TextWriter output)
     }
 
     private void SayStick(ExportFolder folder, string target) => output.WriteLine(
-        $"It takes {Math.Ceiling(folder.Bytes / 1e6):N0} MB, on a stick somewhat more. Copy all that is in {target} onto it, and open index.html there in any browser. What is taken down later stays on it: give no stick away that is old, and write it anew.");
+        $"It takes {Math.Ceiling(folder.Bytes / 1e6):N0} MB, on a stick up to {Math.Ceiling(folder.BytesOnStick / 1e6):N0} MB, as each small file takes a whole cluster there. Copy all that is in {target} onto it, and open index.html there in any browser. Browsers of phones often open no folder of pages: there take a book, books/*.epub, or a pack.html. What is taken down later stays on it: give no stick away that is old, and write it anew.");
 
     /// <exception cref="ContentException">What is wrong leaves no site to export.</exception>
     private void SayFaults(ContentReading reading)

@@ -14,9 +14,17 @@ internal static class VerifyCommand
         var verification = Directory.Exists(copy) ? Verification.OfFolder(copy, proof)
             : File.Exists(copy) ? Verification.OfFile(copy, proof)
             : throw new ContentException($"There is no folder and no file “{copy}”.");
-        foreach (var fault in verification.Faults)
+        var hidden = verification.Faults.Length - Verification.MostShown;
+        if (hidden > 0)
+            output.WriteLine(verification.Summary);
+        foreach (var fault in verification.Faults.Take(Verification.MostShown))
             output.WriteLine(fault);
-        output.WriteLine(verification.Summary);
+        if (hidden > 0)
+            output.WriteLine($"And {hidden:N0} more.");
+        if (verification.Aside.Length > 0)
+            output.WriteLine(verification.Aside);
+        if (hidden <= 0)
+            output.WriteLine(verification.Summary);
         return verification.Faults.IsEmpty ? 0 : 1;
     }
 }

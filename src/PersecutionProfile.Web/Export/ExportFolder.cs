@@ -14,6 +14,8 @@ internal sealed class ExportFolder : IDisposable
     /// <summary>The pack, the book, the archive: whoever is handed one has nothing else to check it by.</summary>
     private static readonly string[] GoAlone = ["/pack.html", ".epub", ".zip"];
 
+    private const int Cluster = 32 * 1024;
+
     private readonly string target;
     private readonly string partial;
     private readonly FileStream claim;
@@ -22,6 +24,7 @@ internal sealed class ExportFolder : IDisposable
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
     private int filesKept;
     private long bytes;
+    private long bytesOnStick;
 
     /// <exception cref="ContentException">The folder is somebody else's.</exception>
     public ExportFolder(string folder)
@@ -36,6 +39,9 @@ internal sealed class ExportFolder : IDisposable
     public int FilesKept => filesKept;
 
     public long Bytes => bytes;
+
+    /// <summary>What they take where each file has whole clusters, as FAT32 makes them on sticks of more than 16 GB.</summary>
+    public long BytesOnStick => bytesOnStick;
 
     /// <summary>May be called from several threads.</summary>
     public void Write(string file, ReadOnlySpan<byte> content)
@@ -104,6 +110,7 @@ internal sealed class ExportFolder : IDisposable
         if (!hashes.TryAdd(file, hash))
             throw new InvalidOperationException($"{file} was written twice.");
         Interlocked.Add(ref bytes, length);
+        Interlocked.Add(ref bytesOnStick, (length + Cluster - 1) / Cluster * Cluster);
     }
 
     /// <summary>What was tampered with since is written anew.</summary>

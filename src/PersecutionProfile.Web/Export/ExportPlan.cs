@@ -24,12 +24,12 @@ internal static class ExportPlan
     extension(RenderedPages pages)
     {
         /// <exception cref="ContentException">It cannot be rendered.</exception>
-        public async Task<ReadyResponse> RenderAsync(SiteContent site, ExportedAddress exported)
+        public async Task<ReadyResponse> RenderAsync(SiteContent site, ExportedAddress exported, bool isCopy = false)
         {
             try
             {
                 var (address, _, status) = exported;
-                var response = Assets.Find(address.Path) ?? await pages.MakeAsync(site, address, status);
+                var response = Assets.Find(address.Path) ?? await pages.MakeAsync(site, address, status, isCopy);
                 return response.Status == status ? response : throw new InvalidOperationException($"It answers {response.Status}.");
             }
             catch (Exception error)

@@ -29,7 +29,11 @@ internal static class ForeignFiles
     }
 
     /// <summary>A symbolic link is not followed: it counts as a file, and no export writes one.</summary>
-    public static IEnumerable<string> FilesOf(DirectoryInfo folder, string path = "") =>
-        folder.EnumerateFileSystemInfos().SelectMany(entry => entry is not DirectoryInfo inner ? entry.LinkTarget is null ? [path + entry.Name] : [$"{path}{entry.Name} (a symbolic link)"]
-        : inner.LinkTarget is not null ? [$"{path}{inner.Name}/ (a symbolic link)"] : FilesOf(inner, $"{path}{inner.Name}/"));
+    /// <param name="isLeftOut">Which folders are not looked into, by their paths.</param>
+    public static IEnumerable<string> FilesOf(DirectoryInfo folder, string path = "", Func<string, bool>? isLeftOut = null) =>
+        folder.EnumerateFileSystemInfos().SelectMany(entry =>
+            entry.LinkTarget is not null ? [$"{path}{entry.Name}{(entry is DirectoryInfo ? "/" : "")} (a symbolic link)"]
+            : entry is not DirectoryInfo inner ? [path + entry.Name]
+            : isLeftOut?.Invoke(path + inner.Name) == true ? []
+            : FilesOf(inner, $"{path}{inner.Name}/", isLeftOut));
 }

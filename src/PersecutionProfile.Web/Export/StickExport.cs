@@ -5,6 +5,7 @@ using PersecutionProfile.Web.Carrying;
 using PersecutionProfile.Web.Rendering;
 using PersecutionProfile.Web.Responses;
 using PersecutionProfile.Web.Settings;
+using PersecutionProfile.Web.Words;
 
 namespace PersecutionProfile.Web.Export;
 
@@ -14,6 +15,7 @@ namespace PersecutionProfile.Web.Export;
 internal sealed class StickExport(SiteContent site, RenderedPages pages) : IExport
 {
     private const string ExitFile = "exit.html";
+    private const string ReadMeFile = "README.txt";
 
     private readonly SiteContent carried = site.Carried;
     private readonly ImmutableArray<ExportedAddress> addresses = StickPlan.Of(site.Carried);
@@ -44,15 +46,25 @@ internal sealed class StickExport(SiteContent site, RenderedPages pages) : IExpo
             folder.Write(StickSearch.IndexPath(edition)[1..], StickSearch.Index(edition, files, $"{edition.Folder}search.html"));
         folder.Write(StickSearch.ProgramPath[1..], StickSearch.Program.Span);
         folder.Write(ExitFile, Exit);
+        folder.Write(ReadMeFile, ReadMe);
     }
 
     /// <summary>The bytes of one file.</summary>
     public async Task<ReadOnlyMemory<byte>> MakeAsync(OfflineFiles files, ExportedAddress exported)
     {
-        var (edition, response) = (carried.In(exported.Address), await pages.RenderAsync(carried, exported));
+        var (edition, response) = (carried.In(exported.Address), await pages.RenderAsync(carried, exported, isCopy: true));
         return files.Bytes(
             edition, exported.File, exported.Address.Kind == AddressKind.Search ? StickSearch.Page(edition, response) : response);
     }
+
+    /// <summary>For whom the files are strange: how they are read, in each language.</summary>
+    private byte[] ReadMe => OfflineFiles.Text(string.Join("\n\n", carried.InEachLanguage.Select(edition => string.Join(
+        '\n',
+        edition.Settings.Name,
+        edition.Words.Copies.MadeOn(edition.Words.Dates.Of(edition.Today)),
+        edition.Words.Stick.Open(edition.IsOriginal ? "index.html" : $"{edition.Settings.Language}.html"),
+        edition.Words.Stick.OnPhones(Paths.Book(edition.Settings.Language)[1..], $"{edition.Folder}countries/*/pack.html"),
+        edition.Words.Stick.Check(Manifest.SignedFile)))) + "\n");
 
     /// <summary>Where no network may be, the way out is a page that says nothing.</summary>
     private static byte[] Exit => Encoding.UTF8.GetBytes(

@@ -22,12 +22,13 @@ public sealed partial class PageRenderer(
             .ToDictionary(page => page.ViewEnginePath));
 
     /// <summary>The page at an address, in the state the snapshot has it.</summary>
-    public async Task<ReadyResponse> RenderAsync(SiteContent site, Address address, int status = StatusCodes.Status200OK, string query = "")
+    public async Task<ReadyResponse> RenderAsync(
+        SiteContent site, Address address, int status = StatusCodes.Status200OK, string query = "", bool isCopy = false)
     {
         await using var scope = scopes.CreateAsyncScope();
         var inUse = scope.ServiceProvider.GetRequiredService<PageInUse>();
         var edition = site.In(address);
-        (inUse.Site, inUse.Address) = (edition, address);
+        (inUse.Site, inUse.Address, inUse.IsCopy) = (edition, address, isCopy);
         using var body = new MemoryStream();
         var page = await loader.LoadAsync(pages.Value[ViewOf(address.Kind)], EndpointMetadataCollection.Empty);
         var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
@@ -119,4 +120,7 @@ public sealed class PageInUse
     public SiteContent? Site { get; set; }
 
     public Address? Address { get; set; }
+
+    /// <summary>Whether it is kept as a file, read on other days and without a network: then nothing is “today” in it.</summary>
+    public bool IsCopy { get; set; }
 }

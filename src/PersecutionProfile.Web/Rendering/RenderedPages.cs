@@ -32,14 +32,14 @@ public sealed class RenderedPages(PageRenderer renderer, ServerSettings settings
     }
 
     /// <summary>The same, not kept: for who wants every page once.</summary>
-    public Task<ReadyResponse> MakeAsync(SiteContent site, Address address, int status = StatusCodes.Status200OK)
+    public Task<ReadyResponse> MakeAsync(SiteContent site, Address address, int status = StatusCodes.Status200OK, bool isCopy = false)
     {
         metrics.CountRender();
         return address.Kind is AddressKind.CountryKitArchive or AddressKind.KitArchive
-            ? KitArchive.MakeAsync(site.In(address).Carried, address, form => MakeAsync(site.Carried, form))
+            ? KitArchive.MakeAsync(site.In(address).Carried, address, form => MakeAsync(site.Carried, form, isCopy: true))
             : address.Group == AddressGroup.File
             ? Task.FromResult(SiteFiles.Make(site.In(address), address))
-            : renderer.RenderAsync(site, address, status);
+            : renderer.RenderAsync(site, address, status, isCopy: isCopy);
     }
 
     /// <summary>No path of the site has a space.</summary>

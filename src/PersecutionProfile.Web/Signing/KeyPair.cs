@@ -49,7 +49,9 @@ internal static class KeyPair
     private static ECDsa Read(string file, bool isPrivate)
     {
         if (!File.Exists(file))
-            throw new ContentException($"There is no key “{file}”. A pair is made by: new key NAME");
+            throw new ContentException(isPrivate
+                ? $"There is no key “{file}”. A pair is made by: new key NAME"
+                : $"There is no key “{file}”. Ask for the public key of who made the copy, from somebody you trust and not from where the copy came.");
         var pem = File.ReadAllText(file);
         var label = PemEncoding.TryFind(pem, out var fields) ? pem[fields.Label] : "";
         var wrong = (label, isPrivate) switch

@@ -657,6 +657,14 @@ internal static class Chinese
         {
             NeedsScripts = "此浏览器在这里不运行脚本，因此无法搜索这份副本。请查看本页的列表：所有国家、故事和帮助方式都在其中。",
             Found = count => $"结果：{count}",
+            Best = count => $"这里是最相符的{count}个。再加一个词，就能缩小范围。",
+            Open = file => $"用任何浏览器打开 {file}：整个网站都在其中，无需网络。",
+            OnPhones = (book, pack) =>
+                $"手机浏览器往往打不开整个文件夹的网页，请用书（{book}）或一个国家的文件（{pack}）。",
+            Check = sums =>
+                $"如果有 {sums} 文件，这份副本就带有签名。此后是否被改动，"
+                + "可以用本程序的“verify”命令和您从信任的人那里得到的公钥来检查；在电脑上也可以用“sha256sum "
+                + $"--check {sums}”，但它看不到后来添加的文件。",
             Unpack = "请先解压缩。其中的网页无需网络，用任何浏览器都能打开。",
         },
         Languages = new()

@@ -690,6 +690,15 @@ internal static class English
                 "This browser runs no scripts here, and without them this copy cannot be searched. Look "
                 + "through the lists on this page: every country, story and way to help is in them.",
             Found = count => $"Results: {count}",
+            Best = count => $"Here are the best {count}. One more word would narrow them.",
+            Open = file => $"Open {file} in any browser: the whole site is in it, without a network.",
+            OnPhones = (book, pack) =>
+                $"On a phone, where browsers often open no folder of pages, take a book, {book}, or the file of "
+                + $"one country, {pack}.",
+            Check = sums =>
+                $"If there is a file {sums}, this copy is signed. To find out whether it was changed since, use the "
+                + "program’s command “verify” with a public key that you have from somebody you trust; on a computer "
+                + $"also “sha256sum --check {sums}”, but that does not see what was added.",
             Unpack = "Unpack the archive first. Its pages open in any browser, without a network.",
         },
         Languages = new()

@@ -765,6 +765,16 @@ internal static class French
                 + "cette copie. Parcourez les listes de cette page\u00a0: tous les pays, les récits et les "
                 + "façons d’aider y sont.",
             Found = count => $"Résultats\u00a0: {count}",
+            Best = count => $"Voici les {count} meilleurs. Un mot de plus en réduirait le nombre.",
+            Open = file => $"Ouvrez {file} dans n’importe quel navigateur\u00a0: tout le site y est, sans réseau.",
+            OnPhones = (book, pack) =>
+                "Sur un téléphone, où les navigateurs n’ouvrent souvent pas de dossiers de pages, prenez un "
+                + $"livre, {book}, ou le fichier d’un pays, {pack}.",
+            Check = sums =>
+                $"S’il y a un fichier {sums}, cette copie est signée. Le programme dit si elle a été modifiée "
+                + "depuis, avec la commande «\u00a0verify\u00a0» et une clé publique que vous tenez d’une personne "
+                + $"de confiance\u00a0; ou, sur un ordinateur, «\u00a0sha256sum --check {sums}\u00a0», mais cela ne "
+                + "voit pas ce qui a été ajouté.",
             Unpack = "Décompressez d’abord l’archive. Ses pages s’ouvrent dans n’importe quel navigateur, sans réseau.",
         },
         Languages = new()

@@ -742,6 +742,15 @@ internal static class Portuguese
                 + "Veja as listas desta página: nelas estão todos os países, as histórias e as formas de "
                 + "ajudar.",
             Found = count => $"Resultados: {count}",
+            Best = count => $"Aqui estão os {count} melhores. Mais uma palavra reduziria a lista.",
+            Open = file => $"Abra {file} em qualquer navegador: o site inteiro está nele, sem rede.",
+            OnPhones = (book, pack) =>
+                "Em um celular, onde os navegadores muitas vezes não abrem pastas de páginas, use um livro, "
+                + $"{book}, ou o arquivo de um país, {pack}.",
+            Check = sums =>
+                $"Se há um arquivo {sums}, esta cópia está assinada. Se algo foi mudado desde então, o programa "
+                + "diz, com o comando “verify” e uma chave pública que você tem de alguém em quem confia; ou, em "
+                + $"um computador, “sha256sum --check {sums}”, mas isso não vê o que foi acrescentado.",
             Unpack = "Descompacte primeiro o arquivo. As páginas abrem em qualquer navegador, sem rede.",
         },
         Languages = new()

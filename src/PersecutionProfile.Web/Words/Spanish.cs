@@ -755,6 +755,15 @@ internal static class Spanish
                 + "Mire las listas de esta página: están todos los países, los relatos y las formas de "
                 + "ayudar.",
             Found = count => $"Resultados: {count}",
+            Best = count => $"Aquí están los {count} mejores. Una palabra más reduciría la lista.",
+            Open = file => $"Abra {file} en cualquier navegador: ahí está todo el sitio, sin red.",
+            OnPhones = (book, pack) =>
+                "En un teléfono, donde los navegadores a menudo no abren carpetas de páginas, tome un libro, "
+                + $"{book}, o el archivo de un país, {pack}.",
+            Check = sums =>
+                $"Si hay un archivo {sums}, esta copia está firmada. Si se ha cambiado algo desde entonces, lo "
+                + "dice el programa, con la orden «verify» y una clave pública que usted tenga de alguien en quien "
+                + $"confía; o, en un ordenador, «sha256sum --check {sums}», aunque así no se ve lo que se añadió.",
             Unpack = "Descomprima primero el archivo. Sus páginas se abren en cualquier navegador, sin red.",
         },
         Languages = new()

@@ -37,6 +37,28 @@ public sealed class SearchIndexTests : IDisposable
     }
 
     [Theory]
+    [InlineData("الله")]
+    [InlineData("اللّٰه")]
+    [InlineData("ايران")]
+    [InlineData("إيران")]
+    [InlineData("ا\u0655یران")]
+    [InlineData("کنیسه")]
+    [InlineData("كـــنيسة")]
+    [InlineData("كَنِيسَة")]
+    [InlineData("۲۰۲۶")]
+    [InlineData("٢٠٢٦")]
+    [InlineData("2026")]
+    [InlineData("مسؤول")]
+    [InlineData("مسوول")]
+    [InlineData("می\u200cرود")]
+    [InlineData("مىرود")]
+    public void Forms_of_Arabic_letters_their_marks_and_digits_do_not_matter(string text)
+    {
+        folder.WithLaos("الله، إيران، كنيسة، ٢٠٢٦، مسؤول، می\u200cرود.");
+        Assert.Equal(["laos"], Found(text));
+    }
+
+    [Theory]
     [InlineData("turkiye")]
     [InlineData("TÜRKİYE")]
     [InlineData("Türkiye")]

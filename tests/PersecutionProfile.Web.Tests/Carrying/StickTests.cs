@@ -52,6 +52,57 @@ public class StickTests(SiteFixture shipped)
     }
 
     [Fact]
+    public async Task No_page_says_today_or_how_long_ago_and_each_says_at_its_top_when_it_was_made()
+    {
+        await using var site = CarriedSite.New();
+        using var stick = await CarriedSite.ExportAsync(site, Cancel);
+        var words = site.Site.Words;
+        foreach (var file in new[] { "index.html", "pray.html", "pray/calendar.html", "help.html", "news.html", "search.html" })
+        {
+            var main = SiteFixture.Parse(stick.Text(file)).QuerySelector("main")!;
+            Assert.Equal(words.Copies.MadeOn(words.Dates.Of(site.Site.Today)), main.FirstElementChild!.TextContent);
+            foreach (var word in new[]
+            {
+                words.Pray.Today, words.Pray.Yesterday(""), words.Pray.Tomorrow(""), words.Search.TodaysCountry, words.Stories.YearsAgo(6),
+            })
+            {
+                Assert.DoesNotContain(word, main.TextContent, StringComparison.OrdinalIgnoreCase);
+            }
+        }
+        var page = await site.GetPageAsync("/pray", Cancel);
+        Assert.Contains(words.Pray.Today, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_invites_to_nothing_that_needs_the_network()
+    {
+        await using var site = CarriedSite.New();
+        using var stick = await CarriedSite.ExportAsync(site, Cancel);
+        var words = site.Site.Words;
+        foreach (var file in stick.Times().Keys.Where(file => file.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            var text = stick.Text(file);
+            foreach (var word in new[] { words.Forms.CardForSites, words.Kit.Choose, words.Pray.SubscribeEnd, words.Letter.Mail, "iframe" })
+                Assert.False(text.Contains(SiteWords.Encode(word), StringComparison.Ordinal), $"{file}: {word}");
+        }
+    }
+
+    [Fact]
+    public async Task Its_top_says_in_each_language_how_it_is_read()
+    {
+        await using var site = CarriedSite.New();
+        using var stick = await CarriedSite.ExportAsync(site, Cancel);
+        var text = stick.Text("README.txt");
+        foreach (var edition in site.Site.InEachLanguage)
+            Assert.Contains(edition.Words.Copies.MadeOn(edition.Words.Dates.Of(edition.Today)), text, StringComparison.Ordinal);
+        foreach (var file in new[] { "index.html", "ko.html", "books/en.epub", "books/ko.epub" })
+        {
+            Assert.Contains(file, text, StringComparison.Ordinal);
+            Assert.Contains(file, stick.Times().Keys);
+        }
+    }
+
+    [Fact]
     public async Task It_holds_what_readers_use_under_names_that_every_stick_can_hold()
     {
         await using var site = CarriedSite.New();
@@ -62,7 +113,7 @@ public class StickTests(SiteFixture shipped)
         Assert.DoesNotContain(files, file => file.Contains("feed", StringComparison.Ordinal));
         foreach (var file in new[] { "sitemap.xml", "robots.txt", "_headers", "404.html", ".hosting/nginx.conf", "index.html.br" })
             Assert.DoesNotContain(file, files);
-        Assert.All(files, file => Assert.Matches("^[a-z0-9/._-]+$", file));
+        Assert.All(files.Except(["README.txt"]), file => Assert.Matches("^[a-z0-9/._-]+$", file));
         Assert.All(files, file => Assert.InRange(file.Length, 1, 200));
         Assert.Equal(files.Length, files.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }

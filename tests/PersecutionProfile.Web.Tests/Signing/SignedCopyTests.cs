@@ -50,8 +50,11 @@ public sealed class SignedCopyTests : IDisposable
         Assert.Equal(wrong, Faults(export.Folder, Path.Combine(work.FullName, "theirs.public.pem")));
         File.AppendAllText(Path.Combine(export.Folder, "SHA256SUMS"), "\n");
         Assert.Equal(wrong, Faults(export.Folder));
-        File.WriteAllText(Path.Combine(export.Folder, "SHA256SUMS.sig"), "no base64!");
-        Assert.Equal(wrong, Faults(export.Folder));
+        foreach (var garbage in new[] { "no base64!", "AAAA", "" })
+        {
+            File.WriteAllText(Path.Combine(export.Folder, "SHA256SUMS.sig"), garbage);
+            Assert.Equal((1, "SHA256SUMS.sig is damaged: what is in it is no signature."), Faults(export.Folder));
+        }
         File.Delete(Path.Combine(export.Folder, "SHA256SUMS.sig"));
         Assert.Equal((1, "SHA256SUMS has no signature: SHA256SUMS.sig is missing."), Faults(export.Folder));
         File.Delete(Path.Combine(export.Folder, "SHA256SUMS"));
@@ -74,7 +77,54 @@ public sealed class SignedCopyTests : IDisposable
         foreach (var file in new[] { "countries/laos/pack.html", "countries/laos/kit.zip" })
             Assert.Equal((0, ""), Faults(Path.Combine(export.Folder, file)));
         Assert.Equal(
+            (1, $"about.html has no signature of its own, but the folder “{export.Folder}” has one. "
+                + $"Check the whole folder: verify {export.Folder}"),
+            Faults(Path.Combine(export.Folder, "about.html")));
+        File.Delete(Path.Combine(export.Folder, "SHA256SUMS"));
+        Assert.Equal(
             (1, "about.html has no signature: about.html.sig is missing."), Faults(Path.Combine(export.Folder, "about.html")));
+    }
+
+    [Fact]
+    public void What_systems_leave_on_sticks_is_named_apart_and_no_fault()
+    {
+        Sign();
+        foreach (var file in new[] { "System Volume Information/IndexerVolumeGuid", ".DS_Store", "countries/._laos", "countries/Thumbs.db" })
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(export.Folder, file))!);
+            File.WriteAllText(Path.Combine(export.Folder, file), "");
+        }
+        Assert.Equal(
+            (0, "Beside it lie files that systems put on sticks by themselves; they are no part of the copy: "
+                + ".DS_Store, System Volume Information/, countries/._laos, countries/Thumbs.db."),
+            Faults(export.Folder));
+        Directory.CreateDirectory(Path.Combine(export.Folder, "countries/Android"));
+        File.WriteAllText(Path.Combine(export.Folder, "countries/Android/index.html"), "");
+        Assert.Equal(1, Faults(export.Folder).Code);
+    }
+
+    [Fact]
+    public void The_list_of_the_export_must_fit_the_signed_one()
+    {
+        Sign();
+        File.AppendAllText(Path.Combine(export.Folder, ".persecution-profile-export"), "more\n");
+        Assert.Equal((1, ".persecution-profile-export was changed."), Faults(export.Folder));
+        File.Delete(Path.Combine(export.Folder, ".persecution-profile-export"));
+        Assert.Equal((0, ""), Faults(export.Folder));
+    }
+
+    [Fact]
+    public void Of_many_differences_the_sums_come_first_and_twenty_are_named()
+    {
+        Sign();
+        for (var number = 10; number < 40; number++)
+            File.WriteAllText(Path.Combine(export.Folder, $"new-{number}.html"), "");
+        using var output = new StringWriter { NewLine = "\n" };
+        Assert.Equal(1, VerifyCommand.Run(export.Folder, PublicKey, output));
+        var lines = output.ToString().TrimEnd('\n').Split('\n');
+        Assert.Contains("added: 30", lines[0], StringComparison.Ordinal);
+        Assert.Contains("Do not open it; ask somebody you trust for a new copy.", lines[0], StringComparison.Ordinal);
+        Assert.Equal((22, "And 10 more."), (lines.Length, lines[^1]));
     }
 
     [Fact]
@@ -110,6 +160,7 @@ public sealed class SignedCopyTests : IDisposable
         using var good = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var parameters = new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 1000);
         Assert.Contains("There is no key", Refusal(Path.Combine(work.FullName, "none"), isPrivate: true), StringComparison.Ordinal);
+        Assert.Contains("somebody you trust", Refusal(Path.Combine(work.FullName, "none"), isPrivate: false), StringComparison.Ordinal);
         Assert.Contains("is no key", Refusal(Write("Good morning"), isPrivate: false), StringComparison.Ordinal);
         Assert.Contains("is a public key, which cannot sign", Refusal(PublicKey, isPrivate: true), StringComparison.Ordinal);
         Assert.Contains("is a private key", Refusal(Key + KeyPair.PrivateEnd, isPrivate: false), StringComparison.Ordinal);
