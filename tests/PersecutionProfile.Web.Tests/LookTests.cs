@@ -74,7 +74,7 @@ public sealed class LookTests : IAsyncLifetime
     public async Task Paper_screen_and_frame_have_the_accent_and_the_file_to_keep_has_it_in_itself()
     {
         var forms = site.Site.Addresses.All.Where(address => address.Group == AddressGroup.Form).ToArray();
-        Assert.Equal(12, forms.Length);
+        Assert.Equal(15, forms.Length);
         foreach (var form in forms)
         {
             var page = await PageAsync(form.Path);

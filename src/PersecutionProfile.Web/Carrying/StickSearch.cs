@@ -23,7 +23,7 @@ internal static class StickSearch
     };
 
     /// <summary>The program that searches, for all editions.</summary>
-    public const string ProgramPath = "/assets/stick-search.js";
+    public static string ProgramPath { get; } = AddressPattern.Of(AddressKind.Asset).Write("stick-search.js");
 
     public static ReadOnlyMemory<byte> Program { get; } = Load();
 

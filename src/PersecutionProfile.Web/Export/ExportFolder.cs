@@ -12,7 +12,7 @@ namespace PersecutionProfile.Web.Export;
 internal sealed class ExportFolder : IDisposable
 {
     /// <summary>The pack, the book, the archive: whoever is handed one has nothing else to check it by.</summary>
-    private static readonly string[] GoAlone = ["/pack.html", ".epub", ".zip"];
+    private static readonly string[] GoAlone = ["pack.html", ".epub", ".zip"];
 
     private const int Cluster = 32 * 1024;
 

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using PersecutionProfile.Content.Searching;
 using PersecutionProfile.Web.Tests.Carrying;
@@ -41,15 +40,23 @@ public class StickTests(BrowserFixture browser)
         }
         await window.FillAsync("main [name=q]", "peace");
         await window.PressAsync("main [name=q]", "Enter");
-        Assert.Empty((await window.RunAxe(AccessibilityTests.AllRules)).Violations);
+        await AssertOpenToAllAsync();
         await window.Locator(".results a").First.ClickAsync();
         await window.WaitForURLAsync("**/pray.html#*");
-        Assert.Empty((await window.RunAxe(AccessibilityTests.AllRules)).Violations);
+        await AssertOpenToAllAsync();
         await window.Locator(".exit a").First.ClickAsync();
         await window.WaitForURLAsync("**/exit.html");
 
         Assert.Empty(faults);
         Assert.All(requests, request => Assert.StartsWith("file://", request, StringComparison.Ordinal));
+
+        async Task AssertOpenToAllAsync()
+        {
+            Assert.Empty(faults);
+            Assert.Empty((await AccessibilityTests.RunAxeAsync(window, AccessibilityTests.AllRules)).Violations);
+            // axe asks for the stylesheets once more, which the page's policy refuses.
+            faults.Clear();
+        }
     }
 
     [Fact]
