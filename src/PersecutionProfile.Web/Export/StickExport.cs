@@ -73,6 +73,7 @@ internal sealed class StickExport(SiteContent site, RenderedPages pages) : IExpo
         <html lang="en">
         <head>
         <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <title>…</title>
