@@ -66,7 +66,7 @@ public class StickTests(SiteFixture shipped)
                 words.Pray.Today, words.Pray.Yesterday(""), words.Pray.Tomorrow(""), words.Search.TodaysCountry, words.Stories.YearsAgo(6),
             })
             {
-                Assert.DoesNotContain(word, main.TextContent, StringComparison.OrdinalIgnoreCase);
+                Assert.DoesNotContain(word, main.TextContent, StringComparison.Ordinal);
             }
         }
         var page = await site.GetPageAsync("/pray", Cancel);
