@@ -8,7 +8,7 @@ internal static class Letters
 {
     public const char Separator = '\0';
 
-    /// <summary>Part of no word, and no end of one either: joiners, soft hyphens, the combining marks of Latin and Arabic letters.</summary>
+    /// <summary>Part of no word, and no end of one either: joiners, soft hyphens, combining marks of Latin and Arabic letters.</summary>
     public const char Silent = '\u0001';
 
     /// <summary>A letter that is written as two.</summary>

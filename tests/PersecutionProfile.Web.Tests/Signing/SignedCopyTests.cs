@@ -89,7 +89,8 @@ public sealed class SignedCopyTests : IDisposable
     public void What_systems_leave_on_sticks_is_named_apart_and_no_fault()
     {
         Sign();
-        foreach (var file in new[] { "System Volume Information/IndexerVolumeGuid", ".DS_Store", "countries/._laos", "countries/Thumbs.db" })
+        string[] ofSystems = ["System Volume Information/IndexerVolumeGuid", ".DS_Store", "countries/._laos", "countries/Thumbs.db"];
+        foreach (var file in ofSystems)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(export.Folder, file))!);
             File.WriteAllText(Path.Combine(export.Folder, file), "");
