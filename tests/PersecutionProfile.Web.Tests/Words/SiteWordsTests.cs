@@ -13,7 +13,7 @@ public sealed partial class SiteWordsTests
     private static readonly string[] Names =
     [
         "Open", "Doors", "World", "Watch", "List", "CSV", "JSON", "EPUB", "WhatsApp", "Letter", "Shift", "Factbook", "The", "Amen",
-        "Atom", "ZIP", "verify", "sha", "sum", "check", "index", "html", "books", "epub", "pack", "USB", "Android",
+        "Atom", "ZIP", "verify", "sha", "sum", "check",
         "Cookie", "cookie", "cookies", "RSS", "Window",
     ];
 
