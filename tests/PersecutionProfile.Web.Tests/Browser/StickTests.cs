@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using PersecutionProfile.Content.Searching;
 using PersecutionProfile.Web.Tests.Carrying;
@@ -9,6 +10,10 @@ namespace PersecutionProfile.Web.Tests.Browser;
 public class StickTests(BrowserFixture browser)
 {
     private static readonly string[] Queries = ["laos", "la", "peace", "strasse", "sao TOMÉ", "crossing text", "nowhere"];
+
+    private static readonly Regex ExitPage = new(@"/exit\.html$", RegexOptions.CultureInvariant);
+    private static readonly Regex KoreanPrayerOnPage = new(@"/ko/countries/laos/pray\.html#", RegexOptions.CultureInvariant);
+    private static readonly Regex PrayerOnPage = new(@"/pray\.html#", RegexOptions.CultureInvariant);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -42,10 +47,10 @@ public class StickTests(BrowserFixture browser)
         await window.PressAsync("main [name=q]", "Enter");
         await AssertOpenToAllAsync();
         await window.Locator(".results a").First.ClickAsync();
-        await window.WaitForURLAsync("**/pray.html#*");
+        await Assertions.Expect(window).ToHaveURLAsync(PrayerOnPage);
         await AssertOpenToAllAsync();
         await window.Locator(".exit a").First.ClickAsync();
-        await window.WaitForURLAsync("**/exit.html");
+        await Assertions.Expect(window).ToHaveURLAsync(ExitPage);
 
         Assert.Empty(faults);
         Assert.All(requests, request => Assert.StartsWith("file://", request, StringComparison.Ordinal));
@@ -71,7 +76,7 @@ public class StickTests(BrowserFixture browser)
         await window.PressAsync("header [name=q]", "Enter");
         await Assertions.Expect(window.Locator(".results h3")).ToHaveTextAsync(["평화"]);
         await window.Locator(".results a").ClickAsync();
-        await window.WaitForURLAsync("**/ko/countries/laos/pray.html#*");
+        await Assertions.Expect(window).ToHaveURLAsync(KoreanPrayerOnPage);
     }
 
     [Fact]
@@ -88,7 +93,7 @@ public class StickTests(BrowserFixture browser)
         await window.Locator(".countries a", new() { HasText = "Laos" }).First.ClickAsync();
         await Assertions.Expect(window.Locator("h1")).ToHaveTextAsync("Laos");
         await window.Locator(".exit a").First.ClickAsync();
-        await window.WaitForURLAsync("**/exit.html");
+        await Assertions.Expect(window).ToHaveURLAsync(ExitPage);
     }
 
     private static string AddressOf(string folder, string file) => new Uri(Path.Combine(folder, file)).AbsoluteUri;
