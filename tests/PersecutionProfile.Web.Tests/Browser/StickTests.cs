@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using PersecutionProfile.Content.Searching;
 using PersecutionProfile.Web.Tests.Carrying;
@@ -10,10 +9,6 @@ namespace PersecutionProfile.Web.Tests.Browser;
 public class StickTests(BrowserFixture browser)
 {
     private static readonly string[] Queries = ["laos", "la", "peace", "strasse", "sao TOMÉ", "crossing text", "nowhere"];
-
-    private static readonly Regex ExitPage = new(@"/exit\.html$", RegexOptions.CultureInvariant);
-    private static readonly Regex KoreanPrayerOnPage = new(@"/ko/countries/laos/pray\.html#", RegexOptions.CultureInvariant);
-    private static readonly Regex PrayerOnPage = new(@"/pray\.html#", RegexOptions.CultureInvariant);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -47,10 +42,10 @@ public class StickTests(BrowserFixture browser)
         await window.PressAsync("main [name=q]", "Enter");
         await AssertOpenToAllAsync();
         await window.Locator(".results a").First.ClickAsync();
-        await Assertions.Expect(window).ToHaveURLAsync(PrayerOnPage);
+        await window.WaitForURLAsync("**/pray.html#*");
         await AssertOpenToAllAsync();
         await window.Locator(".exit a").First.ClickAsync();
-        await Assertions.Expect(window).ToHaveURLAsync(ExitPage);
+        await window.WaitForURLAsync("**/exit.html");
 
         Assert.Empty(faults);
         Assert.All(requests, request => Assert.StartsWith("file://", request, StringComparison.Ordinal));
@@ -76,7 +71,7 @@ public class StickTests(BrowserFixture browser)
         await window.PressAsync("header [name=q]", "Enter");
         await Assertions.Expect(window.Locator(".results h3")).ToHaveTextAsync(["평화"]);
         await window.Locator(".results a").ClickAsync();
-        await Assertions.Expect(window).ToHaveURLAsync(KoreanPrayerOnPage);
+        await window.WaitForURLAsync("**/ko/countries/laos/pray.html#*");
     }
 
     [Fact]
@@ -93,7 +88,7 @@ public class StickTests(BrowserFixture browser)
         await window.Locator(".countries a", new() { HasText = "Laos" }).First.ClickAsync();
         await Assertions.Expect(window.Locator("h1")).ToHaveTextAsync("Laos");
         await window.Locator(".exit a").First.ClickAsync();
-        await Assertions.Expect(window).ToHaveURLAsync(ExitPage);
+        await window.WaitForURLAsync("**/exit.html");
     }
 
     private static string AddressOf(string folder, string file) => new Uri(Path.Combine(folder, file)).AbsoluteUri;
