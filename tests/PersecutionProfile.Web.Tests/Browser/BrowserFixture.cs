@@ -139,3 +139,10 @@ public sealed class BrowserFixture : IAsyncDisposable
         }
     }
 }
+
+internal static class Arrival
+{
+    /// <summary>Waits for an address, and not for the end of loading: where that comes first, Playwright misses it now and then.</summary>
+    public static Task ArriveAtAsync(this IPage window, string address) =>
+        window.WaitForURLAsync(address, new() { WaitUntil = WaitUntilState.Commit });
+}

@@ -28,7 +28,7 @@ public class HeaderLanguagesTests(BrowserFixture browser)
         await window.Keyboard.PressAsync(key);
         await window.Keyboard.PressAsync("Tab");
         await window.Keyboard.PressAsync("Enter");
-        await window.WaitForURLAsync(browser.Address + browser.Site.In(Language.Shipped[1]).Addresses.PathTo(Paths.Help));
+        await window.ArriveAtAsync(browser.Address + browser.Site.In(Language.Shipped[1]).Addresses.PathTo(Paths.Help));
         await Assertions.Expect(menu).ToHaveTextAsync(Language.Shipped[1].OwnName);
     }
 

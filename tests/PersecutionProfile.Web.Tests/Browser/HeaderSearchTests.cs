@@ -14,7 +14,7 @@ public class HeaderSearchTests(BrowserFixture browser)
         await Assertions.Expect(window.Locator("header .to-search")).ToBeHiddenAsync();
         await window.GetByRole(AriaRole.Search).GetByRole(AriaRole.Searchbox).FillAsync("Laos");
         await window.GetByRole(AriaRole.Search).GetByRole(AriaRole.Button).ClickAsync();
-        await window.WaitForURLAsync(browser.Address + Paths.SearchFor(("q", "Laos")));
+        await window.ArriveAtAsync(browser.Address + Paths.SearchFor(("q", "Laos")));
         await Assertions.Expect(window.Locator(".results a").First).ToBeVisibleAsync();
         Assert.Equal(1, await window.GetByRole(AriaRole.Search).CountAsync());
     }

@@ -42,10 +42,10 @@ public class StickTests(BrowserFixture browser)
         await window.PressAsync("main [name=q]", "Enter");
         await AssertOpenToAllAsync();
         await window.Locator(".results a").First.ClickAsync();
-        await window.WaitForURLAsync("**/pray.html#*");
+        await window.ArriveAtAsync("**/pray.html#*");
         await AssertOpenToAllAsync();
         await window.Locator(".exit a").First.ClickAsync();
-        await window.WaitForURLAsync("**/exit.html");
+        await window.ArriveAtAsync("**/exit.html");
 
         Assert.Empty(faults);
         Assert.All(requests, request => Assert.StartsWith("file://", request, StringComparison.Ordinal));
@@ -71,7 +71,7 @@ public class StickTests(BrowserFixture browser)
         await window.PressAsync("header [name=q]", "Enter");
         await Assertions.Expect(window.Locator(".results h3")).ToHaveTextAsync(["평화"]);
         await window.Locator(".results a").ClickAsync();
-        await window.WaitForURLAsync("**/ko/countries/laos/pray.html#*");
+        await window.ArriveAtAsync("**/ko/countries/laos/pray.html#*");
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public class StickTests(BrowserFixture browser)
         await window.Locator(".countries a", new() { HasText = "Laos" }).First.ClickAsync();
         await Assertions.Expect(window.Locator("h1")).ToHaveTextAsync("Laos");
         await window.Locator(".exit a").First.ClickAsync();
-        await window.WaitForURLAsync("**/exit.html");
+        await window.ArriveAtAsync("**/exit.html");
     }
 
     private static string AddressOf(string folder, string file) => new Uri(Path.Combine(folder, file)).AbsoluteUri;

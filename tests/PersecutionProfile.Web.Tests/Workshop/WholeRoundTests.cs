@@ -96,7 +96,7 @@ public sealed class WholeRoundTests(BrowserFixture browser) : IAsyncLifetime
         await window.GetByLabel("What can be seen, for people who cannot see it").FillAsync("The steppe at night");
         await window.GetByLabel("Who took it, or who owns it").FillAsync("A partner");
         await window.GetByRole(AriaRole.Button, new() { Name = "Put it beside the entry" }).ClickAsync();
-        await window.WaitForURLAsync("**/write?file=news%2Fa-night-in-the-steppe%2Findex.md*");
+        await window.ArriveAtAsync("**/write?file=news%2Fa-night-in-the-steppe%2Findex.md*");
         await Assertions.Expect(window.Locator(".cm-content")).ToContainTextAsync("alt: \"The steppe at night\"");
         await Eventually.HoldsAsync(async () =>
         {
@@ -252,7 +252,7 @@ public sealed class WholeRoundTests(BrowserFixture browser) : IAsyncLifetime
         if (original is not null)
             await form.Locator("[name=original]").SelectOptionAsync(original);
         await form.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
-        await window.WaitForURLAsync("**/_workshop/write?file=*");
+        await window.ArriveAtAsync("**/_workshop/write?file=*");
     }
 
     private static async Task WriteAtEndAsync(IPage window, string text)
