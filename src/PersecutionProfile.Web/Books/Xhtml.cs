@@ -21,8 +21,6 @@ internal static partial class Xhtml
         DtdProcessing = DtdProcessing.Prohibit,
     };
 
-    private static readonly XmlParserContext Html = MakeContext();
-
     public static XElement Of(string name, params object?[] content) => new(Namespace + name, content);
 
     public static XAttribute Class(string name) => new("class", name);
@@ -50,7 +48,7 @@ internal static partial class Xhtml
     {
         if (html.AsSpan().IndexOfAny('<', '&') < 0)
             return [new XText(html)];
-        using var reader = XmlReader.Create(new StringReader(Photo().Replace(html, "")), Fragment, Html);
+        using var reader = XmlReader.Create(new StringReader(Photo().Replace(html, "")), Fragment, NewContext());
         var nodes = new List<XNode>();
         reader.Read();
         while (!reader.EOF)
@@ -75,7 +73,8 @@ internal static partial class Xhtml
     public static IEnumerable<XElement> Origins(SiteWords words, IReadOnlyCollection<Entry> entries) =>
         words.TranslationNotes(entries).Concat(words.Entries.Origins(entries)).Select(note => Of("p", Class("fine"), note));
 
-    private static XmlParserContext MakeContext()
+    /// <summary>Of one reader alone: each writes into it, and books are made at once.</summary>
+    private static XmlParserContext NewContext()
     {
         var names = new XmlNamespaceManager(new NameTable());
         names.AddNamespace("", Namespace.NamespaceName);

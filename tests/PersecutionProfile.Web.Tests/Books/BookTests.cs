@@ -1,5 +1,6 @@
 using System.Text;
 using PersecutionProfile.Content;
+using PersecutionProfile.Web.Books;
 using PersecutionProfile.Web.Tests.Feeds;
 using PersecutionProfile.Web.Words;
 
@@ -82,6 +83,21 @@ public sealed class BookTests(SiteFixture shipped) : IDisposable
             .Attribute("page-progression-direction")?.Value);
         Assert.All(book.Pages.Values, page => Assert.Equal(
             (Language.Find(language)!.HtmlTag, direction), (page.Attribute("lang")?.Value, page.Attribute("dir")?.Value)));
+    }
+
+    /// <summary>Books of several languages are asked for at once.</summary>
+    [Fact]
+    public void Texts_that_are_read_at_once_are_read_as_those_that_are_read_alone()
+    {
+        var html = string.Concat(Enumerable.Repeat("<p>One <b>and <i>two</i></b></p>\n<ul><li>Three</li></ul>", 50));
+        var alone = Xhtml.Of("div", Xhtml.Parse(html)).ToString();
+        var different = 0;
+        Parallel.For(0, 20_000, _ =>
+        {
+            if (Xhtml.Of("div", Xhtml.Parse(html)).ToString() != alone)
+                Interlocked.Increment(ref different);
+        });
+        Assert.Equal(0, different);
     }
 
     [Fact]
