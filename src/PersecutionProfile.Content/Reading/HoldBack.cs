@@ -183,9 +183,18 @@ internal static partial class HoldBack
                 && (IsFolder(first) || IsFolder(last)));
 
     /// <summary>A line's letters and digits alone, in lower case, of one width and style.</summary>
-    public static string Letters(string line) =>
-        string.Concat(Diacritics.Remove(UnusableCharacters.Remove(WebUtility.HtmlDecode(line)).Normalize(NormalizationForm.FormKC))
-            .Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+    public static string Letters(string line)
+    {
+        var text = Diacritics.Remove(UnusableCharacters.Remove(WebUtility.HtmlDecode(line)).Normalize(NormalizationForm.FormKC));
+        Span<char> letters = text.Length <= LongestSentence ? stackalloc char[text.Length] : new char[text.Length];
+        var count = 0;
+        foreach (var character in text)
+        {
+            if (char.IsLetterOrDigit(character))
+                letters[count++] = char.ToLowerInvariant(character);
+        }
+        return new string(letters[..count]);
+    }
 
     /// <summary>A sentence that begins with a space; null for a key that means nothing of the kind.</summary>
     public static string? Explain(YamlEntry entry) => MeantKey(entry) switch

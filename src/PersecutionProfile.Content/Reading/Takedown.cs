@@ -28,11 +28,12 @@ internal sealed partial class Takedown
 
     private readonly string text;
     private readonly FileFindings findings;
-    private readonly StringBuilder rest;
     private readonly HashSet<string> keys = [];
 
-    private Takedown(string text, FileFindings findings) =>
-        (this.text, this.findings, rest) = (text, findings, new StringBuilder(text.Length));
+    /// <summary>Null while it is the text itself.</summary>
+    private StringBuilder? rest;
+
+    private Takedown(string text, FileFindings findings) => (this.text, this.findings) = (text, findings);
 
     /// <summary>Whether it is hidden at any time.</summary>
     public bool Hides { get; private set; }
@@ -50,14 +51,14 @@ internal sealed partial class Takedown
     public bool HasFewWords => text.AsSpan().Trim().Length < ShortestEntry && !Key().IsMatch(text);
 
     /// <summary>The text with nothing in place of the lines that are findings: nobody else reads or shows them.</summary>
-    public string Rest => rest.ToString();
+    public string Rest => rest?.ToString() ?? text;
 
     /// <summary>Looks at an entry's whole text, which need not be readable otherwise; an emptied file is taken down, too.</summary>
     public static Takedown FindIn(string text, FileFindings findings)
     {
         // What is wrong with an empty file is said by the reader of keys.
         var takedown = new Takedown(text, findings) { Hides = text.AsSpan().IsWhiteSpace() };
-        if (!takedown.Hides && !text.Any(char.IsLetterOrDigit))
+        if (!takedown.Hides && !HasLetters(text))
             takedown.Hide(new Place(1, 1),
                 "nothing is left in the file but signs. To take it down for good, remove the file; to show it, put its text back.");
         takedown.Read();
@@ -74,7 +75,7 @@ internal sealed partial class Takedown
     private void Read()
     {
         var (line, fences, hasBody) = (1, 0, false);
-        var (value, body) = ((At: default(Place), Key: ""), (At: default(Place), Text: ""));
+        var (value, body) = ((At: default(Place), Key: ""), (At: default(Place), Start: text.Length));
         for (var start = 0; start < text.Length;)
         {
             var end = EndOfLine(start);
@@ -83,7 +84,7 @@ internal sealed partial class Takedown
             var isInFrontMatter = fences < 2;
             if (isFence && fences == 2)
             {
-                (body, HasNoText) = ((new Place(line + 1, 1), text[end..]), text.AsSpan(end).IsWhiteSpace());
+                (body, HasNoText) = ((new Place(line + 1, 1), end), text.AsSpan(end).IsWhiteSpace());
                 WasEmptied = HasNoText && end + 1 < text.Length;
             }
             else if (isInFrontMatter
@@ -104,20 +105,21 @@ internal sealed partial class Takedown
                     var date = found is { Word: "expires", IsKey: true, IsPlain: false } ? WhatIsWrongWith(found.Value, at) : null;
                     findings.Add(Rule.Takedown, at, Explain(found, date) + CopiedCharacters.Explain(text[start..end]));
                     line += text.AsSpan(start..end).Count('\n');
+                    rest ??= new StringBuilder(text, 0, start, text.Length);
                     rest.Append('\n', text.AsSpan(start..end).Count('\n'));
                     start = end;
                 }
             }
             end = Math.Min(end + 1, text.Length);
-            rest.Append(text, start, end - start);
+            rest?.Append(text, start, end - start);
             (start, line) = (end, line + 1);
         }
         if (!Hides)
-            LookAtAll(value.At, value.Key, body.At, body.Text);
+            LookAtAll(value.At, value.Key, body.At, text.AsSpan(body.Start));
     }
 
     /// <summary>What is no line that takes it down, and yet leaves nothing else to be meant.</summary>
-    private void LookAtAll(Place valueAt, string key, Place bodyAt, string body)
+    private void LookAtAll(Place valueAt, string key, Place bodyAt, ReadOnlySpan<char> body)
     {
         if (valueAt != default)
             Hide(valueAt, key == "title"
@@ -126,13 +128,23 @@ internal sealed partial class Takedown
         else if (IsTakenOut(text) || IsTakenOut(body))
             Hide(IsTakenOut(text) ? new Place(1, 1) : bodyAt,
                 $"all of its text is struck out, or a note between `<!--` and `-->`. {ToKeepItHidden} To show it, remove these signs.");
-        else if (!HasNoText && body.Length > 0 && !body.Any(char.IsLetterOrDigit))
+        else if (!HasNoText && body.Length > 0 && !HasLetters(body))
             Hide(bodyAt, $"in place of its text stand only signs. {ToKeepItHidden} To show it, put its text back.");
     }
 
-    private static bool IsTakenOut(string text) =>
-        text.AsSpan().TrimStart() is ['<', '!', '-', '-', ..] or ['~', '~', ..]
-        && TakenOut().Replace(text, "") is var rest && !rest.Any(char.IsLetterOrDigit);
+    private static bool IsTakenOut(ReadOnlySpan<char> text) =>
+        text.TrimStart() is ['<', '!', '-', '-', ..] or ['~', '~', ..]
+        && !HasLetters(TakenOut().Replace(text.ToString(), ""));
+
+    private static bool HasLetters(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsLetterOrDigit(character))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>What a line says; null when it is prose, a note behind <c>#</c>, or a key without a value.</summary>
     private Found? Find(int start, int end, bool isInFrontMatter)

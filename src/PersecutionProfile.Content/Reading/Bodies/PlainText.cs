@@ -71,11 +71,13 @@ internal static class PlainText
 
     private static void WriteLeaf(LeafBlock leaf, string indent, StringBuilder text)
     {
-        var start = text.Length;
+        var start = text.Append(indent).Length;
         WriteInline(leaf.Inline, text);
         Trim(text, start);
         if (text.Length > start)
-            text.Insert(start, indent).Append("\n\n");
+            text.Append("\n\n");
+        else
+            text.Length -= indent.Length;
     }
 
     /// <summary>Takes away the white space around what stands from a position on.</summary>
