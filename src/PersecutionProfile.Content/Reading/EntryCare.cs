@@ -63,10 +63,12 @@ internal sealed partial class EntryCare(EntryPlace place, Publication publicatio
     private void CheckWords(string text, Func<int, Place> placeOf)
     {
         var words = NoWords().Replace(text, match => new string(' ', match.Length));
-        var paragraphs = Split(words, ParagraphEnd());
         if (Day().IsMatch(words) && ExactPlace().IsMatch(words))
-            CheckParagraphs(words, paragraphs, placeOf);
-        foreach (var sentence in paragraphs.SelectMany(paragraph => Sentences(words, paragraph)))
+            CheckParagraphs(words, placeOf);
+        // What no text as a whole has, none of its sentences has.
+        if (!CrossingAtPlace().IsMatch(words) && !(Movement().IsMatch(words) && PlaceOnWay().IsMatch(words)))
+            return;
+        foreach (var sentence in Split(words, ParagraphEnd()).SelectMany(paragraph => Sentences(words, paragraph)))
         {
             if (IsRoute(words.AsSpan(sentence)))
                 findings.Add(Rule.Route, placeOf(sentence.Start.Value),
@@ -74,9 +76,9 @@ internal sealed partial class EntryCare(EntryPlace place, Publication publicatio
         }
     }
 
-    private void CheckParagraphs(string words, Range[] paragraphs, Func<int, Place> placeOf)
+    private void CheckParagraphs(string words, Func<int, Place> placeOf)
     {
-        foreach (var paragraph in paragraphs)
+        foreach (var paragraph in Split(words, ParagraphEnd()))
         {
             var part = words[paragraph];
             if (Day().Match(part) is { Success: true } day && ExactPlace().IsMatch(part) && HasName(part))
