@@ -6,9 +6,16 @@ internal sealed class CarriedContent
     private readonly SiteContent whole;
     private readonly SiteContent carried;
 
+    /// <summary>The paths of entries that are left out of the page they share.</summary>
+    private readonly HashSet<string> leftOut;
+
     private CarriedContent(SiteContent whole)
     {
         this.whole = whole;
+        leftOut = whole.Entries.Where(entry => !entry.IsCarried)
+            .Select(PathOf)
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
         var stories = whole.Stories.Where(story => story.IsCarried).Select(story => story.Slug).ToHashSet();
         ImmutableArray<Entry> entries =
         [
@@ -89,7 +96,7 @@ internal sealed class CarriedContent
         var page = path.Split('#', '?')[0];
         if (whole.Addresses.Find(page) is not { } address)
             return path;
-        if (carried.Addresses.Find(page) is null || whole.Entries.Any(entry => !entry.IsCarried && PathOf(entry) == path))
+        if (carried.Addresses.Find(page) is null || leftOut.Contains(path))
             return null;
         return address.Subject is Country { IsCarried: false } ? page : path;
     }
