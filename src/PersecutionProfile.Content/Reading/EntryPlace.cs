@@ -12,7 +12,7 @@ internal sealed partial record EntryPlace(EntryKind Kind, Slug Slug, Slug? Count
     public LinkTarget Address => Language is null ? Target : Target with { Page = Paths.In(Language, Target.Page) };
 
     /// <summary>Where the original is read.</summary>
-    public LinkTarget Target => Kind switch
+    public LinkTarget Target { get; } = Kind switch
     {
         EntryKind.Country => new(Paths.Country(Slug)),
         EntryKind.Story => new(Paths.Story(Slug)),
