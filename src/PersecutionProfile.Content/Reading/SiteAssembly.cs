@@ -94,26 +94,22 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         foreach (var (document, _, _, _) in translations.Shown.Where(entry => entry.HasLinks))
             BodyLinks.Fill(document, translated[document.Path], targets, findings);
         var shownDocuments = shown.Select(entry => entry.Document).ToHashSet(ByReference);
-        foreach (var document in documents
-            .Where(document => !shownDocuments.Contains(document))
-            .Concat(shownDocuments.Where(document => !published.ContainsKey(document.Path)))
-            .Concat(translations.Unshown))
-        {
-            BodyLinks.Check(document, targets, findings);
-        }
+        Document[] unpublished =
+        [
+            .. documents.Where(document => !shownDocuments.Contains(document)),
+            .. shownDocuments.Where(document => !published.ContainsKey(document.Path)),
+            .. translations.Unshown,
+        ];
+        Document[] lastGood =
+        [
+            .. shownDocuments.Where(document => !read.ContainsKey(document) && published.ContainsKey(document.Path)),
+            .. translations.LastGood,
+        ];
+        PictureFile[] pictures = [.. files.Pictures];
         site.ForgetEditions();
-        CheckGone(data.GoneList, all.Where(document => hidden[document] == InGoneList), site, findings);
-        new SiteChecks(site, shown, read.Values, data[DataFile.Sources], written, findings).Run();
-        findings.AddRange(Orphans(files, read.Values, written.IsReadable ? data.Settings.LogoFile : null));
-        LookedAt.Answer(all, findings);
-        if (!showHidden)
-            SayWhatIsUp(
-                shownDocuments.Where(document => !read.ContainsKey(document) && published.ContainsKey(document.Path))
-                    .Concat(translations.LastGood),
-                findings);
 
         goodEntries = shown.ToDictionary(entry => entry.Document.Path);
-        var lazyFindings = FindingsOf(findings, RemovedFrom(files));
+        var lazyFindings = FindingsOf(FindRest, RemovedFrom(files));
         if (showHidden)
             site.Preview = new PreviewNotes(lazyFindings, [.. all.Where(document => document.Place is not null).Select(InPreview)]);
         state = null;
@@ -138,8 +134,24 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
             ],
         };
 
+        // What changes nothing of what is shown; the folder may be looked at again meanwhile.
+        List<Finding> FindRest()
+        {
+            foreach (var document in unpublished)
+                BodyLinks.Check(document, targets, findings);
+            CheckGone(data.GoneList, all.Where(document => hidden[document] == InGoneList), site, findings);
+            new SiteChecks(site, shown, read.Values, data[DataFile.Sources], written, findings).Run();
+            findings.AddRange(Orphans(pictures, read.Values, written.IsReadable ? data.Settings.LogoFile : null));
+            LookedAt.Answer(all, findings);
+            if (!showHidden)
+                SayWhatIsUp(lastGood, findings);
+            return findings;
+        }
+
         ImmutableArray<UnmadePhoto> Unmade()
         {
+            if (!pictures.Any(picture => picture.IsUnmade))
+                return [];
             var ofShown = shownDocuments.SelectMany(document => document.PhotoPaths).Append(data.Settings.LogoFile)
                 .ToHashSet(StringComparer.Ordinal);
             return
@@ -209,14 +221,14 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
         }
     }
 
-    // A takedown must not wait until it is known what the dead links to it may mean.
-    private static Lazy<ImmutableArray<Finding>> FindingsOf(List<Finding> findings, Dictionary<string, RemovedCharacters> removed) =>
+    // A save, and a takedown, must not wait until it is known what is wrong elsewhere.
+    private static Lazy<ImmutableArray<Finding>> FindingsOf(Func<List<Finding>> find, Dictionary<string, RemovedCharacters> removed) =>
         new(
             () =>
                 Suggestions.AddTo(
                     removed.Count == 0
-                        ? findings
-                        : findings.Select(
+                        ? find()
+                        : find().Select(
                             finding => removed.TryGetValue(finding.File, out var fromFile) ? fromFile.PutOnDisk(finding) : finding)));
 
     private static Dictionary<string, RemovedCharacters> RemovedFrom(FolderFiles files) =>
@@ -475,15 +487,15 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
     }
 
     /// <param name="logo">Null where nobody knows what is meant to be the logo.</param>
-    private static IEnumerable<Finding> Orphans(FolderFiles files, IEnumerable<ReadEntry> read, string? logo)
+    private static IEnumerable<Finding> Orphans(PictureFile[] pictures, IEnumerable<ReadEntry> read, string? logo)
     {
-        var inRoot = files.Pictures.Where(picture => FileKind.IsInRoot(picture.Path)).ToArray();
+        var inRoot = pictures.Where(picture => FileKind.IsInRoot(picture.Path)).ToArray();
         var stray = inRoot.Where(picture => logo is not null && picture.Path != logo)
             .Select(picture => FileKind.CheckName(picture.Path))
             .OfType<Finding>();
         var listed = read.SelectMany(entry => entry.Document.PhotoPaths).ToHashSet(StringComparer.Ordinal);
         // What an entry says of a photo that it lists with another name, ending or folder is enough.
-        var misnamed = listed.Except(files.Pictures.Select(picture => picture.Path)).Select(Stem)
+        var misnamed = listed.Except(pictures.Select(picture => picture.Path)).Select(Stem)
             .Concat(read.SelectMany(entry => entry.Document.PhotosWithFolder).Select(Stem))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         // Beside an entry that cannot be read, nobody knows what it would list.
@@ -491,7 +503,7 @@ internal sealed class SiteAssembly(bool showHidden, StateFolder? state)
             .Select(entry => entry.Document.Place?.PhotoFolder)
             .OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
-        return files.Pictures.Except(inRoot).Where(picture => !listed.Contains(picture.Path) && !misnamed.Contains(Stem(picture.Path))
+        return pictures.Except(inRoot).Where(picture => !listed.Contains(picture.Path) && !misnamed.Contains(Stem(picture.Path))
                 && !unknown.Contains(picture.Path[..picture.Path.LastIndexOf('/')]))
             .Select(picture =>
                 FileKind.PrivateByName(picture.Path)

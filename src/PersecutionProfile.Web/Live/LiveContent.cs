@@ -28,6 +28,7 @@ public sealed partial class LiveContent(
     private readonly FolderWatch watch = new();
     private readonly FindingsFile findingsFile = new(settings.FindingsFile);
     private readonly Dictionary<string, long> said = [];
+    private HashSet<Finding> known = [];
     private DateTimeOffset readAt;
     private long lookedAt;
     private bool isBehind;
@@ -223,7 +224,6 @@ public sealed partial class LiveContent(
 
     private async Task PublishAsync(ContentReading latest, CancellationToken stop)
     {
-        var known = reading?.Findings.ToHashSet() ?? [];
         if (!latest.Unknown.IsEmpty && reading?.Unknown.SequenceEqual(latest.Unknown) != true)
             LogUnknown(string.Join(", ", latest.Unknown));
         if (!latest.Recalled.IsEmpty)
@@ -233,6 +233,7 @@ public sealed partial class LiveContent(
         metrics.CountReload(latest);
         Interlocked.Exchange(ref next, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
         LogFindings([.. latest.Findings.Where(finding => !known.Contains(finding)).OrderByDescending(finding => finding.IsError)]);
+        known = [.. latest.Findings];
         LogPublished(latest.Site.Addresses.Of(AddressGroup.Page).Count(), latest.Findings.Length);
         WriteFindings(latest);
     }
