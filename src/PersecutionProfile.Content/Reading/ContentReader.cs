@@ -46,6 +46,10 @@ public sealed class ContentReader(
     public IEnumerable<string> Texts =>
         files.Paths.Where(path => FileKind.IsDocument(path) || FileKind.IsDataFile(path)).Union(Unsaved.Keys);
 
+    /// <summary>The site that a folder without a file gives.</summary>
+    public static SiteContent Nothing() =>
+        new SiteAssembly(showHidden: false, state: null).Assemble(new FolderFiles("", DefaultLimit), DateTimeOffset.UnixEpoch).Site;
+
     public StateFolder? State => state;
 
     public PhotoMaking? Photos => photos;

@@ -29,6 +29,7 @@ public sealed partial class LiveContent(
     private readonly FindingsFile findingsFile = new(settings.FindingsFile);
     private readonly Dictionary<string, long> said = [];
     private HashSet<Finding> known = [];
+    private ContentReading? told;
     private DateTimeOffset readAt;
     private long lookedAt;
     private bool isBehind;
@@ -130,6 +131,7 @@ public sealed partial class LiveContent(
         {
             try
             {
+                Tell();
                 var hints = await WaitForHintsAsync(stoppingToken);
                 await LookAsync(hints, stoppingToken);
                 failure = null;
@@ -232,10 +234,18 @@ public sealed partial class LiveContent(
         reading = latest;
         metrics.CountReload(latest);
         Interlocked.Exchange(ref next, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
-        LogFindings([.. latest.Findings.Where(finding => !known.Contains(finding)).OrderByDescending(finding => finding.IsError)]);
-        known = [.. latest.Findings];
-        LogPublished(latest.Site.Addresses.Of(AddressGroup.Page).Count(), latest.Findings.Length);
-        WriteFindings(latest);
+    }
+
+    /// <summary>Says what is wrong with what is published, which visitors need not wait for.</summary>
+    private void Tell()
+    {
+        if (told == Reading)
+            return;
+        told = Reading;
+        LogFindings([.. told.Findings.Where(finding => !known.Contains(finding)).OrderByDescending(finding => finding.IsError)]);
+        known = [.. told.Findings];
+        LogPublished(told.Site.Addresses.Of(AddressGroup.Page).Count(), told.Findings.Length);
+        WriteFindings(told);
     }
 
     /// <summary>

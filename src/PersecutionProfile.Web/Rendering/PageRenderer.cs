@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using PersecutionProfile.Content;
+using PersecutionProfile.Content.Reading;
 using PersecutionProfile.Web.Responses;
 
 namespace PersecutionProfile.Web.Rendering;
@@ -46,6 +47,11 @@ public sealed partial class PageRenderer(
             ContentSecurityPolicy = context.Response.Headers.ContentSecurityPolicy.FirstOrDefault(),
         };
     }
+
+    /// <summary>
+    /// Renders a page of no content while the content is being read: the first of a process takes a hundred times as long as the next.
+    /// </summary>
+    public Task WarmUpAsync() => Task.Run(() => RenderAsync(ContentReader.Nothing(), Address.Of(AddressKind.Home)));
 
     private static byte[] Finish(SiteContent edition, MemoryStream html)
     {
