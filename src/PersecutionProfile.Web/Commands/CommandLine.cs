@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net;
 using Microsoft.Extensions.Options;
 using PersecutionProfile.Content.Photos;
+using PersecutionProfile.Web.Rendering;
 using PersecutionProfile.Web.Settings;
 
 namespace PersecutionProfile.Web.Commands;
@@ -257,7 +258,12 @@ internal sealed class CommandLine(
         return photos;
     }
 
-    private Task<int> ServeAsync(ParseResult parsed, CancellationToken stop) => ServeCommand.RunAsync(build(NewBuilder(parsed)), stop);
+    private Task<int> ServeAsync(ParseResult parsed, CancellationToken stop)
+    {
+        var site = build(NewBuilder(parsed));
+        _ = site.Services.GetRequiredService<PageRenderer>().WarmUpAsync();
+        return ServeCommand.RunAsync(site, stop);
+    }
 
     private ContentSettings ContentOf(ParseResult parsed)
     {

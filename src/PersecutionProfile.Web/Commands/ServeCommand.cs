@@ -1,5 +1,3 @@
-using PersecutionProfile.Web.Rendering;
-
 namespace PersecutionProfile.Web.Commands;
 
 /// <summary><c>serve</c>: runs the site until it is told to stop.</summary>
@@ -9,7 +7,6 @@ internal static class ServeCommand
     public static async Task<int> RunAsync(IHost site, CancellationToken stop)
     {
         var parts = site.Services.GetServices<IHostedService>().OfType<BackgroundService>().ToArray();
-        _ = site.Services.GetRequiredService<PageRenderer>().WarmUpAsync();
         await site.RunAsync(stop);
         return parts.Any(part => part.ExecuteTask is { IsFaulted: true }) ? 1 : 0;
     }

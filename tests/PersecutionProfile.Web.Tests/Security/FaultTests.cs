@@ -34,6 +34,7 @@ public sealed class FaultTests
         var findings = Path.Combine(Directory.CreateTempSubdirectory("findings-").FullName, "findings.txt");
         await using var site = await RunningSite.StartAsync(folder.Folder, $"--Content:FindingsFile={findings}",
             "--Content:ScanSeconds=0.2");
+        await Eventually.HoldsAsync(() => File.Exists(findings));
         Assert.Equal("No findings.\n", await File.ReadAllTextAsync(findings, Cancel));
         Assert.Contains("\r\nHealthy\r\n", await GetAsync("/healthz"), StringComparison.Ordinal);
 
