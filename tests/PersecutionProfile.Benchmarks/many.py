@@ -185,7 +185,8 @@ async def visitors(rows, port, number, export):
     took, busy = time.perf_counter() - begun, time.process_time() - before
     watching.cancel()
     row(rows, f'{VISITORS:,} visitors in a minute', seen, process,
-        f'the last goes after {took:.0f} s; the site used {process.share():.0%} of its core, the load {busy / took:.0%}, p99 {at(late, 0.99):.0f} ms late',
+        f'the last goes after {took:.0f} s; the site used {process.share():.0%} of its core, '
+        f'the load {busy / took:.0%}, p99 {at(late, 0.99):.0f} ms late',
         {'an answer failed': not seen.failures, 'p99 is above a second': at(seen.times, 0.99) <= 1000,
          'the load was late itself: nothing is measured': at(late, 0.99) < 50})
 
@@ -284,7 +285,8 @@ def flood(make):
     async def work(port, pages, counts):
         with tempfile.NamedTemporaryFile('w', suffix='.lua') as script:
             path, *lists = make(pages)
-            script.write(LUA.replace('LISTS', ', '.join('{' + ', '.join(map(json.dumps, values)) + '}' for values in lists)).replace('PATH', path))
+            tables = ('{' + ', '.join(map(json.dumps, values)) + '}' for values in lists)
+            script.write(LUA.replace('PATH', path).replace('LISTS', ', '.join(tables)))
             script.flush()
             wrk = await asyncio.create_subprocess_exec(
                 'wrk', '-t1', '-c256', f'-d{BAD_SECONDS + 10}s', '-s', script.name, f'http://127.0.0.1:{port}', stdout=subprocess.PIPE)
@@ -312,8 +314,6 @@ response = function(status)
     end
 end
 '''
-
-
 LANGUAGES = ['', '/ar', '/fa', '/ko', '/es', '/fr', '/pt', '/zh']
 
 

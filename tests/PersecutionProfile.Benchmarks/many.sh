@@ -3,7 +3,8 @@
 # while somebody is bad; and three replicas behind the shipped nginx-replicas.conf, while one is killed and all are upgraded.
 # Prints a Markdown table, and fails when a promise is broken. Wants .NET, Python 3.11, curl, and Debian's wrk and nginx.
 #
-# usage: tests/PersecutionProfile.Benchmarks/many.sh [visitors | unread | slow | senders | searches | unknown | known | kits | closed | replicas]...
+# usage: tests/PersecutionProfile.Benchmarks/many.sh [TASK...], of
+#        visitors unread slow senders searches unknown known kits closed replicas
 #
 # The load has the other core. Everything stays on 127.0.0.1. Nothing else should run on the machine meanwhile.
 set -euo pipefail
@@ -28,7 +29,11 @@ finish() {
 trap finish EXIT
 
 say() { echo "$*" >&2; }
-free_port() { local port; while port=$((20000 + RANDOM % 12000)) && (exec 3<> "/dev/tcp/127.0.0.1/$port") 2> /dev/null; do :; done; echo "$port"; }
+free_port() {
+    local port
+    while port=$((20000 + RANDOM % 12000)) && (exec 3<> "/dev/tcp/127.0.0.1/$port") 2> /dev/null; do :; done
+    echo "$port"
+}
 wait_for() { # port
     for _ in $(seq 600); do curl -fs --max-time 5 -o /dev/null "http://127.0.0.1:$1/healthz/ready" && return; sleep 0.1; done
     say "No answer from $1"; cat "$work"/*.log >&2; exit 1
@@ -74,7 +79,8 @@ replicas() {
     {
         echo "$user worker_processes 1; pid $work/nginx.pid; error_log $work/nginx.log warn; events { worker_connections 8192; } http {"
         for kind in client_body proxy fastcgi uwsgi scgi; do echo "${kind}_temp_path $work/$kind;"; done
-        sed -e "s|server 127.0.0.1:5081\(.*\)|server 127.0.0.1:${ports[0]}\1 server 127.0.0.1:${ports[1]}\1|; s|127.0.0.1:5082|127.0.0.1:${ports[2]}|" \
+        sed -e "s|server 127.0.0.1:5081\(.*\)|server 127.0.0.1:${ports[0]}\1 server 127.0.0.1:${ports[1]}\1|" \
+            -e "s|127.0.0.1:5082|127.0.0.1:${ports[2]}|" \
             -e "s|listen 80;|listen 127.0.0.1:$front;|; s|/run/persecution-profile.sock|$work/inner.sock|" \
             -e "s|/var/cache/nginx/persecution-profile|$work/cache|; s|/var/log/nginx/error.log emerg|$work/nginx.log warn|" $conf
         echo "}"
@@ -113,7 +119,8 @@ for task; do
 done
 
 echo
-echo "$(date -u +%Y-%m-%d), $(nproc) cores, $(awk -F': ' '/model name/ { print $2; exit }' /proc/cpuinfo), .NET $(dotnet --version); site: one core, $limits"
+echo "$(date -u +%Y-%m-%d), $(nproc) cores, $(awk -F': ' '/model name/ { print $2; exit }' /proc/cpuinfo), .NET $(dotnet --version);"
+echo "the site has one core and $limits"
 echo
 echo "| what comes | what a visitor sees | refused or failed | before, most, after | |"
 echo "|---|---|---|---|---|"
