@@ -16,6 +16,19 @@ internal static class Sockets
     public static void SetForProcess() =>
         Environment.SetEnvironmentVariable(InlineCompletions, Environment.GetEnvironmentVariable(InlineCompletions) ?? "1");
 
-    // One call of the system less for each request, for 4 KB more on each open connection.
-    public static void Set(SocketTransportOptions options) => options.WaitForDataBeforeAllocatingBuffer = false;
+    // What a visitor has not taken yet waits in memory of the system, which would lend each as much as a book has. 64 KB, which
+    // Linux doubles, are enough for half a megabyte a second to the other end of the world.
+    private const int SendBuffer = 64 * 1024;
+
+    public static void Set(SocketTransportOptions options)
+    {
+        // One call of the system less for each request, for 4 KB more on each open connection.
+        options.WaitForDataBeforeAllocatingBuffer = false;
+        options.CreateBoundListenSocket = endpoint =>
+        {
+            var listening = SocketTransportOptions.CreateDefaultBoundListenSocket(endpoint);
+            listening.SendBufferSize = SendBuffer; // Each connection has that of the one it came by.
+            return listening;
+        };
+    }
 }
