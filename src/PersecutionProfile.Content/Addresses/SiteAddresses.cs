@@ -14,6 +14,9 @@ public sealed class SiteAddresses
     private readonly Dictionary<string, Entry> aliases;
     private readonly HashSet<string> gone;
 
+    // An address of thousands of parts, which nobody has, would be compared with the aliases part by part.
+    private readonly int longestAlias;
+
     /// <summary>That of an edition; null in the original.</summary>
     private readonly Language? language;
 
@@ -34,6 +37,7 @@ public sealed class SiteAddresses
         aliases = formerPaths.SelectMany(entry => entry.Aliases.Select(alias => (alias, entry)))
             .Where(pair => TagOf(pair.alias) is null && FindOwn(pair.alias) is null && !gone.Contains(pair.alias))
             .DistinctBy(pair => pair.alias).ToDictionary(pair => pair.alias, pair => pair.entry, StringComparer.Ordinal);
+        longestAlias = aliases.Keys.Select(alias => alias.Length).DefaultIfEmpty().Max();
     }
 
     /// <summary>What gone.yml lists, whether or not it is gone.</summary>
@@ -150,7 +154,7 @@ public sealed class SiteAddresses
         {
             return new LinkTarget(Paths.ChosenKit(chosen.Countries.Select(country => country.Slug)));
         }
-        for (var end = place.LastIndexOf('/'); end > 0; end = place.LastIndexOf('/', end - 1))
+        for (var end = place.LastIndexOf('/', Math.Min(place.Length - 1, longestAlias)); end > 0; end = place.LastIndexOf('/', end - 1))
         {
             if (aliases.GetValueOrDefault(place[..end]) is Country country
                 && Paths.Country(country.Slug) + place[end..] is var moved

@@ -28,7 +28,12 @@ public sealed class RenderedPages(PageRenderer renderer, ServerSettings settings
     public Task<ReadyResponse> GetAsync(SiteContent site, Address address, int status = StatusCodes.Status200OK)
     {
         var (shelf, key) = (ShelfOf(site), KeyOf(address.Path, status));
-        return shelf.Find(key) is { } page ? Task.FromResult(page) : shelf.AddAsync(key, () => MakeAsync(site, address, status));
+        return shelf.Find(key) is { } page ? Task.FromResult(page) : shelf.AddAsync(key, Make);
+
+        // A photo is read from a disk, which may not answer, and computes nothing.
+        Task<ReadyResponse> Make() => address.Kind == AddressKind.Photo ? Task.Run(MakeWithGzip) : LongWork.RunAsync(MakeWithGzip);
+
+        async Task<ReadyResponse> MakeWithGzip() => (await MakeAsync(site, address, status)).WithGzip();
     }
 
     /// <summary>The same, not kept: for who wants every page once.</summary>
@@ -60,9 +65,7 @@ public sealed class RenderedPages(PageRenderer renderer, ServerSettings settings
 
         public ReadyResponse? Find(string key) => pages.TryGetValue(key, out ReadyResponse? page) ? page : null;
 
-        /// <summary>On a thread of its own, so that rendering holds up nobody whose page is ready.</summary>
-        public Task<ReadyResponse> AddAsync(string key, Func<Task<ReadyResponse>> make) =>
-            inWork.GetOrAdd(key, _ => new(() => Task.Run(async () =>
+        public Task<ReadyResponse> AddAsync(string key, Func<Task<ReadyResponse>> make) => inWork.GetOrAdd(key, _ => new(async () =>
         {
             try
             {
@@ -72,7 +75,7 @@ public sealed class RenderedPages(PageRenderer renderer, ServerSettings settings
             {
                 inWork.TryRemove(key, out var _);
             }
-        }))).Value;
+        })).Value;
 
         private ReadyResponse Add(string key, ReadyResponse page) => pages.Set(key, page, new MemoryCacheEntryOptions { Size = page.Room });
     }

@@ -64,7 +64,7 @@ public sealed partial class UnkeptPages(PageRenderer renderer, RenderedPages pag
         try
         {
             return turn.IsAcquired
-                ? await Task.Run(() => renderer.RenderAsync(
+                ? await LongWork.RunAsync(() => renderer.RenderAsync(
                     site, address, query: isSearch ? request.QueryString.Value ?? "" : ""))
                 : await pages.GetAsync(site, busy.In(edition), StatusCodes.Status429TooManyRequests);
         }

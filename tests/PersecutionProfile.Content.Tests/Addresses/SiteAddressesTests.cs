@@ -183,6 +183,20 @@ public sealed class SiteAddressesTests
     }
 
     [Fact]
+    public void An_unknown_address_of_many_parts_is_no_work()
+    {
+        using var folder = Site();
+        var addresses = folder.Site.Addresses;
+        var path = string.Concat(Enumerable.Repeat("/a", 2000));
+        Assert.Null(addresses.RedirectOf(path));
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Null(addresses.RedirectOf(path));
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 20 * path.Length); // Each part once would be 4 MB.
+    }
+
+    [Fact]
     public void Every_redirect_is_listed_with_where_it_leads()
     {
         using var folder = Site();

@@ -65,7 +65,7 @@ sample() { mapfile -t lines; local step=$(((${#lines[@]} + 99) / 100)); printf '
 mapfile -t paths < <(curl -s "$site/sitemap.xml" | grep -o '<loc>[^<]*' | sed -E 's|<loc>https?://[^/]+||' | sample; printf '%s\n' /feed.xml /feed.json /data/figures.csv /pray/calendar.ics /sitemap.xml)
 differing=0
 for path in "${paths[@]}"; do
-    answer() { curl -s --compressed -D - "http://127.0.0.1:$1$path" -o "$work/body-$1" | grep -i '^etag' ; sha256sum < "$work/body-$1"; }
+    answer() { curl -s --compressed -H 'Accept-Encoding: gzip' -D - "http://127.0.0.1:$1$path" -o "$work/body-$1" | grep -i '^etag' ; sha256sum < "$work/body-$1"; }
     [ "$(answer "${ports[0]}")" = "$(answer "${ports[1]}")" ] || { differing=$((differing + 1)); echo "$path differs"; }
 done
 expect "Addresses that differ between the replicas, of ${#paths[@]}" "$differing" 0

@@ -47,7 +47,7 @@ public sealed class RenderedPagesTests
         Assert.Equal(first, await client.GetByteArrayAsync("/news/story-0", Cancel));
         foreach (var story in site.Site.Stories)
             await client.GetByteArrayAsync(Paths.Story(story.Slug), Cancel);
-        Assert.InRange(counted["renders"], 61 + 60 - 1_000_000 / 56_000, 121);
+        Assert.InRange(counted["renders"], 61 + 60 - 1_000_000 / 44_000, 121);
     }
 
     [Theory]

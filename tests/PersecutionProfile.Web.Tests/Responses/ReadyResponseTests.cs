@@ -1,6 +1,10 @@
 using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
+using PersecutionProfile.Web.Responses;
 
 namespace PersecutionProfile.Web.Tests.Responses;
 
@@ -44,6 +48,29 @@ public class ReadyResponseTests(SiteFixture site)
         using var response = await client.SendAsync(request, Cancel);
         Assert.Equal(HttpStatusCode.NotModified, response.StatusCode);
         Assert.Empty(await response.Content.ReadAsByteArrayAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task Who_takes_both_does_not_wait_for_Brotli()
+    {
+        var page = new ReadyResponse(200, "text/html", Encoding.UTF8.GetBytes(new string('a', 100_000)));
+        var first = (await AnswerAsync("")).Headers;
+        Assert.Equal("gzip", first.ContentEncoding);
+        await Eventually.HoldsAsync(async () => (await AnswerAsync("")).Headers.ContentEncoding == "br");
+        foreach (var held in new[] { first.ETag, (await AnswerAsync("")).Headers.ETag })
+        {
+            var again = await AnswerAsync(held);
+            Assert.Equal((StatusCodes.Status304NotModified, held), (again.StatusCode, again.Headers.ETag));
+        }
+
+        async Task<HttpResponse> AnswerAsync(StringValues held)
+        {
+            var context = new DefaultHttpContext();
+            context.Request.Headers.AcceptEncoding = "gzip, br";
+            context.Request.Headers.IfNoneMatch = held;
+            await page.WriteAsync(context);
+            return context.Response;
+        }
     }
 
     [Fact]
