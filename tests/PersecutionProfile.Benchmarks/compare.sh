@@ -47,8 +47,6 @@ site() { dotnet "$work/site/PersecutionProfile.Web.dll" "$@"; }
 site_port=5090 nginx_port=5091 brotli_port=5092 bare_port=5093 cache_port=5094
 page=/countries/north-korea
 site export "$work/root" --content content > "$work/export.log"
-mkdir "$work/br"
-(cd "$work/root" && find . -name '*.html.br' | while read -r file; do mkdir -p "$work/br/$(dirname "$file")" && cp "$file" "$work/br/${file%.br}"; done)
 on_one_core() { taskset -c 0 "$@" & }
 on_one_core dotnet "$work/site/PersecutionProfile.Web.dll" --content content --urls "http://127.0.0.1:$site_port" > "$work/site.log" 2>&1
 ours=$!
@@ -67,7 +65,7 @@ http {
     include $work/headers.conf;
     server { listen 127.0.0.1:$nginx_port; root $work/root; location / { try_files \$uri.html =404; } }
     # Debian's nginx has no Brotli: files that are compressed already, with the header that says so.
-    server { listen 127.0.0.1:$brotli_port; root $work/br; gzip_static off; include $work/headers.conf; add_header Content-Encoding br; add_header Vary Accept-Encoding; location / { try_files \$uri.html =404; } }
+    server { listen 127.0.0.1:$brotli_port; root $work/root; gzip_static off; types { } default_type "text/html; charset=utf-8"; include $work/headers.conf; add_header Content-Encoding br; add_header Vary Accept-Encoding; location / { try_files \$uri.html.br =404; } }
 }
 CONF
 # The shipped cache, before this one replica.
