@@ -83,8 +83,8 @@ wait_for $! "http://127.0.0.1:$nginx_port$page"
 on_one_core nginx -e "$work/error.log" -c "$work/cache.conf" 2> /dev/null
 wait_for $! "http://127.0.0.1:$cache_port$page"
 
-# 200 different pages in turn.
-(cd "$work/root" && find . -name '*.html' | sed -E 's|^\./|/|; s|\.html$||' | grep -vE '^/(index|404|exit)$|/(card|pack)$' | sort | head -200) > "$work/paths"
+# 200 pages of all kinds and languages in turn.
+(cd "$work/root" && find . -name '*.html' | sed -E 's|^\./|/|; s|\.html$||' | grep -vE '/(index|404|exit|card|pack)$' | sort | awk 'NR % 20 == 1' | sed -n '1,200p') > "$work/paths"
 printf 'local paths = { %s }\nlocal i = 0\nrequest = function() i = i %% #paths + 1; return wrk.format("GET", paths[i]) end\n' "$(sed 's/.*/"&"/' "$work/paths" | paste -sd,)" > "$work/in-turn.lua"
 
 # port, seconds, header, script -> "requests-a-second p99-in-ms"
