@@ -72,7 +72,7 @@ CONF
 [ "$(id -u)" = 0 ] && user="user root;" || user=""
 {
     echo "$user daemon off; worker_processes 1; pid $work/cache.pid; error_log $work/error.log; events { worker_connections 1024; }"
-    echo "http { keepalive_requests 1000000; proxy_temp_path $work/proxy;"
+    echo "http { sendfile on; tcp_nopush on; keepalive_requests 1000000; proxy_temp_path $work/proxy;"
     sed -e "s|127.0.0.1:5081|127.0.0.1:$site_port|; /127.0.0.1:5082/d; s|listen 80;|listen 127.0.0.1:$cache_port;|" \
         -e "s|/run/persecution-profile.sock|$work/inner.sock|; s|/var/cache/nginx/persecution-profile|$work/cache|; s|/var/log/nginx/error.log|$work/error.log|" \
         src/PersecutionProfile.Web/Hosting/nginx-replicas.conf
