@@ -11,7 +11,11 @@ public sealed partial class LiveContent(
     ContentSettings settings, PhotoProcess photos, TimeProvider time, SiteMetrics metrics, ILogger<LiveContent> log)
     : BackgroundService, ICurrentSite
 {
-    /// <summary>Editors save in several steps: wait until it is quiet, but not for ever.</summary>
+    /// <summary>
+    /// Editors save in several steps: after each the site is assembled, and it is published when it is quiet, but not later than
+    /// patience allows.
+    /// </summary>
+    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(5);
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
 
@@ -153,22 +157,22 @@ public sealed partial class LiveContent(
     /// <summary>The paths that were hinted at; empty when it is only time to look again; null when everything must be looked at.</summary>
     private async Task<HashSet<string>?> WaitForHintsAsync(CancellationToken stop)
     {
-        var hints = new HashSet<string>(StringComparer.Ordinal);
         var untilChange = Reading.HoldsUntil - time.GetUtcNow();
         var scan = TimeSpan.FromSeconds(settings.ScanSeconds);
-        if (!await HintAsync(untilChange < scan ? untilChange : scan, stop))
-            return hints;
-        var since = time.GetTimestamp();
+        return await HintAsync(untilChange < scan ? untilChange : scan, stop) ? await GatherAsync(stop) : [];
+    }
+
+    /// <summary>One step of a save gives several hints.</summary>
+    private async Task<HashSet<string>?> GatherAsync(CancellationToken stop)
+    {
+        await Task.Delay(Step, time, stop);
+        var hints = new HashSet<string>(StringComparer.Ordinal);
         var isLost = false;
-        do
+        while (watch.Hints.TryRead(out var path))
         {
-            while (watch.Hints.TryRead(out var path))
-            {
-                isLost |= path is null;
-                hints.Add(path ?? "");
-            }
+            isLost |= path is null;
+            hints.Add(path ?? "");
         }
-        while (time.GetElapsedTime(since) < Patience && await HintAsync(Quiet, stop));
         return isLost || hints.Count > ManyHints ? null : hints;
     }
 
@@ -185,20 +189,21 @@ public sealed partial class LiveContent(
 
     private async Task LookAsync(HashSet<string>? hints, CancellationToken stop)
     {
-        var wasHinted = hints is { Count: > 0 };
-        var changed = await HasChangedAsync(wasHinted ? hints : null, stop);
-        // It lost events, did not see this change, or watches what the folder was linked to before.
-        if (settings.Watch && (hints is null || failure is not null || (changed && !wasHinted) || watch.Folder != reader.Root))
-            watch.Restart(reader.Root, reader.LinksToRoot);
-        isBehind |= changed;
-        await WaitForWritersAsync(stop);
-        var now = time.GetUtcNow();
-        if (isBehind || now >= Reading.HoldsUntil || now < readAt)
+        var begun = time.GetTimestamp();
+        var latest = await AssembleAsync(hints, null, stop);
+        for (var gathered = begun; hints is not { Count: 0 } && time.GetElapsedTime(begun) < Patience;)
         {
-            readAt = now;
-            await PublishAsync(reader.Assemble(now), stop);
+            if (!await HintAsync(Quiet - time.GetElapsedTime(gathered), stop))
+                break;
+            hints = await GatherAsync(stop);
+            gathered = time.GetTimestamp();
+            latest = await AssembleAsync(hints, latest, stop);
+        }
+        if (latest is not null)
+        {
+            await PublishAsync(latest, stop);
             isBehind = false;
-            if (Reading.Failure is { } error)
+            if (latest.Failure is { } error)
                 ExceptionDispatchInfo.Throw(error);
             return;
         }
@@ -208,20 +213,43 @@ public sealed partial class LiveContent(
             WriteFindings(Reading);
     }
 
+    /// <summary>What is to be published; null while that is what is published already.</summary>
+    /// <param name="latest">What an earlier step has given.</param>
+    private async Task<ContentReading?> AssembleAsync(HashSet<string>? hints, ContentReading? latest, CancellationToken stop)
+    {
+        var wasHinted = hints is { Count: > 0 };
+        var changed = await HasChangedAsync(wasHinted ? hints : null, stop);
+        // It lost events, did not see this change, or watches what the folder was linked to before.
+        if (settings.Watch && (hints is null || failure is not null || (changed && !wasHinted) || watch.Folder != reader.Root))
+            watch.Restart(reader.Root, reader.LinksToRoot);
+        isBehind |= changed;
+        changed |= await WaitForWritersAsync(stop);
+        var now = time.GetUtcNow();
+        if (latest is not null && !changed)
+            return latest;
+        if (!isBehind && now < Reading.HoldsUntil && now >= readAt)
+            return null;
+        readAt = now;
+        return reader.Assemble(now);
+    }
+
     /// <summary>Waits for the disk on a thread of its own, so that the site can stop meanwhile.</summary>
     private Task<bool> HasChangedAsync(IReadOnlyCollection<string>? paths, CancellationToken stop) =>
         Task.Run(() => reader.HasChanged(paths), CancellationToken.None).WaitAsync(stop);
 
     /// <summary>A file that cannot be read may only be half written: it gets some moments more, but a takedown must not wait.</summary>
-    private async Task WaitForWritersAsync(CancellationToken stop)
+    private async Task<bool> WaitForWritersAsync(CancellationToken stop)
     {
-        var unfinished = reader.Unfinished;
+        var (unfinished, isChanged) = (reader.Unfinished, false);
         for (var tries = 0; tries < 4 && !unfinished.IsEmpty; tries++)
         {
             await Task.Delay(Quiet, time, stop);
-            if (await HasChangedAsync(unfinished, stop))
-                unfinished = reader.Unfinished;
+            if (!await HasChangedAsync(unfinished, stop))
+                continue;
+            unfinished = reader.Unfinished;
+            isChanged = true;
         }
+        return isChanged;
     }
 
     private async Task PublishAsync(ContentReading latest, CancellationToken stop)
