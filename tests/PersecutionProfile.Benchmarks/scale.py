@@ -115,6 +115,7 @@ def measure(work, size):
     pairs = rnd.sample([(a, b) for a in WORDS for b in WORDS if a != b], 61)
     searches = [search(site, pair) for pair in pairs][1:]
     wait_for_state(work)
+    site.connection.close()  # The site has closed it already if that took a minute.
     saves = [save(site, work, number) for number in range(8)][1:]
     most = memory(site.process, "VmHWM")
     site.stop()
