@@ -22,6 +22,9 @@ public class SiteFixture : WebApplicationFactory<Program>
     /// <summary>Further settings; to be set before the first request. However many tests read all pages, each page is made once.</summary>
     public Dictionary<string, string> Settings { get; } = new() { ["PageMegabytes"] = "1000" };
 
+    /// <summary>Changes what the site is made of; to be set before the first request.</summary>
+    public Action<IServiceCollection> Change { get; set; } = _ => { };
+
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     public SiteContent Site => Services.GetRequiredService<LiveContent>().Current;
@@ -59,6 +62,7 @@ public class SiteFixture : WebApplicationFactory<Program>
         foreach (var (key, value) in Settings)
             builder.UseSetting(key, value);
         builder.ConfigureServices(services => services.AddSingleton(Time));
+        builder.ConfigureServices(Change);
         builder.ConfigureLogging(logging => logging.ClearProviders());
     }
 

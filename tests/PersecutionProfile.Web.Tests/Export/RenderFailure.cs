@@ -2,15 +2,14 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace PersecutionProfile.Web.Tests.Export;
 
 internal static class RenderFailure
 {
-    /// <summary>Lets one page answer 500; to be called before any page is rendered.</summary>
+    /// <summary>Lets one page answer 500; to be called before the first request.</summary>
     public static void FailAt(this SiteFixture site, string path) =>
-        site.Services.GetRequiredService<IOptions<MvcOptions>>().Value.Filters.Add(new Failure(path));
+        site.Change = services => services.Configure<MvcOptions>(options => options.Filters.Add(new Failure(path)));
 
     private sealed class Failure(string path) : IResourceFilter
     {
