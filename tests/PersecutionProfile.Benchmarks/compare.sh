@@ -84,7 +84,7 @@ on_one_core nginx -e "$work/error.log" -c "$work/cache.conf" 2> /dev/null
 wait_for $! "http://127.0.0.1:$cache_port$page"
 
 # 200 pages of all kinds and languages in turn.
-(cd "$work/root" && find . -name '*.html' | sed -E 's|^\./|/|; s|\.html$||' | grep -vE '/(index|404|exit|card|pack)$' | sort | awk 'NR % 20 == 1' | sed -n '1,200p') > "$work/paths"
+(cd "$work/root" && find . -name '*.html' | sed -E 's|^\./|/|; s|\.html$||' | grep -vE '/(index|404|exit|card|pack)$' | sort | awk 'NR % 20 == 1 && ++taken <= 200') > "$work/paths"
 printf 'local paths = { %s }\nlocal i = 0\nrequest = function() i = i %% #paths + 1; return wrk.format("GET", paths[i]) end\n' "$(sed 's/.*/"&"/' "$work/paths" | paste -sd,)" > "$work/in-turn.lua"
 
 # port, seconds, header, script -> "requests-a-second p99-in-ms"
@@ -185,27 +185,7 @@ site export "$work/export" --content "$work/corpus/content" --compress false > "
 row "A second export of unchanged content" "$(since "$begun") ms; $(grep -oE '[0-9,]+ of them had not changed' "$work/export.log")" "" "" "rewrites nothing"
 
 say "Save to served"
-saved() { # file, port, path: 11 saves, in ms; asked over one connection, so that asking takes little of the time
-    python3 - "$@" << 'PYTHON'
-import http.client, sys, time
-file, port, path = sys.argv[1:]
-connection = http.client.HTTPConnection("127.0.0.1", int(port), timeout=5)
-for number in range(11):
-    time.sleep(1.5)
-    mark = f"Mark {number} of {time.time_ns()}"
-    with open(file, "a") as entry:
-        entry.write(f"{mark}.\n")
-    begun = time.perf_counter()
-    while True:
-        connection.request("GET", path)
-        if mark in connection.getresponse().read().decode():
-            break
-        if time.perf_counter() - begun > 30:
-            sys.exit(f"Never served: {path}")
-        time.sleep(0.001)
-    print(round((time.perf_counter() - begun) * 1000))
-PYTHON
-}
+saved() { python3 tests/PersecutionProfile.Benchmarks/saves.py "$@" 11; } # file, port, path: in ms
 site_saved() { # content, file, page
     dotnet "$work/site/PersecutionProfile.Web.dll" --content "$1" --urls "http://127.0.0.1:$site_port" > "$work/site.log" 2>&1 &
     wait_for $! "http://127.0.0.1:$site_port$3"

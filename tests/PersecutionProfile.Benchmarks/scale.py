@@ -8,6 +8,7 @@ ones with their slowest. Wants .NET. Everything stays on 127.0.0.1. Nothing else
 """
 import http.client, math, os, random, shutil, signal, socket, statistics, subprocess, sys, tempfile, time
 from datetime import datetime, timezone
+from saves import save
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.join(HERE, "..", "..")
@@ -77,19 +78,6 @@ def wait_for_state(work):
         before, now = now, sum(len(files) for _, _, files in os.walk(os.path.join(work, "state")))
 
 
-def save(site, work, number):
-    time.sleep(2)
-    mark = f"Mark {number} of {time.time_ns()}"
-    with open(os.path.join(work, "corpus", FILE), "a") as file:
-        file.write(f"{mark}.\n")
-    begun = time.perf_counter()
-    while mark not in site.get(PAGE):
-        if ms_since(begun) > 60_000:
-            sys.exit("A save was never served")
-        time.sleep(0.001)
-    return ms_since(begun)
-
-
 def search(site, words):
     time.sleep(0.1)  # The site refuses who asks for many in a row.
     begun = time.perf_counter()
@@ -116,7 +104,7 @@ def measure(work, size):
     searches = [search(site, pair) for pair in pairs][1:]
     wait_for_state(work)
     site.connection.close()  # The site has closed it already if that took a minute.
-    saves = [save(site, work, number) for number in range(8)][1:]
+    saves = [save(site.connection, os.path.join(corpus, FILE), PAGE) for _ in range(8)][1:]
     most = memory(site.process, "VmHWM")
     site.stop()
     row = [statistics.median(starts) / 1000, statistics.median(peaks), most, statistics.median(saves), statistics.median(searches), max(searches)]
