@@ -191,10 +191,11 @@ public sealed partial class LiveContent(
     {
         var begun = time.GetTimestamp();
         var latest = await AssembleAsync(hints, null, stop);
-        for (var gathered = begun; hints is not { Count: 0 } && time.GetElapsedTime(begun) < Patience;)
+        var gathered = begun;
+        while (hints is not { Count: 0 }
+            && time.GetElapsedTime(begun) < Patience
+            && await HintAsync(Quiet - time.GetElapsedTime(gathered), stop))
         {
-            if (!await HintAsync(Quiet - time.GetElapsedTime(gathered), stop))
-                break;
             hints = await GatherAsync(stop);
             gathered = time.GetTimestamp();
             latest = await AssembleAsync(hints, latest, stop);

@@ -33,8 +33,8 @@ public sealed class WholeRoundTests(BrowserFixture browser) : IAsyncLifetime
         var complaints = new List<string>();
         window.Console += (_, line) =>
         {
-            // What the site's own scripts would do is not done in the frame; and a page that is loaded again before its head,
-            // which names the icon, was read lets the browser guess at an address for it.
+            // What the site's own scripts would do is not done in the frame. And though each page names its icon, the browser was
+            // seen to guess at an address for it.
             if (line.Type is "error" or "warning"
                 && !line.Text.Contains("the document's frame is sandboxed", StringComparison.Ordinal)
                 && !line.Location.Contains("/favicon.ico", StringComparison.Ordinal))
@@ -43,6 +43,7 @@ public sealed class WholeRoundTests(BrowserFixture browser) : IAsyncLifetime
         window.PageError += (_, error) => complaints.Add(error);
         await window.GotoAsync(workshop.Address.AbsoluteUri);
         await Assertions.Expect(window.Locator("h1")).ToHaveTextAsync("Test site");
+        await Assertions.Expect(window.Locator("link[rel=icon]")).ToHaveCountAsync(1);
 
         await BeginAsync(window, "A country", "Begin the profile", country: "MN");
         await Assertions.Expect(window.Locator(".cm-content")).ToContainTextAsync("code: MN");
