@@ -214,6 +214,8 @@ public sealed class FaultTests
             await using (
                 var site = await RunningSite.StartAsync(folder.Folder, $"--Content:FindingsFile={findings}", "--Content:ScanSeconds=0.05"))
             {
+                // The first are written after the site has begun to serve.
+                await Eventually.HoldsAsync(() => File.Exists(findings));
                 for (var change = 0; change < 5; change++)
                 {
                     folder.With($"news/story-{change}.md",
